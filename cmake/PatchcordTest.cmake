@@ -1,0 +1,15 @@
+# patchcord_test(NAME tst_x SOURCES file... [LIBS target...])
+# A Qt Test program, run without a display. PATCHCORD_SHARED (environment) may name the folder with the
+# corpus of other people's documents; without it the tests that read it skip and say so.
+function(patchcord_test)
+    cmake_parse_arguments(TEST "" "NAME" "SOURCES;LIBS" ${ARGN})
+    add_executable(${TEST_NAME} ${TEST_SOURCES})
+    target_link_libraries(${TEST_NAME} PRIVATE patchcord_testsupport ${TEST_LIBS} Qt6::Test)
+    target_compile_definitions(${TEST_NAME} PRIVATE
+        PATCHCORD_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
+        PATCHCORD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    add_test(NAME ${TEST_NAME} COMMAND ${TEST_NAME})
+    set_tests_properties(${TEST_NAME} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0"
+        TIMEOUT 600)
+endfunction()
