@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "model/text/textedit.h"
+
+#include <algorithm>
+
+namespace patchcord {
+
+void TextEdits::add(TextEdit edit)
+{
+    if (edit.range.isEmpty() && edit.text.isEmpty())
+        return;
+    const auto after =
+        std::upper_bound(m_edits.begin(), m_edits.end(), edit, [](const TextEdit &a, const TextEdit &b) {
+            return a.range.begin != b.range.begin ? a.range.begin < b.range.begin
+                                                  : a.range.isEmpty() && !b.range.isEmpty();
+        });
+    Q_ASSERT(after == m_edits.begin() || std::prev(after)->range.end <= edit.range.begin);
+    Q_ASSERT(after == m_edits.end() || edit.range.end <= after->range.begin);
+    m_edits.insert(after, std::move(edit));
+}
+
+QByteArray TextEdits::applied(const QByteArray &text) const
+{
+    qsizetype size = text.size();
+    for (const TextEdit &edit : m_edits)
+        size += edit.text.size() - edit.range.length();
+
+    QByteArray result;
+    result.reserve(size);
+    qsizetype done = 0;
+    for (const TextEdit &edit : m_edits) {
+        result.append(text.constData() + done, edit.range.begin - done);
+        result.append(edit.text);
+        done = edit.range.end;
+    }
+    result.append(text.constData() + done, text.size() - done);
+    return result;
+}
+
+TextEdits TextEdits::inverted(const QByteArray &before) const
+{
+    TextEdits inverse;
+    qsizetype shift = 0;
+    for (const TextEdit &edit : m_edits) {
+        const qsizetype begin = edit.range.begin + shift;
+        inverse.m_edits.push_back(
+            {{begin, begin + edit.text.size()}, before.mid(edit.range.begin, edit.range.length())});
+        shift += edit.text.size() - edit.range.length();
+    }
+    return inverse;
+}
+
+std::optional<qsizetype> TextEdits::mapped(qsizetype offset) const
+{
+    qsizetype shift = 0;
+    for (const TextEdit &edit : m_edits) {
+        if (offset < edit.range.begin)
+            break;
+        if (edit.range.contains(offset))
+            return std::nullopt;
+        shift += edit.text.size() - edit.range.length();
+    }
+    return offset + shift;
+}
+
+TextRange TextEdits::hull() const
+{
+    return m_edits.empty() ? TextRange{} : TextRange{m_edits.front().range.begin, m_edits.back().range.end};
+}
+
+} // namespace patchcord

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/text/textrange.h"
+
+#include <QByteArray>
+#include <optional>
+#include <vector>
+
+namespace patchcord {
+
+/// Replaces the bytes of a range by others. An empty range inserts, an empty text removes.
+struct TextEdit
+{
+    TextRange range;
+    QByteArray text;
+
+    friend bool operator==(const TextEdit &, const TextEdit &) = default;
+};
+
+/// A set of edits of one text, applied together.
+/// Invariant: sorted by range.begin and disjoint; all offsets are those of the text before any of them.
+class TextEdits
+{
+public:
+    TextEdits() = default;
+    explicit TextEdits(TextEdit edit) { add(std::move(edit)); }
+
+    /// Adds an edit, in its place. It may touch, but not overlap, those that are there;
+    /// at one place insertions keep the order in which they were added. Edits that change nothing are
+    /// dropped.
+    void add(TextEdit edit);
+
+    bool isEmpty() const { return m_edits.empty(); }
+    qsizetype size() const { return qsizetype(m_edits.size()); }
+    auto begin() const { return m_edits.begin(); }
+    auto end() const { return m_edits.end(); }
+
+    /// The text with all edits done.
+    QByteArray applied(const QByteArray &text) const;
+
+    /// The edits that turn applied(before) back into `before`.
+    TextEdits inverted(const QByteArray &before) const;
+
+    /// Where a byte of the old text stands in the new one; nothing when it was removed.
+    /// An insertion at the offset itself pushes it to the right.
+    std::optional<qsizetype> mapped(qsizetype offset) const;
+
+    /// The smallest range of the old text that holds every edit.
+    TextRange hull() const;
+
+    friend bool operator==(const TextEdits &, const TextEdits &) = default;
+
+private:
+    std::vector<TextEdit> m_edits;
+};
+
+} // namespace patchcord
