@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "model/syntax/comments.h"
+
+#include "model/syntax/scalar.h"
+#include "model/syntax/yamlscan.h"
+
+namespace patchcord {
+
+using namespace yamlscan;
+
+namespace {
+
+bool isInBlock(const SyntaxNode &item)
+{
+    return item.parent() && item.parent().style() == NodeStyle::Block;
+}
+
+/// The key of a map's value, else the node itself: what an item starts with.
+SyntaxNode head(const SyntaxNode &item)
+{
+    const SyntaxNode key = item.key();
+    return key ? key : item;
+}
+
+SyntaxNode body(const SyntaxNode &item)
+{
+    const SyntaxNode value = item.valueOfKey();
+    return value ? value : item;
+}
+
+/// The start of the comment lines directly above a line, of the same column as the item.
+qsizetype commentsAbove(QByteArrayView text, qsizetype itemLine, int column)
+{
+    qsizetype begin = itemLine;
+    while (begin > 0) {
+        const qsizetype above = lineBegin(
+            text, begin - (begin > 1 && text[begin - 1] == '\n' && text[begin - 2] == '\r' ? 2 : 1));
+        const qsizetype at = skipBlanks(text, above);
+        if (at >= text.size() || text[at] != '#' || columnOf(text, at) != column)
+            break;
+        begin = above;
+    }
+    return begin;
+}
+
+} // namespace
+
+qsizetype trailingComment(QByteArrayView text, qsizetype from)
+{
+    const qsizetype at = skipBlanks(text, from);
+    const bool separated =
+        at > from || from == 0 || text[from - 1] == ' ' || text[from - 1] == '\t' || text[from - 1] == '\n';
+    return at < text.size() && text[at] == '#' && separated ? at : -1;
+}
+
+TextRange itemRange(const SyntaxNode &item)
+{
+    return {head(item).itemBegin(), body(item).range().end};
+}
+
+TextRange itemExtent(const SyntaxNode &item)
+{
+    const TextRange range = itemRange(item);
+    if (!isInBlock(item))
+        return range;
+    const QByteArrayView text = item.tree()->text();
+    const qsizetype line = lineBegin(text, range.begin);
+    // The first entry behind a dash shares its line with it: its extent starts at the entry.
+    const qsizetype firstOnLine = line == 0 ? range.begin - columnOf(text, range.begin) : line;
+    const bool ownsLine = skipBlanks(text, firstOnLine) == range.begin;
+    const qsizetype begin = ownsLine ? commentsAbove(text, line, columnOf(text, range.begin)) : range.begin;
+    qsizetype end = skipBlanks(text, range.end);
+    if (end >= text.size() || text[end] == '#' || text[end] == '\n' || text[end] == '\r')
+        end = nextLine(text, end);
+    else
+        end = range.end;
+    return {begin, end};
+}
+
+QString commentOf(const SyntaxNode &item)
+{
+    if (!isInBlock(item) || item.tree()->format().language == Language::Json)
+        return {};
+    const QByteArrayView text = item.tree()->text();
+    const TextRange range = itemRange(item);
+    const TextRange extent = itemExtent(item);
+    qsizetype hash = skipBlanks(text, extent.begin);
+    if (hash >= range.begin || text[hash] != '#') {
+        // None above: the one behind what stands on the item's first line.
+        const qsizetype lineEnd = lineContentEnd(text, range.begin);
+        SyntaxNode last = body(item);
+        qsizetype behind = range.end <= lineEnd ? range.end : -1;
+        while (behind < 0 && last.isCollection() && last.style() == NodeStyle::Block) {
+            // `- play:   # comment`: the comment stands behind the first key's colon.
+            SyntaxNode first;
+            if (last.isMap()) {
+                for (const SyntaxNode::Entry entry : last.entries()) {
+                    first = entry.key;
+                    break;
+                }
+            }
+            if (!first || first.range().end > lineEnd)
+                break;
+            const SyntaxNode value = first.valueOfKey();
+            const qsizetype colon = skipBlanks(text, first.range().end) + 1;
+            if (value.range().begin > lineEnd)
+                behind = colon;
+            last = value;
+        }
+        if (behind < 0)
+            return {};
+        hash = trailingComment(text, behind);
+        if (hash < 0)
+            return {};
+    }
+    const qsizetype end = lineContentEnd(text, hash);
+    qsizetype begin = hash;
+    while (begin < end && text[begin] == '#')
+        ++begin;
+    return QString::fromUtf8(text.sliced(begin, end - begin)).trimmed();
+}
+
+} // namespace patchcord

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "model/syntax/jsonreader.h"
+
+#include "model/syntax/encodingcheck.h"
+#include "model/syntax/fragmentbuilder.h"
+#include "model/syntax/yamlscan.h"
+#include "model/text/utf8.h"
+
+#include <QCoreApplication>
+#include <nlohmann/json.hpp>
+
+namespace patchcord {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Reader", text);
+}
+
+/// Follows nlohmann's events with a cursor: what lies between two values is white space, commas and colons
+/// only.
+class TreeSax : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    TreeSax(FragmentBuilder &builder, qsizetype base)
+        : m_builder(builder)
+        , m_at(base)
+    {
+    }
+
+    bool null() override { return word(NodeKind::Null); }
+    bool boolean(bool) override { return word(NodeKind::Bool); }
+    bool number_integer(number_integer_t) override { return word(NodeKind::Number); }
+    bool number_unsigned(number_unsigned_t) override { return word(NodeKind::Number); }
+    bool number_float(number_float_t, const string_t &) override { return word(NodeKind::Number); }
+    bool string(string_t &) override { return quoted(); }
+    bool key(string_t &) override { return quoted(); }
+    bool binary(binary_t &) override { return false; }
+    bool start_object(std::size_t) override { return open(NodeKind::Map); }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(NodeKind::Sequence); }
+    bool end_array() override { return close(); }
+    bool parse_error(
+        std::size_t position, const std::string &token, const nlohmann::json::exception &fault) override;
+
+    qsizetype cursor() const { return m_at; }
+
+private:
+    QByteArrayView text() const { return m_builder.text(); }
+    void skipBetween();
+    bool mayAdd();
+    bool word(NodeKind kind);
+    bool quoted();
+    bool open(NodeKind kind);
+    bool close();
+
+    FragmentBuilder &m_builder;
+    qsizetype m_at = 0;
+};
+
+void TreeSax::skipBetween()
+{
+    while (m_at < text().size()) {
+        const char c = text()[m_at];
+        if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != ',' && c != ':')
+            break;
+        ++m_at;
+    }
+}
+
+bool TreeSax::mayAdd()
+{
+    skipBetween();
+    if (m_builder.isFull())
+        m_builder.error(SyntaxFault::TooLarge, {m_at, m_at + 1},
+            tr("The document has more values than Patchcord reads."));
+    return !m_builder.isFull();
+}
+
+bool TreeSax::word(NodeKind kind)
+{
+    if (!mayAdd())
+        return false;
+    qsizetype end = m_at;
+    const auto inWord = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == 'E' || c == '+' || c == '-'
+            || c == '.';
+    };
+    while (end < text().size() && inWord(text()[end]))
+        ++end;
+    m_builder.scalar(kind, NodeStyle::Plain, m_at, {m_at, end});
+    m_at = end;
+    return true;
+}
+
+bool TreeSax::quoted()
+{
+    if (!mayAdd())
+        return false;
+    const qsizetype end = yamlscan::quotedEnd(text(), m_at);
+    m_builder.scalar(NodeKind::String, NodeStyle::DoubleQuoted, m_at, {m_at, end});
+    m_at = end;
+    return true;
+}
+
+bool TreeSax::open(NodeKind kind)
+{
+    if (!mayAdd())
+        return false;
+    if (m_builder.depth() >= MaxDepth) {
+        m_builder.error(SyntaxFault::TooDeep, {m_at, m_at + 1},
+            tr("Nested more than %1 levels deep. Patchcord reads no further here.").arg(MaxDepth));
+        return false;
+    }
+    m_builder.open(kind, NodeStyle::Flow, m_at, m_at);
+    ++m_at;
+    return true;
+}
+
+bool TreeSax::close()
+{
+    skipBetween();
+    m_builder.close(++m_at);
+    return true;
+}
+
+/// "[json.exception.parse_error.101] parse error at line 3, column 5: syntax error while parsing object -
+/// unexpected
+/// ']'; expected '}'" says the place twice and the library's name: people need the end of it.
+QString explain(const std::string &message)
+{
+    QString text = QString::fromStdString(message);
+    const qsizetype unexpected = text.indexOf(QLatin1String("unexpected "));
+    const qsizetype invalid = text.indexOf(QLatin1String("invalid "));
+    const qsizetype from = unexpected >= 0 ? unexpected : invalid;
+    if (from < 0)
+        return tr("The text is not JSON from here on.");
+    text = text.mid(from);
+    const qsizetype lastRead = text.indexOf(QLatin1String("; last read:"));
+    if (lastRead >= 0) {
+        const qsizetype expected = text.indexOf(QLatin1String("; expected"), lastRead);
+        text = text.left(lastRead) + (expected >= 0 ? text.mid(expected) : QString());
+    }
+    return tr("The text is not JSON from here on: %1.").arg(text);
+}
+
+bool TreeSax::parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &fault)
+{
+    const qsizetype size = text().size();
+    qsizetype at = std::clamp<qsizetype>(qsizetype(position) - 1 + bomLength(text()), 0, size);
+    if (at >= size) {
+        for (at = size;
+             at > 0 && (at == size || text()[at] == '\n' || text()[at] == '\r' || text()[at] == ' '); --at) {
+        }
+    }
+    m_builder.error(SyntaxFault::Broken, {at, std::min(at + 1, size)}, explain(fault.what()));
+    return false;
+}
+
+} // namespace
+
+FragmentPtr readJson(const QByteArray &text)
+{
+    FragmentBuilder builder(text);
+    if (!checkEncoding(builder))
+        return builder.finish(0);
+    const qsizetype base = bomLength(text);
+    const QByteArrayView body = QByteArrayView(text).sliced(base);
+    TreeSax sax(builder, base);
+    if (!body.trimmed().isEmpty()) {
+        try {
+            nlohmann::json::sax_parse(body.begin(), body.end(), &sax);
+        } catch (const std::exception &fault) {
+            builder.error(SyntaxFault::Broken, {sax.cursor(), std::min(sax.cursor() + 1, text.size())},
+                tr("The text could not be read: %1.").arg(QString::fromUtf8(fault.what())));
+        }
+    }
+    return builder.finish(sax.cursor());
+}
+
+} // namespace patchcord
