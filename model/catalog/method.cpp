@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "model/catalog/method.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+const Parameter *find(const std::vector<Parameter> &parameters, const QString &name)
+{
+    const auto found = std::find_if(parameters.begin(), parameters.end(),
+        [&name](const Parameter &parameter) { return parameter.name == name; });
+    return found == parameters.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Parameter *ObjectType::parameter(const QString &wanted) const
+{
+    return find(parameters, wanted);
+}
+
+const Parameter *Method::parameter(const QString &wanted) const
+{
+    return find(parameters, wanted);
+}
+
+QString groupName(MethodGroup group)
+{
+    switch (group) {
+    case MethodGroup::Call:
+        return QStringLiteral("call");
+    case MethodGroup::Control:
+        return QStringLiteral("control");
+    case MethodGroup::Audio:
+        return QStringLiteral("audio");
+    case MethodGroup::Connect:
+        return QStringLiteral("connect");
+    case MethodGroup::Record:
+        return QStringLiteral("record");
+    case MethodGroup::State:
+        return QStringLiteral("state");
+    case MethodGroup::Ai:
+        return QStringLiteral("ai");
+    case MethodGroup::Side:
+        break;
+    }
+    return QStringLiteral("side");
+}
+
+QString groupTitle(MethodGroup group)
+{
+    switch (group) {
+    case MethodGroup::Call:
+        return QCoreApplication::translate("MethodGroup", "Call");
+    case MethodGroup::Control:
+        return QCoreApplication::translate("MethodGroup", "Flow control");
+    case MethodGroup::Audio:
+        return QCoreApplication::translate("MethodGroup", "Audio and speech");
+    case MethodGroup::Connect:
+        return QCoreApplication::translate("MethodGroup", "Connecting");
+    case MethodGroup::Record:
+        return QCoreApplication::translate("MethodGroup", "Recording and media");
+    case MethodGroup::State:
+        return QCoreApplication::translate("MethodGroup", "Variables and requests");
+    case MethodGroup::Ai:
+        return QCoreApplication::translate("MethodGroup", "AI agents");
+    case MethodGroup::Side:
+        break;
+    }
+    return QCoreApplication::translate("MethodGroup", "Messages, fax, SIP, payment");
+}
+
+} // namespace patchcord

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace patchcord {
+
+/// Where the built-in description of SWML stands, for Catalog::load.
+QString catalogFolder();
+
+} // namespace patchcord
