@@ -1,0 +1,39 @@
+# What `run` and `test` share. Sourced, not started.
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# What it takes to build and run the editor on Debian 12.
+build_packages=(g++ cmake ninja-build qt6-base-dev libqt6svg6-dev libyaml-cpp-dev nlohmann-json3-dev)
+# What the tests need on top: a second YAML reader to compare with, a format checker, a font to draw with.
+test_packages=(libyaml-dev pkg-config clang-format fonts-dejavu-core)
+
+say() { printf '%s\n' "patchcord: $*" >&2; }
+
+# install PACKAGE...: installs those that are missing, and says which.
+install() {
+    local package missing=()
+    for package in "$@"; do
+        dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    command -v apt-get >/dev/null || {
+        say "these packages are missing, and there is no apt-get to install them with: ${missing[*]}"
+        exit 1
+    }
+    local as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+    say "installing ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# build PRESET [TARGET...]: configures once, then builds what changed.
+build() {
+    local preset=$1 dir=$project/build/$1
+    shift
+    local launcher=()
+    command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    cd "$project"
+    [ -f "$dir/build.ninja" ] || cmake --preset "$preset" "${launcher[@]}" >&2
+    cmake --build --preset "$preset" ${1:+--target "$@"} >&2
+}
