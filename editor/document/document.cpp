@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "editor/document/document.h"
+
+#include "editor/document/selection.h"
+#include "editor/document/texteditcommand.h"
+
+namespace patchcord {
+
+Document::Document(CatalogPtr catalog, const QByteArray &text, QObject *parent)
+    : QObject(parent)
+    , m_catalog(std::move(catalog))
+    , m_snapshot(Snapshot::build(text, m_catalog))
+    , m_selection(std::make_unique<Selection>())
+    , m_viewState(std::make_unique<ViewState>())
+{
+}
+
+Document::~Document() = default;
+
+void Document::apply(const QString &what, const TextEdits &edits, const QByteArray &mergeKey)
+{
+    if (edits.isEmpty() || edits.applied(m_snapshot->text()) == m_snapshot->text())
+        return;
+    const QByteArray key = mergeKey.isEmpty() ? mergeKey : mergeKey + '#' + QByteArray::number(m_mergeSerial);
+    m_undo.push(new TextEditCommand(*this, what, edits, key));
+}
+
+bool Document::apply(const QString &what, const Result<TextEdits> &edits, const QByteArray &mergeKey)
+{
+    if (!edits) {
+        Q_EMIT refused(edits.error());
+        return false;
+    }
+    apply(what, *edits, mergeKey);
+    return true;
+}
+
+void Document::endMerge()
+{
+    ++m_mergeSerial;
+}
+
+void Document::reset(const QByteArray &text)
+{
+    m_undo.clear();
+    if (text == m_snapshot->text())
+        return;
+    replace(TextEdits({{0, m_snapshot->text().size()}, text}));
+}
+
+void Document::replace(const TextEdits &edits)
+{
+    const SnapshotPtr before = m_snapshot;
+    m_snapshot = Snapshot::build(edits.applied(before->text()), m_catalog, before);
+    // Views first take the new text, then the selection moves in it: nobody resolves a new path in an old
+    // tree.
+    const DocumentChange change{edits, before, m_snapshot};
+    Q_EMIT changed(change);
+    m_selection->carry(edits, before->tree(), m_snapshot->tree());
+}
+
+} // namespace patchcord

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/document/viewstate.h"
+#include "model/snapshot/snapshot.h"
+#include "model/text/result.h"
+#include "model/text/textedit.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace patchcord {
+
+class Selection;
+
+/// What a change did, for those who show the document. Sections that did not change are the same
+/// objects in before->flow() and after->flow().
+struct DocumentChange
+{
+    TextEdits edits;
+    SnapshotPtr before;
+    SnapshotPtr after;
+};
+
+/// One open document: its snapshot, its undo history, its selection and its view state.
+/// The only way to change the text is apply(); views re-read the snapshot on changed().
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(CatalogPtr catalog, const QByteArray &text = {}, QObject *parent = nullptr);
+    ~Document() override;
+
+    const SnapshotPtr &snapshot() const { return m_snapshot; }
+    const CatalogPtr &catalog() const { return m_catalog; }
+    QUndoStack &undoStack() { return m_undo; }
+    Selection &selection() { return *m_selection; }
+    ViewState &viewState() { return *m_viewState; }
+
+    /// Applies edits as one undo step called `what` ("Change timeout"). Edits that change nothing leave
+    /// nothing. Steps in a row with the same non-empty `mergeKey` become one, as typing in one field does.
+    void apply(const QString &what, const TextEdits &edits, const QByteArray &mergeKey = {});
+
+    /// Applies when the edits could be made; else tells refused() why and returns false.
+    bool apply(const QString &what, const Result<TextEdits> &edits, const QByteArray &mergeKey = {});
+
+    /// Ends the merging of steps: the next apply() starts a new one whatever its key.
+    void endMerge();
+
+    /// Replaces everything (revert, reload); clears the history.
+    void reset(const QByteArray &text);
+
+Q_SIGNALS:
+    void changed(const patchcord::DocumentChange &change);
+    /// Something the user asked for cannot be done; the sentence says why.
+    void refused(const QString &why);
+
+private:
+    friend class TextEditCommand;
+    /// Replaces the text without a history entry; carries the selection along, then tells changed().
+    void replace(const TextEdits &edits);
+
+    CatalogPtr m_catalog;
+    SnapshotPtr m_snapshot;
+    QUndoStack m_undo;
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<ViewState> m_viewState;
+    int m_mergeSerial = 0;
+};
+
+} // namespace patchcord
+
+Q_DECLARE_METATYPE(patchcord::DocumentChange)

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "editor/document/texteditcommand.h"
+
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+constexpr int MergeableId = 1;
+
+/// The one edit that leads from one text to another: what lies between their common start and their common
+/// end.
+TextEdits difference(const QByteArray &from, const QByteArray &to)
+{
+    const qsizetype shorter = std::min(from.size(), to.size());
+    const auto [a, b] = std::mismatch(from.begin(), from.begin() + shorter, to.begin());
+    const qsizetype head = a - from.begin();
+    qsizetype tail = 0;
+    while (tail < shorter - head && from[from.size() - 1 - tail] == to[to.size() - 1 - tail])
+        ++tail;
+    return TextEdits({{head, from.size() - tail}, to.mid(head, to.size() - tail - head)});
+}
+
+} // namespace
+
+TextEditCommand::TextEditCommand(
+    Document &document, const QString &what, const TextEdits &edits, const QByteArray &mergeKey)
+    : QUndoCommand(what)
+    , m_document(document)
+    , m_edits(edits)
+    , m_inverse(edits.inverted(document.snapshot()->text()))
+    , m_mergeKey(mergeKey)
+    , m_selectionBefore(document.selection().paths())
+{
+}
+
+void TextEditCommand::redo()
+{
+    m_document.replace(m_edits);
+    if (m_done)
+        m_document.selection().selectAll(m_selectionAfter);
+    else
+        m_selectionAfter = m_document.selection().paths();
+    m_done = true;
+}
+
+void TextEditCommand::undo()
+{
+    m_document.replace(m_inverse);
+    m_document.selection().selectAll(m_selectionBefore);
+}
+
+int TextEditCommand::id() const
+{
+    return m_mergeKey.isEmpty() ? -1 : MergeableId;
+}
+
+bool TextEditCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto &next = static_cast<const TextEditCommand &>(*other);
+    if (next.m_mergeKey != m_mergeKey)
+        return false;
+    // Both are done: the present text is `after`; walking both inverses back gives the text before this one.
+    const QByteArray after = m_document.snapshot()->text();
+    const QByteArray before = m_inverse.applied(next.m_inverse.applied(after));
+    m_edits = difference(before, after);
+    m_inverse = m_edits.inverted(before);
+    m_selectionAfter = next.m_selectionAfter;
+    setObsolete(m_edits.isEmpty());
+    return true;
+}
+
+} // namespace patchcord
