@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "model/check/check.h"
+
+#include "model/check/framerules.h"
+#include "model/check/rule.h"
+#include "model/check/rulecontext.h"
+#include "model/check/steprules.h"
+#include "model/check/syntaxrules.h"
+#include "model/check/targetrules.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace patchcord {
+
+namespace {
+
+/// The findings before, by the section that they belong to.
+class Lender
+{
+public:
+    Lender(const CallFlow *flow, const Findings *findings)
+    {
+        if (!flow || !findings || flow->sections().size() != findings->sections.size())
+            return;
+        for (size_t i = 0; i < findings->sections.size(); ++i)
+            m_findings.insert(flow->sections()[i].get(), findings->sections[i]);
+    }
+
+    SectionFindings find(const SectionFlow *section) const { return m_findings.value(section); }
+
+private:
+    QHash<const SectionFlow *, SectionFindings> m_findings;
+};
+
+/// Whether the piece of text that a node was read from could be read to its end.
+Reading readingOf(const SyntaxTree &tree, const SyntaxNode &node)
+{
+    if (!tree.isSplit())
+        return breaksOff(tree.errors()) ? Reading::BreaksOff : Reading::Whole;
+    const SyntaxTree::Part &part = tree.parts()[size_t(SyntaxTree::partOf(node))];
+    return breaksOff(part.fragment->errors) ? Reading::BreaksOff : Reading::Whole;
+}
+
+SectionFindings findingsOf(
+    const SyntaxTree &tree, const Catalog &catalog, const SectionFlow &section, const SyntaxNode &value)
+{
+    auto findings = std::make_shared<Diagnostics>();
+    const qsizetype base = tree.parts()[size_t(SyntaxTree::partOf(value))].base;
+    RuleContext context(catalog, *findings, base, readingOf(tree, value));
+    checkSection(context, section, value);
+    return findings;
+}
+
+void sortByPlace(Diagnostics &diagnostics)
+{
+    const auto place = [](const Diagnostic &diagnostic) {
+        return std::tie(diagnostic.range.begin, diagnostic.severity, diagnostic.range.end, diagnostic.code);
+    };
+    std::stable_sort(diagnostics.begin(), diagnostics.end(),
+        [&place](const Diagnostic &a, const Diagnostic &b) { return place(a) < place(b); });
+}
+
+} // namespace
+
+Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &catalog,
+    const CallFlow *previousFlow, const Findings *previous)
+{
+    Findings findings;
+    // Part 0 is all there is, or the frame: either way what breaks off there is the document itself.
+    const bool isCut = !tree.parts().empty() && breaksOff(tree.parts().front().fragment->errors);
+    RuleContext whole(catalog, findings.all, 0, isCut ? Reading::BreaksOff : Reading::Whole);
+    checkSyntax(whole, tree);
+    if (flow.kind() == DocumentKind::Messaging) {
+        findings.sections.resize(flow.sections().size());
+        reportMessaging(whole, tree, flow);
+        sortByPlace(findings.all);
+        return findings;
+    }
+    checkFrame(whole, tree, flow);
+    checkTargets(whole, tree, flow);
+
+    const Lender lender(previousFlow, previous);
+    size_t index = 0;
+    for (const SyntaxNode::Entry &entry : tree.root().value("sections").entries()) {
+        if (index == flow.sections().size())
+            break;
+        const SectionFlowPtr &section = flow.sections()[index++];
+        SectionFindings found = lender.find(section.get());
+        if (!found)
+            found = findingsOf(tree, catalog, *section, entry.value);
+        const qsizetype base = tree.parts()[size_t(SyntaxTree::partOf(entry.value))].base;
+        for (Diagnostic diagnostic : *found) {
+            diagnostic.range = diagnostic.range.shifted(base);
+            findings.all.push_back(std::move(diagnostic));
+        }
+        findings.sections.push_back(std::move(found));
+    }
+    sortByPlace(findings.all);
+    return findings;
+}
+
+} // namespace patchcord

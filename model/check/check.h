@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/check/diagnostic.h"
+#include "model/flow/callflow.h"
+
+#include <memory>
+#include <vector>
+
+namespace patchcord {
+
+/// Findings of one section, with ranges relative to the section's part of the tree.
+/// They depend on nothing outside that section, so they are taken over with it.
+using SectionFindings = std::shared_ptr<const Diagnostics>;
+
+/// The findings of a document: those of each section, and those of the whole.
+struct Findings
+{
+    std::vector<SectionFindings> sections; ///< as flow.sections()
+    Diagnostics all; ///< everything, absolute, sorted by place
+};
+
+/// Runs every rule. Sections whose flow is the same object as in `previous` lend their findings.
+Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &catalog,
+    const CallFlow *previousFlow = nullptr, const Findings *previous = nullptr);
+
+} // namespace patchcord

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace patchcord {
+
+/// How many letters have to be inserted, removed, replaced or swapped with their neighbour to get from one
+/// word to the other (optimal string alignment).
+int editDistance(QStringView a, QStringView b);
+
+/// The candidate nearest to the word, if it can be meant: it differs in case alone, or in at most a third of
+/// the longer one's letters. Of several the first; empty when there is none.
+QString didYouMean(const QString &word, const QStringList &candidates);
+
+} // namespace patchcord

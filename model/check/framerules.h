@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/check/rulecontext.h"
+#include "model/flow/callflow.h"
+
+namespace patchcord {
+
+/// The rules for the document around its steps: version, sections, main, and the form of each section.
+void checkFrame(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow);
+
+/// The one finding that a messaging document gets.
+void reportMessaging(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow);
+
+} // namespace patchcord

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "model/check/methodrules.h"
+
+#include "model/check/branchrules.h"
+#include "model/check/connectrules.h"
+#include "model/check/standingrules.h"
+#include "model/check/valuerules.h"
+#include "model/flow/connectplan.h"
+
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+QStringList parameterNames(const Method &method)
+{
+    QStringList names;
+    for (const Parameter &parameter : method.parameters)
+        names.append(parameter.name);
+    return names;
+}
+
+bool hasRequired(const Method &method)
+{
+    return !method.oneOf.empty()
+        || std::any_of(method.parameters.begin(), method.parameters.end(),
+            [](const Parameter &parameter) { return parameter.required; });
+}
+
+/// `sleep: 5000` is as official as its object form; all other short forms are older ones.
+bool isOfficialShortForm(const Method &method)
+{
+    return method.name == QLatin1String("sleep");
+}
+
+/// The rules for the body of one step.
+class MethodCheck
+{
+public:
+    MethodCheck(RuleContext &context, const StepShape &step, const NodePath &path)
+        : m_context(context)
+        , m_step(step)
+        , m_method(*step.known)
+        , m_owner{step.method, step.known}
+        , m_bodyPath(step.isBare ? path : path.child(step.method))
+    {
+    }
+
+    void run()
+    {
+        reportStanding(m_context, m_method.standing, m_step.name, inQuotes(m_step.method));
+        if (m_step.isBare || isNothing()) {
+            withoutBody();
+            return;
+        }
+        if (m_step.body.kind() == NodeKind::Alias)
+            return;
+        switch (m_method.body) {
+        case BodyKind::Any:
+            return;
+        case BodyKind::Label:
+            label();
+            return;
+        case BodyKind::Names:
+            names();
+            return;
+        case BodyKind::FreeMap:
+            if (!m_step.body.isMap())
+                wrongBody(Check::tr("an object with names and values"));
+            return;
+        case BodyKind::Conditions:
+            checkConditions(m_context, m_owner, m_step.body);
+            return;
+        case BodyKind::Empty:
+        case BodyKind::Object:
+            object();
+            return;
+        }
+    }
+
+private:
+    bool isNothing() const { return m_step.body.isNull() && m_method.body != BodyKind::Any; }
+
+    void withoutBody()
+    {
+        if (hasRequired(m_method) && m_method.body == BodyKind::Object) {
+            missingParameters();
+            return;
+        }
+        if (m_method.body == BodyKind::Label || m_method.body == BodyKind::Names
+            || m_method.body == BodyKind::Conditions) {
+            wrongBody(bodyWanted());
+            return;
+        }
+        if (m_step.isBare) {
+            m_context.report(Rule::BareStep, m_step.name,
+                Check::tr("A step that is a word alone is an older form, which today’s schema refuses: write "
+                          "%1: {}.")
+                    .arg(m_step.method));
+        } else {
+            m_context.report(Rule::ShortForm, m_step.name,
+                Check::tr("%1 without a value is an older form, which today’s schema refuses: write %2: {}.")
+                    .arg(inQuotes(m_step.method), m_step.method));
+        }
+    }
+
+    QString bodyWanted() const
+    {
+        switch (m_method.body) {
+        case BodyKind::Label:
+            return Check::tr("the label’s name");
+        case BodyKind::Names:
+            return Check::tr("the name of a variable or a list of names");
+        case BodyKind::Conditions:
+            return Check::tr("a list of conditions");
+        default:
+            return Check::tr("an object");
+        }
+    }
+
+    void wrongBody(const QString &wanted)
+    {
+        const SyntaxNode at = m_step.body.isValid() ? m_step.body : m_step.name;
+        const QString thing = m_step.body.isValid() ? thingText(m_step.body) : Check::tr("nothing");
+        m_context.report(Rule::WrongType, at, m_bodyPath,
+            Check::tr("%1 takes %2, but this is %3.").arg(m_step.method, wanted, thing));
+    }
+
+    void label()
+    {
+        if (m_step.body.isCollection() || m_step.body.isNull()) {
+            wrongBody(bodyWanted());
+        } else if (!m_step.body.isString()) {
+            m_context.report(Rule::UnquotedText, m_step.body,
+                Check::tr("A label’s name is text, but %1 without quotes is none: write \"%1\".")
+                    .arg(m_step.body.text()));
+        } else if (m_step.body.text().trimmed().isEmpty()) {
+            m_context.report(
+                Rule::WrongType, m_step.body, Check::tr("A label needs a name, for goto to find it."));
+        }
+    }
+
+    void names()
+    {
+        if (m_step.body.isString())
+            return;
+        if (!m_step.body.isSequence()) {
+            wrongBody(bodyWanted());
+            return;
+        }
+        for (const SyntaxNode &item : m_step.body.items()) {
+            if (!item.isString() && item.kind() != NodeKind::Alias) {
+                m_context.report(Rule::WrongType, item,
+                    Check::tr("%1 takes names of variables, but this is %2.")
+                        .arg(m_step.method, thingText(item)));
+            }
+        }
+    }
+
+    void object()
+    {
+        if (isShortForm(m_method, m_step.body)) {
+            shortForm();
+        } else if (!m_step.body.isMap()) {
+            wrongBody(Check::tr("an object"));
+            return;
+        }
+        keys();
+        missingParameters();
+        exclusiveParameters();
+        if (m_method.parameter(QStringLiteral("serial_parallel")))
+            checkConnect(m_context, m_step, m_bodyPath);
+    }
+
+    void shortForm()
+    {
+        const Parameter *const parameter = m_method.parameter(m_method.shortForm);
+        if (!parameter)
+            return;
+        if (!isOfficialShortForm(m_method)) {
+            m_context.report(Rule::ShortForm, m_step.body,
+                Check::tr(
+                    "A bare value for %1 is a short form that today’s schema refuses: write %1: {%2: …}.")
+                    .arg(m_step.method, m_method.shortForm));
+        }
+        checkValue(m_context, m_owner, *parameter, m_step.body);
+    }
+
+    void keys()
+    {
+        for (const SyntaxNode::Entry &entry : m_step.body.entries()) {
+            const QString key = entry.key.text();
+            const Parameter *const parameter = m_method.parameter(key);
+            if (!parameter) {
+                unknownKey(entry.key, key);
+                continue;
+            }
+            reportStanding(m_context, parameter->standing, entry.key, fieldName(m_owner, key));
+            checkValue(m_context, m_owner, *parameter, entry.value);
+            if (parameter->type == ParameterType::Result)
+                checkResult(m_context, m_owner, entry.value);
+            else if (parameter->type == ParameterType::Conditions)
+                checkConditions(m_context, {fieldName(m_owner, key)}, entry.value);
+        }
+    }
+
+    void unknownKey(const SyntaxNode &at, const QString &key)
+    {
+        // A merge key brings in fields from elsewhere; the reader tells that it may not be understood.
+        if (key == QLatin1String("<<"))
+            return;
+        const QStringList names = parameterNames(m_method);
+        const QString hint = suggestion(key, names);
+        m_context.report(Rule::UnknownKey, at,
+            Check::tr("%1 has no field %2.").arg(m_step.method, inQuotes(key))
+                + (hint.isEmpty() ? u' ' + Check::tr("Remove it, or check how it is spelled.") : hint));
+    }
+
+    SyntaxNode field(const QString &name) const { return fieldOf(m_method, m_step.body, name); }
+
+    bool bringsMore() const { return m_step.body.value("<<").isValid(); }
+
+    void missingParameters()
+    {
+        if (bringsMore())
+            return;
+        for (const Parameter &parameter : m_method.parameters) {
+            if (!parameter.required || field(parameter.name).isValid())
+                continue;
+            // The newer name of the same thing (reference.md X1).
+            if (parameter.name == QLatin1String("transfer_after_bridge")
+                && field(QStringLiteral("execute_after_queue")).isValid()) {
+                continue;
+            }
+            m_context.report(Rule::MissingParameter, m_step.name, m_bodyPath,
+                Check::tr("%1 needs %2, which is missing.").arg(m_step.method, inQuotes(parameter.name)));
+        }
+    }
+
+    void exclusiveParameters()
+    {
+        for (const QStringList &names : m_method.oneOf) {
+            if (dialFormOfKey(names.first()))
+                continue; // connect's rules say it better
+            QStringList present;
+            for (const QString &name : names) {
+                if (field(name).isValid())
+                    present.append(name);
+            }
+            if (present.isEmpty() && !bringsMore()) {
+                m_context.report(Rule::OneOfMissing, m_step.name, m_bodyPath,
+                    Check::tr("%1 needs one of %2.").arg(m_step.method, listOfAll(names)));
+            } else if (present.size() > 1) {
+                m_context.report(Rule::OneOfConflict, field(present.at(1)).key(), m_bodyPath,
+                    Check::tr("%1 takes only one of %2: remove all but one.")
+                        .arg(m_step.method, listOfAll(present)));
+            }
+        }
+    }
+
+    RuleContext &m_context;
+    const StepShape &m_step;
+    const Method &m_method;
+    const FieldOwner m_owner;
+    const NodePath m_bodyPath;
+};
+
+} // namespace
+
+void checkMethod(RuleContext &context, const StepShape &step, const NodePath &path)
+{
+    MethodCheck(context, step, path).run();
+}
+
+} // namespace patchcord

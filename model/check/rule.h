@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/check/diagnostic.h"
+
+#include <QStringList>
+
+namespace patchcord {
+
+/// Every rule that there is. rule.cpp gives each its code, its severity and the platform's name for it.
+enum class Rule : quint8 {
+    // the text
+    Syntax,
+    UnclosedQuote,
+    DuplicateKey,
+    Encoding,
+    TooDeep,
+    TooLarge,
+    SeveralDocuments,
+    MergeKey,
+    // the frame
+    EmptyFile,
+    NotSwml,
+    Messaging,
+    Version,
+    UnknownTopLevelKey,
+    SectionsMissing,
+    SectionsNotMap,
+    SectionsEmpty,
+    MainMissing,
+    SectionNotList,
+    SectionEmpty,
+    SectionForm,
+    DuplicateSection,
+    // steps
+    StepNotObject,
+    StepWithoutMethod,
+    StepWithSeveralKeys,
+    BareStep,
+    ShortForm,
+    BranchForm,
+    UnknownMethod,
+    // fields of any method
+    UnknownKey,
+    MissingParameter,
+    OneOfMissing,
+    OneOfConflict,
+    NoValue,
+    WrongType,
+    QuotedNumber,
+    QuotedBoolean,
+    UnquotedText,
+    VariableNotAccepted,
+    BadChoice,
+    RepeatedChoice,
+    OutOfRange,
+    UnusualValue,
+    BadPattern,
+    NewerThanSchema,
+    FoundInFiles,
+    Legacy,
+    ConditionForm,
+    ElseBesideWhen,
+    // targets
+    MissingSection,
+    AfterBridgeTarget,
+    MissingLabel,
+    DuplicateLabel,
+    // connect
+    ConnectDialling,
+    ConnectConflict,
+    DestinationTo,
+    EmptyDialList,
+    NumberAsAddress,
+    UnknownAddress,
+    EventsWithoutUrl,
+    NoEffect,
+    QueueWithoutTransfer,
+    ConfirmStep,
+    ConfirmStepNewer,
+    NeedsOtherField,
+    ResultWithoutCase,
+    ResultCase,
+    ConnectOnlyField,
+    CredentialsOnConnect,
+    ParallelExclusive,
+    HeaderInvalid,
+    HeaderName,
+    HeaderReserved,
+    TooManyFindings,
+};
+
+/// Whether a rule misses something: such findings are idle talk where the text breaks off.
+enum class RuleSubject : quint8 { Presence, Absence };
+
+struct RuleInfo
+{
+    Rule rule;
+    const char *code;
+    const char *runtimeCode; ///< without "relay_script_"; empty where the platform has none
+    Severity severity;
+    RuleSubject subject = RuleSubject::Presence;
+};
+
+const RuleInfo &ruleInfo(Rule rule);
+
+/// The codes of all rules, in the order of the enum.
+QStringList allDiagnosticCodes();
+
+} // namespace patchcord

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "model/check/standingrules.h"
+
+namespace patchcord {
+
+void reportStanding(RuleContext &context, Standing standing, const SyntaxNode &at, const QString &what)
+{
+    switch (standing) {
+    case Standing::Official:
+        return;
+    case Standing::Newer:
+        context.report(Rule::NewerThanSchema, at,
+            Check::tr("%1 is newer than the official schema: a validator that uses the schema refuses it.")
+                .arg(what));
+        return;
+    case Standing::FoundInFiles:
+        context.report(Rule::FoundInFiles, at,
+            Check::tr("%1 is known from documents alone, no published page describes it: try it before you "
+                      "rely on it.")
+                .arg(what));
+        return;
+    case Standing::Legacy:
+        context.report(
+            Rule::Legacy, at, Check::tr("%1 is an older form that today’s schema does not know.").arg(what));
+        return;
+    case Standing::Deprecated:
+        context.report(
+            Rule::Legacy, at, Check::tr("%1 is deprecated: look for what takes its place.").arg(what));
+        return;
+    }
+}
+
+} // namespace patchcord

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "model/check/steprules.h"
+
+#include "model/check/fieldwords.h"
+#include "model/check/methodrules.h"
+#include "model/check/pathcursor.h"
+#include "model/flow/stepshape.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace patchcord {
+
+namespace {
+
+QStringList methodNames(const Catalog &catalog)
+{
+    QStringList names;
+    for (const Method &method : catalog.methods()) {
+        if (method.standing != Standing::Legacy)
+            names.append(method.name);
+    }
+    return names;
+}
+
+/// Words of other languages for call flows that people try, and what they mean in SWML.
+QString meantMethod(const QString &word)
+{
+    static const QHash<QString, QString> methods{
+        {QStringLiteral("collect"), QStringLiteral("prompt")},
+        {QStringLiteral("condition"), QStringLiteral("cond")},
+        {QStringLiteral("dial"), QStringLiteral("connect")},
+        {QStringLiteral("gather"), QStringLiteral("prompt")},
+        {QStringLiteral("pause"), QStringLiteral("sleep")},
+        {QStringLiteral("redirect"), QStringLiteral("transfer")},
+        {QStringLiteral("say"), QStringLiteral("play")},
+        {QStringLiteral("sms"), QStringLiteral("send_sms")},
+        {QStringLiteral("speak"), QStringLiteral("play")},
+        {QStringLiteral("wait"), QStringLiteral("sleep")},
+    };
+    return methods.value(word.toLower());
+}
+
+/// Walks the steps of a section and their nodes side by side.
+class SectionCheck
+{
+public:
+    SectionCheck(RuleContext &context, const SectionFlow &flow)
+        : m_context(context)
+        , m_labels(flow.labels.begin(), flow.labels.end())
+        , m_labelNames(flow.labels)
+    {
+    }
+
+    void steps(const std::vector<Step> &steps, const SyntaxNode &list)
+    {
+        size_t index = 0;
+        forEachItem(list, {}, [&](const SyntaxNode &item, const NodePath &) {
+            if (index < steps.size())
+                step(steps[index++], item);
+        });
+    }
+
+private:
+    void step(const Step &step, const SyntaxNode &item)
+    {
+        if (item.kind() == NodeKind::Alias || m_context.isFull())
+            return;
+        const StepShape shape = shapeOfStep(item, m_context.catalog());
+        if (shape.method.isEmpty()) {
+            noMethod(item);
+            return;
+        }
+        moreKeys(item, shape);
+        if (shape.known)
+            checkMethod(m_context, shape, step.path);
+        else
+            unknownMethod(shape);
+        label(step, shape);
+        jumps(step, item);
+        PathCursor cursor(item);
+        for (const Branch &branch : step.branches) {
+            const SyntaxNode list = cursor.resolve(branch.path, step.path.size());
+            branchForm(branch, list);
+            steps(branch.steps, list);
+        }
+    }
+
+    void noMethod(const SyntaxNode &item)
+    {
+        if (item.isMap()) {
+            m_context.report(Rule::StepWithoutMethod, item,
+                Check::tr("This step names no method: write one, like hangup: {}, or remove it."));
+        } else if (item.isNull()) {
+            m_context.report(Rule::StepWithoutMethod, item,
+                Check::tr("Nothing stands here: write a step, like hangup: {}, or remove the empty item."));
+        } else {
+            notObject(item);
+        }
+    }
+
+    void notObject(const SyntaxNode &item)
+    {
+        QString message = Check::tr("A step is an object with the method’s name as its key, but this is %1.")
+                              .arg(thingText(item));
+        const QString method = item.text().section(u':', 0, 0);
+        if (item.isString() && item.text().contains(u':') && m_context.catalog().method(method))
+            message += u' ' + Check::tr("Close the quotes behind %1.").arg(inQuotes(method));
+        m_context.report(Rule::StepNotObject, item, message);
+    }
+
+    void moreKeys(const SyntaxNode &item, const StepShape &shape)
+    {
+        if (item.childCount() < 2)
+            return;
+        int index = 0;
+        for (const SyntaxNode::Entry &entry : item.entries()) {
+            if (index++ != 1)
+                continue;
+            const QString second = entry.key.text();
+            QString message = Check::tr("A step has one method only, but %1 stands beside %2")
+                                  .arg(inQuotes(second), inQuotes(shape.method));
+            if (m_context.catalog().method(second))
+                message += Check::tr(": make it a step of its own.");
+            else if (shape.known && shape.known->parameter(second))
+                message += Check::tr(": indent it, so that it belongs to %1.").arg(inQuotes(shape.method));
+            else
+                message += Check::tr(": remove it.");
+            m_context.report(Rule::StepWithSeveralKeys, entry.key, message);
+        }
+    }
+
+    void unknownMethod(const StepShape &shape)
+    {
+        QString message = Check::tr("SWML has no method %1.").arg(inQuotes(shape.method));
+        const QString meant = meantMethod(shape.method);
+        if (meant == QLatin1String("play"))
+            message += u' ' + Check::tr("Speech is played: play: {url: \"say:Hello\"}.");
+        else if (!meant.isEmpty())
+            message += u' ' + Check::tr("Did you mean %1?").arg(inQuotes(meant));
+        else
+            message += suggestion(shape.method, methodNames(m_context.catalog()));
+        m_context.report(Rule::UnknownMethod, shape.name, message);
+    }
+
+    void label(const Step &step, const StepShape &shape)
+    {
+        if (step.label.isEmpty())
+            return;
+        if (m_seenLabels.contains(step.label)) {
+            m_context.report(Rule::DuplicateLabel, shape.body.isValid() ? shape.body : shape.name,
+                Check::tr(
+                    "The label %1 is in this section already: a goto could not tell them apart. Rename one "
+                    "of them.")
+                    .arg(inQuotes(step.label)));
+        }
+        m_seenLabels.insert(step.label);
+    }
+
+    void jumps(const Step &step, const SyntaxNode &item)
+    {
+        for (const Edge &edge : step.edges) {
+            if (edge.targetKind != TargetKind::Label || m_labels.contains(edge.target))
+                continue;
+            const SyntaxNode target = item.resolve(edge.targetPath.tail(step.path.size()));
+            m_context.report(Rule::MissingLabel, target, edge.targetPath,
+                Check::tr("This section has no label %1: add a step label: %2, or choose another target.")
+                        .arg(inQuotes(edge.target), edge.target.simplified().left(60))
+                    + suggestion(edge.target, m_labelNames));
+        }
+    }
+
+    void branchForm(const Branch &branch, const SyntaxNode &list)
+    {
+        if (!list.isValid() || list.isSequence() || list.kind() == NodeKind::Alias)
+            return;
+        if (list.isNull()) {
+            m_context.report(Rule::BranchForm, list,
+                Check::tr("The branch %1 has no steps: write [] for an empty list, or remove it.")
+                    .arg(inQuotes(branch.title)));
+        } else if (list.isMap() || list.isString()) {
+            m_context.report(Rule::BranchForm, list,
+                Check::tr(
+                    "The branch %1 is one step in place of a list, an older form: put it into a list, with "
+                    "a dash before it.")
+                    .arg(inQuotes(branch.title)));
+        }
+    }
+
+    RuleContext &m_context;
+    const QSet<QString> m_labels;
+    const QStringList &m_labelNames;
+    QSet<QString> m_seenLabels;
+};
+
+} // namespace
+
+void checkSection(RuleContext &context, const SectionFlow &flow, const SyntaxNode &value)
+{
+    const SectionShape shape = shapeOfSection(value, context.catalog());
+    SectionCheck(context, flow).steps(flow.steps, shape.steps);
+}
+
+} // namespace patchcord

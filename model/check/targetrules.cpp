@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "model/check/targetrules.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+QStringList sectionNames(const CallFlow &flow)
+{
+    QStringList names;
+    for (const SectionFlowPtr &section : flow.sections())
+        names.append(section->name);
+    return names;
+}
+
+/// The findings about targets that are not there. Many steps may lead to one section that was removed, so
+/// what may have been meant is found out once.
+class MissingTargets
+{
+public:
+    MissingTargets(RuleContext &context, const CallFlow &flow)
+        : m_context(context)
+        , m_names(sectionNames(flow))
+    {
+    }
+
+    void report(const Edge &edge, const SyntaxNode &target)
+    {
+        const QString name = inQuotes(edge.target);
+        if (edge.kind == EdgeKind::AfterBridge) {
+            m_context.report(Rule::AfterBridgeTarget, target, edge.targetPath,
+                Check::tr("%1 is neither a URL nor a document nor a section: write the https:// address of a "
+                          "script.")
+                    .arg(name));
+            return;
+        }
+        const AddressKind address = classifyAddress(edge.target);
+        if (address != AddressKind::Other && address != AddressKind::Computed) {
+            m_context.report(Rule::MissingSection, target, edge.targetPath,
+                Check::tr("%1 is an address, but this goes to a section or a URL: use connect to dial it.")
+                    .arg(name));
+            return;
+        }
+        m_context.report(Rule::MissingSection, target, edge.targetPath,
+            Check::tr("There is no section %1: add it, or choose another target.").arg(name)
+                + meant(edge.target));
+    }
+
+private:
+    QString meant(const QString &target)
+    {
+        const auto known = m_meant.constFind(target);
+        return known != m_meant.cend() ? *known : *m_meant.insert(target, suggestion(target, m_names));
+    }
+
+    RuleContext &m_context;
+    const QStringList m_names;
+    QHash<QString, QString> m_meant;
+};
+
+} // namespace
+
+void checkTargets(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow)
+{
+    MissingTargets missing(context, flow);
+    for (const SectionFlowPtr &section : flow.sections()) {
+        // Nearly always all is well, and then a look at the names spares a walk through the steps.
+        const bool allThere = std::all_of(section->targets.begin(), section->targets.end(),
+            [&flow](const QString &name) { return flow.hasSection(name); });
+        if (allThere)
+            continue;
+        forEachStep(section->steps, [&](const Step &step) {
+            for (const Edge &edge : step.edges) {
+                if (edge.targetKind == TargetKind::Section && !flow.resolves(edge) && !context.isFull())
+                    missing.report(edge, tree.resolve(edge.targetPath));
+            }
+        });
+    }
+}
+
+} // namespace patchcord

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "model/flow/callflow.h"
+
+#include "model/flow/sectionreader.h"
+
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+/// The sections of the flow before, by the piece of text that they were read from.
+class Lender
+{
+public:
+    Lender(const SyntaxTree *tree, const CallFlow *flow)
+    {
+        if (!tree || !flow || !tree->isSplit() || tree->parts().size() != flow->sections().size() + 1)
+            return;
+        m_sections.reserve(qsizetype(flow->sections().size()));
+        for (size_t i = 0; i < flow->sections().size(); ++i)
+            m_sections.insert(tree->parts()[i + 1].fragment.get(), flow->sections()[i]);
+    }
+
+    SectionFlowPtr find(const Fragment *fragment, const QString &name) const
+    {
+        const SectionFlowPtr section = m_sections.value(fragment);
+        return section && section->name == name ? section : nullptr;
+    }
+
+private:
+    QHash<const Fragment *, SectionFlowPtr> m_sections;
+};
+
+DocumentKind kindOf(const SyntaxNode &root, const std::vector<SectionFlowPtr> &sections)
+{
+    if (!root.isValid() || root.isNull())
+        return DocumentKind::Empty;
+    if (!root.isMap())
+        return DocumentKind::NotSwml;
+    const bool isMessaging = std::any_of(
+        sections.begin(), sections.end(), [](const SectionFlowPtr &section) { return section->isMessaging; });
+    if (isMessaging)
+        return DocumentKind::Messaging;
+    return root.value("sections") || root.value("version") ? DocumentKind::Calling : DocumentKind::NotSwml;
+}
+
+} // namespace
+
+CallFlow CallFlow::build(
+    const SyntaxTree &tree, const Catalog &catalog, const SyntaxTree *previousTree, const CallFlow *previous)
+{
+    CallFlow flow;
+    const Lender lender(previousTree, previous);
+    const SyntaxNode sections = tree.root().value("sections");
+    if (sections.isMap()) {
+        for (const SyntaxNode::Entry &entry : sections.entries()) {
+            const QString name = entry.key.text();
+            // Only a section that is a part of its own can be told to be unchanged.
+            const int part = tree.isSplit() ? SyntaxTree::partOf(entry.value) : 0;
+            SectionFlowPtr section;
+            if (part > 0)
+                section = lender.find(tree.parts()[size_t(part)].fragment.get(), name);
+            if (!section)
+                section = readSection(name, entry.value, catalog);
+            if (!flow.m_index.contains(name))
+                flow.m_index.insert(name, flow.m_sections.size());
+            flow.m_sections.push_back(std::move(section));
+        }
+    }
+    flow.m_kind = kindOf(tree.root(), flow.m_sections);
+    return flow;
+}
+
+const SectionFlow *CallFlow::section(const QString &name) const
+{
+    const auto found = m_index.constFind(name);
+    return found == m_index.cend() ? nullptr : m_sections[*found].get();
+}
+
+const SectionFlow *CallFlow::sectionAt(const NodePath &path) const
+{
+    return path.size() >= 2 && path.at(0) == QLatin1String("sections") ? section(path.at(1)) : nullptr;
+}
+
+const Step *CallFlow::stepAt(const NodePath &path) const
+{
+    const SectionFlow *const section = sectionAt(path);
+    return section ? innermostStep(section->steps, path) : nullptr;
+}
+
+CallFlow::Place CallFlow::placeOf(const NodePath &step) const
+{
+    const SectionFlow *const section = sectionAt(step);
+    const std::vector<Step> *steps = section ? &section->steps : nullptr;
+    while (steps) {
+        const Step *const found = stepOnPath(*steps, step);
+        if (!found)
+            return {};
+        if (found->path == step)
+            return {steps, int(found - steps->data())};
+        steps = nullptr;
+        for (const Branch &branch : found->branches) {
+            if (stepOnPath(branch.steps, step))
+                steps = &branch.steps;
+        }
+    }
+    return {};
+}
+
+bool CallFlow::resolves(const Edge &edge) const
+{
+    switch (edge.targetKind) {
+    case TargetKind::Section:
+        return hasSection(edge.target);
+    case TargetKind::Label: {
+        const SectionFlow *const section = sectionAt(edge.step);
+        return section && section->labels.contains(edge.target);
+    }
+    case TargetKind::Url:
+    case TargetKind::Inline:
+    case TargetKind::Computed:
+        break;
+    }
+    return true;
+}
+
+} // namespace patchcord

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace patchcord {
+
+/// The text with the passwords in its URLs and SIP addresses masked: https://user:•••@host.
+QString withoutSecrets(const QString &text);
+
+/// One calm line for showing: white space and control characters become single spaces, secrets are masked,
+/// and what is longer than `limit` characters ends in "…".
+QString oneLine(const QString &text, qsizetype limit = 80);
+
+/// "5 s", "10 min", "4 h".
+QString durationText(double seconds);
+
+/// What a play URI plays: “Hello there”, welcome.mp3, 2 s silence.
+QString soundText(const QString &sound);
+
+} // namespace patchcord

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalog/method.h"
+#include "model/flow/connectplan.h"
+#include "model/flow/edge.h"
+
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace patchcord {
+
+struct Step;
+
+enum class BranchKind : quint8 { Case, Default, When, Else, OnReturn, Confirm };
+
+/// A list of steps inside a step: a lane under a chip.
+struct Branch
+{
+    BranchKind kind = BranchKind::Case;
+    QString title; ///< the case's value, the condition, "default", "else", "on return", "confirm"
+    QString origin; ///< "result", "confirm" or "on_return" when it hangs on such a field, else empty
+    NodePath path; ///< of the list of steps (of the single step where one stands in place of a list)
+    std::vector<Step> steps;
+};
+
+/// One step of a section or a branch, in the order of the document.
+struct Step
+{
+    NodePath path; ///< of the item in its list: /sections/main/2
+    QString method; ///< the name as written; empty when the item is no step
+    const Method *known = nullptr; ///< the catalog's entry, null for unknown methods
+    QString label; ///< of a `label` step; else empty
+    QString summary; ///< one line: what it does, from its most telling fields
+    std::vector<Branch> branches;
+    std::vector<Edge> edges; ///< its own, not those of the steps inside its branches
+    std::optional<ConnectPlan> plan; ///< of a connect step
+    QString comment; ///< first line of the comment above it or behind it, without #
+    bool isBare = false; ///< `- hangup`: a string in place of the object
+};
+
+/// One section, read. Immutable and free of offsets, so that it is taken over while its text is the same.
+struct SectionFlow
+{
+    QString name;
+    NodePath path; ///< /sections/NAME
+    std::vector<Step> steps;
+    QStringList labels; ///< of all its label steps, also inside branches, in document order
+    QStringList targets; ///< the names of sections that its steps lead to, each once
+    int stepCount = 0; ///< of its own list, without branches
+    bool isList = true; ///< false: the section is something else than a list of steps
+    bool isMessaging = false; ///< a step uses `receive` or `reply`: message SWML
+};
+
+using SectionFlowPtr = std::shared_ptr<const SectionFlow>;
+
+/// Calls visit(const Step &) for the steps and those in their branches, in document order.
+template <typename Visitor> void forEachStep(const std::vector<Step> &steps, Visitor &&visit)
+{
+    for (const Step &step : steps) {
+        visit(step);
+        for (const Branch &branch : step.branches)
+            forEachStep(branch.steps, visit);
+    }
+}
+
+/// Of a list of steps, the one that the path leads to or through, or null.
+const Step *stepOnPath(const std::vector<Step> &steps, const NodePath &path);
+
+/// The innermost step that the path leads to or through, branches included, or null.
+const Step *innermostStep(const std::vector<Step> &steps, const NodePath &path);
+
+/// The step at exactly this path, or null.
+const Step *findStep(const SectionFlow &section, const NodePath &path);
+
+} // namespace patchcord

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "model/flow/stepshape.h"
+
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+bool isWord(QStringView text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
+}
+
+} // namespace
+
+SectionShape shapeOfSection(const SyntaxNode &section, const Catalog &catalog)
+{
+    if (!section.isValid() || section.isNull())
+        return {SectionForm::Nothing, {}};
+    if (section.isSequence())
+        return {SectionForm::List, section};
+    if (section.isMap()) {
+        const SyntaxNode code = section.value("code");
+        if (code.isValid())
+            return {SectionForm::Code, code};
+        return section.childCount() > 0 ? SectionShape{SectionForm::SingleStep, section} : SectionShape{};
+    }
+    if (section.isString() && catalog.method(section.text()))
+        return {SectionForm::SingleStep, section};
+    return {};
+}
+
+StepShape shapeOfStep(const SyntaxNode &item, const Catalog &catalog)
+{
+    StepShape shape;
+    if (item.isMap()) {
+        for (const SyntaxNode::Entry &entry : item.entries()) {
+            shape.name = entry.key;
+            shape.body = entry.value;
+            break;
+        }
+        shape.method = shape.name.text();
+    } else if (item.isString()) {
+        const QString text = item.text();
+        if (isWord(text)) {
+            shape.method = text;
+            shape.name = item;
+            shape.isBare = true;
+        }
+    }
+    if (!shape.method.isEmpty())
+        shape.known = catalog.method(shape.method);
+    return shape;
+}
+
+bool isShortForm(const Method &method, const SyntaxNode &body)
+{
+    return !method.shortForm.isEmpty() && body.isValid() && !body.isMap() && !body.isNull();
+}
+
+SyntaxNode fieldOf(const Method &method, const SyntaxNode &body, const QString &parameter)
+{
+    if (body.isMap())
+        return body.value(parameter);
+    return isShortForm(method, body) && method.shortForm == parameter ? body : SyntaxNode();
+}
+
+} // namespace patchcord

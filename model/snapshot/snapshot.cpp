@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "model/snapshot/snapshot.h"
+
+#include "model/syntax/reader.h"
+
+#include <algorithm>
+
+namespace patchcord {
+
+SnapshotPtr Snapshot::build(const QByteArray &text, const CatalogPtr &catalog, const SnapshotPtr &previous)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    const Snapshot *const before = previous.get();
+    snapshot->m_catalog = catalog;
+    snapshot->m_tree = readTree(text, before ? &before->m_tree : nullptr);
+    snapshot->m_lines = LineIndex(snapshot->m_tree.text());
+    snapshot->m_flow = CallFlow::build(
+        snapshot->m_tree, *catalog, before ? &before->m_tree : nullptr, before ? &before->m_flow : nullptr);
+    snapshot->m_findings = check(snapshot->m_tree, snapshot->m_flow, *catalog,
+        before ? &before->m_flow : nullptr, before ? &before->m_findings : nullptr);
+    return snapshot;
+}
+
+NodePath Snapshot::pathAt(qsizetype offset) const
+{
+    return m_tree.root().at(offset).path();
+}
+
+bool Snapshot::isWhole() const
+{
+    return std::none_of(m_tree.errors().begin(), m_tree.errors().end(), [](const SyntaxError &error) {
+        return error.fault != SyntaxFault::DuplicateKey && error.fault != SyntaxFault::MergeKey;
+    });
+}
+
+} // namespace patchcord

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/check/check.h"
+#include "model/flow/callflow.h"
+#include "model/syntax/syntaxtree.h"
+#include "model/text/lineindex.h"
+
+#include <QByteArray>
+#include <memory>
+
+namespace patchcord {
+
+class Snapshot;
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// A document at one moment: its bytes and all that follows from them. Immutable and shared.
+/// Building never fails: broken text gives what could be read and diagnostics that say where it breaks.
+class Snapshot
+{
+public:
+    /// `previous` lends the sections whose bytes did not change; the result is the same without it.
+    static SnapshotPtr build(
+        const QByteArray &text, const CatalogPtr &catalog, const SnapshotPtr &previous = {});
+
+    const QByteArray &text() const { return m_tree.text(); }
+    const TextFormat &format() const { return m_tree.format(); }
+    const SyntaxTree &tree() const { return m_tree; }
+    const LineIndex &lines() const { return m_lines; }
+    const CallFlow &flow() const { return m_flow; }
+    const Diagnostics &diagnostics() const { return m_findings.all; }
+    const Catalog &catalog() const { return *m_catalog; }
+
+    SyntaxNode resolve(const NodePath &path) const { return m_tree.resolve(path); }
+    /// The path of the innermost node at an offset.
+    NodePath pathAt(qsizetype offset) const;
+    /// Whether the text could be read to its end.
+    bool isWhole() const;
+
+private:
+    CatalogPtr m_catalog;
+    SyntaxTree m_tree;
+    LineIndex m_lines;
+    CallFlow m_flow;
+    Findings m_findings;
+};
+
+} // namespace patchcord

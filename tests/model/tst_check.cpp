@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: MIT
+#include "model/check/didyoumean.h"
+#include "model/check/pathcursor.h"
+#include "model/check/rule.h"
+#include "model/snapshot/snapshot.h"
+#include "model/syntax/reader.h"
+#include "resources/resources.h"
+#include "tests/support/corpus.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace patchcord;
+
+namespace {
+
+const QString FixtureFolder = QStringLiteral(PATCHCORD_FIXTURES "/check/");
+
+QJsonObject expectations(const QString &code)
+{
+    return QJsonDocument::fromJson(readBytes(FixtureFolder + code + QStringLiteral("/expect.json"))).object();
+}
+
+/// The faulty document of a fixture: its bad.yaml, or a text repeated until it is too large for a file.
+QByteArray badDocument(const QString &code)
+{
+    const QJsonObject repeat = expectations(code).value(QStringLiteral("repeat")).toObject();
+    if (repeat.isEmpty())
+        return readBytes(FixtureFolder + code + QStringLiteral("/bad.yaml"));
+    return expectations(code).value(QStringLiteral("head")).toString().toUtf8()
+        + repeat.value(QStringLiteral("text"))
+              .toString()
+              .toUtf8()
+              .repeated(repeat.value(QStringLiteral("count")).toInt());
+}
+
+/// The lines, from 1, on which findings are expected: those marked `# here`, or those that expect.json lists.
+QList<int> markedLines(const QString &code, const QByteArray &document)
+{
+    QList<int> lines;
+    for (const QJsonValue &line : expectations(code).value(QStringLiteral("lines")).toArray())
+        lines.append(line.toInt());
+    if (!lines.isEmpty())
+        return lines;
+    int number = 0;
+    for (const QByteArray &line : document.split('\n')) {
+        ++number;
+        if (line.contains("# here"))
+            lines.append(number);
+    }
+    return lines;
+}
+
+QStringList alsoAllowed(const QString &code)
+{
+    QStringList codes;
+    for (const QJsonValue &also : expectations(code).value(QStringLiteral("also")).toArray())
+        codes.append(also.toString());
+    return codes;
+}
+
+QString described(const Snapshot &snapshot, const Diagnostic &diagnostic)
+{
+    const int line = snapshot.lines().lineAt(diagnostic.range.begin) + 1;
+    return QStringLiteral("%1: %2 %3 %4 [%5..%6] %7: %8")
+        .arg(line)
+        .arg(severityName(diagnostic.severity), diagnostic.code, diagnostic.runtimeCode)
+        .arg(diagnostic.range.begin)
+        .arg(diagnostic.range.end)
+        .arg(diagnostic.path.toPointer(), diagnostic.message);
+}
+
+QStringList described(const Snapshot &snapshot)
+{
+    QStringList lines;
+    for (const Diagnostic &diagnostic : snapshot.diagnostics())
+        lines.append(described(snapshot, diagnostic));
+    return lines;
+}
+
+} // namespace
+
+class TestCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void fixture_data();
+    void fixture();
+    void everyCodeHasAFixture();
+    void runtimeCodes();
+    void editDistances_data();
+    void editDistances();
+    void suggestions_data();
+    void suggestions();
+    void pathCursor();
+    void messages_data();
+    void messages();
+    void brokenTextIsNotCalledIncomplete();
+    void brokenSectionLeavesOthersChecked();
+    void wellFormed_data();
+    void wellFormed();
+    void takenOver_data();
+    void takenOver();
+    void sectionsLendFindings();
+    void corpusHasFewErrors();
+
+private:
+    SnapshotPtr build(const QByteArray &text, const SnapshotPtr &previous = {}) const
+    {
+        return Snapshot::build(text, m_catalog, previous);
+    }
+
+    CatalogPtr m_catalog;
+};
+
+void TestCheck::initTestCase()
+{
+    const Result<CatalogPtr> catalog = Catalog::load(catalogFolder());
+    QVERIFY2(catalog.ok(), qPrintable(catalog.error()));
+    m_catalog = *catalog;
+}
+
+void TestCheck::fixture_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code : QDir(FixtureFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+/// bad.yaml raises this code on exactly the marked lines, and no other; good.yaml raises nothing.
+void TestCheck::fixture()
+{
+    QFETCH(QString, code);
+    const QStringList also = alsoAllowed(code);
+
+    const QByteArray bad = badDocument(code);
+    const SnapshotPtr faulty = build(bad);
+    const QByteArray report = described(*faulty).join(u'\n').left(4000).toUtf8();
+    QList<int> lines;
+    for (const Diagnostic &diagnostic : faulty->diagnostics()) {
+        if (diagnostic.code == code)
+            lines.append(faulty->lines().lineAt(diagnostic.range.begin) + 1);
+        else
+            QVERIFY2(also.contains(diagnostic.code), report.constData());
+    }
+    const QList<int> marked = markedLines(code, bad);
+    QVERIFY2(!marked.isEmpty(), "the fixture marks no line");
+    if (lines != marked)
+        qWarning().noquote() << report;
+    QCOMPARE(lines, marked);
+
+    const SnapshotPtr fine = build(readBytes(FixtureFolder + code + QStringLiteral("/good.yaml")));
+    for (const Diagnostic &diagnostic : fine->diagnostics()) {
+        QVERIFY2(also.contains(diagnostic.code) && diagnostic.code != code,
+            qPrintable(described(*fine).join(u'\n')));
+    }
+    QCOMPARE(fine->flow().kind(), DocumentKind::Calling);
+}
+
+void TestCheck::everyCodeHasAFixture()
+{
+    QStringList folders = QDir(FixtureFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QStringList codes = allDiagnosticCodes();
+    QCOMPARE(QSet<QString>(codes.begin(), codes.end()).size(), codes.size());
+    folders.sort();
+    codes.sort();
+    QCOMPARE(folders, codes);
+}
+
+/// The platform's own names are those of its documentation.
+void TestCheck::runtimeCodes()
+{
+    const QStringList known = QStringLiteral(
+        "parse_error parse_internal_error version_invalid sections_missing main_section_missing "
+        "section_code_missing section_parameter_undefined element_undefined element_wrong_type "
+        "element_invalid_value element_duplicated method_missing_name method_undefined "
+        "method_parameter_missing method_parameter_invalid_value method_parameter_undefined "
+        "method_parameter_conflict method_no_matching_condition method_execute_failed js_eval_error "
+        "nested_too_deep too_many_transfers internal_error")
+                                  .split(u' ');
+    for (int i = 0; i < allDiagnosticCodes().size(); ++i) {
+        const QString name = QString::fromLatin1(ruleInfo(Rule(i)).runtimeCode);
+        QVERIFY2(name.isEmpty() || known.contains(name), qPrintable(name));
+    }
+    const SnapshotPtr snapshot = build("sections:\n  main:\n    - anwser: {}\n");
+    QCOMPARE(snapshot->diagnostics().size(), size_t(1));
+    QCOMPARE(snapshot->diagnostics().front().runtimeCode, QStringLiteral("relay_script_method_undefined"));
+}
+
+void TestCheck::editDistances_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<int>("distance");
+    QTest::newRow("same") << "timeout"
+                          << "timeout" << 0;
+    QTest::newRow("nothing") << ""
+                             << "abc" << 3;
+    QTest::newRow("one less") << "tmeout"
+                              << "timeout" << 1;
+    QTest::newRow("one more") << "timeoutt"
+                              << "timeout" << 1;
+    QTest::newRow("another") << "timeaut"
+                             << "timeout" << 1;
+    QTest::newRow("swapped") << "tiemout"
+                             << "timeout" << 1;
+    QTest::newRow("swapped at the start") << "itmeout"
+                                          << "timeout" << 1;
+    QTest::newRow("far") << "play"
+                         << "connect" << 7;
+}
+
+void TestCheck::editDistances()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QFETCH(int, distance);
+    QCOMPARE(editDistance(a, b), distance);
+    QCOMPARE(editDistance(b, a), distance);
+}
+
+void TestCheck::suggestions_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("slip") << "conect"
+                          << "connect";
+    QTest::newRow("case") << "PLAY"
+                          << "play";
+    QTest::newRow("nearest, not first") << "plays"
+                                        << "play";
+    QTest::newRow("too far") << "colour"
+                             << "";
+    QTest::newRow("short words stay alone") << "ab"
+                                            << "";
+    QTest::newRow("itself is no suggestion") << "play"
+                                             << "";
+    QTest::newRow("empty") << ""
+                           << "";
+    QTest::newRow("huge") << QString(100'000, u'x') << "";
+}
+
+void TestCheck::suggestions()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, meant);
+    const QStringList candidates{
+        QStringLiteral("connect"), QStringLiteral("place"), QStringLiteral("play"), QStringLiteral("to")};
+    QCOMPARE(didYouMean(word, candidates), meant);
+}
+
+/// Paths lead to the same nodes as without the cursor, in whatever order they come.
+void TestCheck::pathCursor()
+{
+    const SyntaxTree tree = readTree("a: [{b: 1, c: [x, y]}, 2]\nd: {e: {f: g}}\nh:\n");
+    const SyntaxNode root = tree.root();
+    QStringList pointers{QStringLiteral(""), QStringLiteral("/a"), QStringLiteral("/a/0/b"),
+        QStringLiteral("/a/0/c/0"), QStringLiteral("/a/0/c/1"), QStringLiteral("/a/1"),
+        QStringLiteral("/a/1/none"), QStringLiteral("/a/7"), QStringLiteral("/a/x"), QStringLiteral("/d/e/f"),
+        QStringLiteral("/d/none"), QStringLiteral("/h"), QStringLiteral("/none/at/all")};
+    PathCursor cursor(root);
+    QRandomGenerator random(3);
+    for (int i = 0; i < 500; ++i) {
+        const QString pointer =
+            i < pointers.size() ? pointers[i] : pointers[random.bounded(int(pointers.size()))];
+        const NodePath path = *NodePath::fromPointer(pointer);
+        QVERIFY2(cursor.resolve(path, 0) == root.resolve(path), qPrintable(pointer));
+    }
+    PathCursor below(root.value("a"));
+    QVERIFY(below.resolve(*NodePath::fromPointer(QStringLiteral("/a/0/c/1")), 1)
+        == root.value("a").item(0).value("c").item(1));
+}
+
+void TestCheck::messages_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("slip in a key") << QByteArray("connect: {to: '+15551231234', tmeout: 5}")
+                                   << "connect has no field “tmeout”. Did you mean “timeout”?";
+    QTest::newRow("slip in a method")
+        << QByteArray("anwser: {}") << "SWML has no method “anwser”. Did you mean “answer”?";
+    QTest::newRow("digits as an address") << QByteArray("connect: {to: 5551234567}")
+                                          << "“5551234567” is a number, not a phone number: write it in "
+                                             "quotes with + and the country code, like "
+                                             "\"+15551234567\".";
+    QTest::newRow("the plus that YAML eats") << QByteArray("connect: {to: +15551234567}")
+                                             << "“+15551234567” without quotes is a number and loses its "
+                                                "plus: write it in quotes, \"+15551234567\".";
+    QTest::newRow("quoted number") << QByteArray("connect: {to: '+15551231234', timeout: '20'}")
+                                   << "write 20 without quotes";
+    QTest::newRow("speech without quotes")
+        << QByteArray("play: {url: {say: Hello}}") << "Write it in quotes: \"say: Hello\".";
+    QTest::newRow("a word of another language") << QByteArray("say: Hello") << "play: {url: \"say:Hello\"}";
+    QTest::newRow("a password stays hidden")
+        << QByteArray("transfer: {dest: 'sip:me:secret@example.com'}") << "“sip:me:•••@example.com”";
+    QTest::newRow("place markers in a document's text")
+        << QByteArray("connect: {to: '%1 and %2'}") << "“%1 and %2” is no address";
+}
+
+void TestCheck::messages()
+{
+    QFETCH(QByteArray, step);
+    QFETCH(QString, part);
+    const SnapshotPtr snapshot = build("sections:\n  main:\n    - " + step + "\n");
+    QVERIFY(!snapshot->diagnostics().empty());
+    const QString message = snapshot->diagnostics().front().message;
+    QVERIFY2(message.contains(part), qPrintable(message));
+    QVERIFY(!message.contains(QStringLiteral("secret")));
+}
+
+/// Where the text breaks off, what would have followed is not called missing.
+void TestCheck::brokenTextIsNotCalledIncomplete()
+{
+    const SnapshotPtr snapshot =
+        build("sections:\n  main:\n    - connect:\n        timeout: 5\n        serial: [");
+    QStringList codes;
+    for (const Diagnostic &diagnostic : snapshot->diagnostics())
+        codes.append(diagnostic.code);
+    QCOMPARE(codes, QStringList{QStringLiteral("syntax")});
+}
+
+void TestCheck::brokenSectionLeavesOthersChecked()
+{
+    const SnapshotPtr snapshot =
+        build("sections:\n  main:\n    - transfer: {dest: broken}\n    - anwser: {}\n"
+              "  broken:\n    - play: {url: \"say:\n"
+              "  after:\n    - connect: {timeout: 5}\n");
+    QStringList codes;
+    for (const Diagnostic &diagnostic : snapshot->diagnostics())
+        codes.append(diagnostic.code);
+    QVERIFY2(codes.contains(QStringLiteral("unknown-method")), qPrintable(described(*snapshot).join(u'\n')));
+    QVERIFY2(
+        codes.contains(QStringLiteral("connect-dialling")), qPrintable(described(*snapshot).join(u'\n')));
+    QVERIFY2(
+        !codes.contains(QStringLiteral("missing-section")), qPrintable(described(*snapshot).join(u'\n')));
+}
+
+void TestCheck::wellFormed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    std::vector<CorpusFile> files = allDocuments();
+    for (CorpusFile &file : corpus(QStringLiteral("broken")))
+        files.push_back(std::move(file));
+    for (const CorpusFile &file : files)
+        QTest::newRow(qPrintable(file.name)) << file.bytes;
+}
+
+/// What every finding owes to those that show it.
+void TestCheck::wellFormed()
+{
+    QFETCH(QByteArray, text);
+    const SnapshotPtr snapshot = build(text);
+    const QStringList codes = allDiagnosticCodes();
+    qsizetype last = 0;
+    for (const Diagnostic &diagnostic : snapshot->diagnostics()) {
+        const QString whole = described(*snapshot, diagnostic);
+        QVERIFY2(codes.contains(diagnostic.code), qPrintable(whole));
+        QVERIFY2(diagnostic.range.begin >= last, qPrintable(whole));
+        QVERIFY2(!diagnostic.range.isEmpty() || text.isEmpty(), qPrintable(whole));
+        QVERIFY2(diagnostic.range.end <= text.size(), qPrintable(whole));
+        QVERIFY2(diagnostic.message.endsWith(u'.') || diagnostic.message.endsWith(u'?'), qPrintable(whole));
+        QVERIFY2(
+            !diagnostic.message.contains(u'\n') && !diagnostic.message.contains(u'\r'), qPrintable(whole));
+        static const QRegularExpression marker(QStringLiteral("%[0-9]"));
+        QVERIFY2(!marker.match(diagnostic.message).hasMatch() || text.contains('%'), qPrintable(whole));
+        last = diagnostic.range.begin;
+    }
+    if (snapshot->flow().kind() == DocumentKind::Messaging) {
+        QCOMPARE(
+            std::count_if(snapshot->diagnostics().begin(), snapshot->diagnostics().end(),
+                [](const Diagnostic &diagnostic) { return diagnostic.code == QStringLiteral("messaging"); }),
+            1);
+    }
+}
+
+void TestCheck::takenOver_data()
+{
+    wellFormed_data();
+}
+
+/// A snapshot that takes sections over from the one before tells the same as one made from nothing.
+void TestCheck::takenOver()
+{
+    QFETCH(QByteArray, text);
+    QRandomGenerator random(quint32(text.size()) + 17);
+    SnapshotPtr before = build(text);
+    static const QByteArrayList pieces{" ", "\n", "x", ": ", "\"", "- ", "{", "}", "5", "#", "menu", "  "};
+    for (int i = 0; i < 12; ++i) {
+        const int at = random.bounded(int(text.size()) + 1);
+        if (random.bounded(3) == 0)
+            text.remove(at, 1 + random.bounded(3));
+        else
+            text.insert(at, pieces[random.bounded(int(pieces.size()))]);
+        const SnapshotPtr after = build(text, before);
+        QCOMPARE(described(*after), described(*build(text)));
+        before = after;
+    }
+}
+
+void TestCheck::sectionsLendFindings()
+{
+    const QByteArray text = "sections:\n  main:\n    - anwser: {}\n  menu:\n    - hangup\n";
+    const SnapshotPtr before = build(text);
+    QCOMPARE(before->diagnostics().size(), size_t(2));
+    const qsizetype menu = before->diagnostics().back().range.begin;
+
+    const SnapshotPtr after = build(QByteArray(text).replace("anwser", "unanswered"), before);
+    QCOMPARE(after->diagnostics().size(), size_t(2));
+    QCOMPARE(after->diagnostics().back().range.begin, menu + 4);
+    QCOMPARE(after->flow().sections().at(1), before->flow().sections().at(1));
+    QVERIFY(after->flow().sections().at(0) != before->flow().sections().at(0));
+}
+
+/// Documents that people use are mostly right: the rules may find fault with few of them.
+void TestCheck::corpusHasFewErrors()
+{
+    const std::vector<CorpusFile> yaml = corpus(QStringLiteral("yaml"));
+    if (yaml.empty())
+        QSKIP("no corpus beside the project");
+    int documents = 0;
+    int withErrors = 0;
+    for (const QString &folder : {QStringLiteral("yaml"), QStringLiteral("json")}) {
+        for (const CorpusFile &file : corpus(folder)) {
+            ++documents;
+            withErrors += countOf(build(file.bytes)->diagnostics()).errors > 0 ? 1 : 0;
+        }
+    }
+    QVERIFY2(withErrors * 10 < documents,
+        qPrintable(QStringLiteral("%1 of %2 documents have errors").arg(withErrors).arg(documents)));
+}
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "tst_check.moc"
