@@ -117,10 +117,13 @@ qsizetype TreeHandler::emptyPlace() const
     const FragmentNode *before = m_builder.lastChild();
     if (!parent)
         return m_base;
+    if (parent->kind == NodeKind::Sequence && parent->style == NodeStyle::Flow) {
+        const qsizetype opener = before ? skipSpace(text(), before->end) : qsizetype(parent->begin);
+        return std::min(opener + 1, text().size());
+    }
     if (parent->kind == NodeKind::Sequence) {
         const qsizetype item = itemBegin(before ? before->end : parent->begin);
-        return item < text().size() && text()[item] == '-' && parent->style == NodeStyle::Block ? item + 1
-                                                                                                : item;
+        return item < text().size() && text()[item] == '-' ? item + 1 : item;
     }
     if (m_builder.expectsKey())
         return before ? before->end : parent->begin;

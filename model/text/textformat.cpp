@@ -118,10 +118,12 @@ TextFormat TextFormat::detect(QByteArrayView text)
     TextFormat format;
     const qsizetype bom = bomLength(text);
     format.hasBom = bom > 0;
-    const QByteArrayView body = text.sliced(bom);
+    // A file is written one way: its first lines tell, however long it is.
+    constexpr qsizetype Sample = 64 * 1024;
+    const QByteArrayView body = text.sliced(bom, std::min(text.size() - bom, Sample));
     format.language = detectLanguage(body);
     format.lineEnd = detectLineEnd(body);
-    format.endsWithNewline = body.isEmpty() || body.back() == '\n' || body.back() == '\r';
+    format.endsWithNewline = body.isEmpty() || text.back() == '\n' || text.back() == '\r';
 
     Votes mapping, sequence;
     LineShape before;

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "model/edit/guard.h"
+
+#include "model/edit/edittexts.h"
+#include "model/text/lineindex.h"
+
+#include <QSet>
+
+namespace patchcord {
+
+namespace {
+
+bool breaksReading(SyntaxFault fault)
+{
+    return fault != SyntaxFault::DuplicateKey && fault != SyntaxFault::MergeKey;
+}
+
+TextRange rangeOfPart(const SyntaxTree::Part &part)
+{
+    return {part.base, part.base + part.fragment->text.size()};
+}
+
+/// Whether a fault belongs to a part; the frame has those that no section has.
+bool concerns(const SyntaxError &error, const SyntaxTree &tree, int part)
+{
+    const std::vector<SyntaxTree::Part> &parts = tree.parts();
+    if (part > 0 || !tree.isSplit()) {
+        const TextRange range = rangeOfPart(parts[size_t(part)]);
+        return !tree.isSplit() || (range.begin <= error.range.begin && error.range.begin <= range.end);
+    }
+    return std::none_of(parts.begin() + 1, parts.end(),
+        [&](const SyntaxTree::Part &other) { return rangeOfPart(other).covers(error.range); });
+}
+
+Obstacle brokenPartAt(const SyntaxTree &tree, int part)
+{
+    for (const SyntaxError &error : tree.errors()) {
+        if (breaksReading(error.fault) && concerns(error, tree, part)) {
+            const int line = LineIndex(tree.text()).lineAt(error.range.begin) + 1;
+            return Failure{EditTexts::tr("This part of the text is broken in line %1. Repair it there first.")
+                               .arg(line)};
+        }
+    }
+    return {};
+}
+
+template <typename Visitor> void forEachNode(const SyntaxNode &node, const Visitor &visit)
+{
+    visit(node);
+    for (const Item &item : itemsOf(node)) {
+        if (item.key)
+            forEachNode(item.key, visit);
+        forEachNode(item.value, visit);
+    }
+}
+
+/// The anchor's name of a node, or empty.
+QByteArray anchorOf(const SyntaxNode &node)
+{
+    if (!node.hasProperties())
+        return {};
+    const QByteArrayView text = node.tree()->text();
+    const QByteArrayView properties = text.sliced(node.itemBegin(), node.range().begin - node.itemBegin());
+    const qsizetype begin = properties.indexOf('&') + 1;
+    qsizetype end = begin;
+    while (end < properties.size() && !QByteArrayView(" \t\r\n").contains(properties[end]))
+        ++end;
+    return begin == 0 ? QByteArray() : properties.sliced(begin, end - begin).toByteArray();
+}
+
+bool mayHoldAliases(const SyntaxTree &tree)
+{
+    return std::any_of(tree.parts().begin(), tree.parts().end(),
+        [](const SyntaxTree::Part &part) { return part.fragment->hasAliases; });
+}
+
+Failure aliasFailure(const QByteArray &name)
+{
+    return {EditTexts::tr(
+        "This is shared through the alias “*%1”: change it in the text, where the anchor “&%1” stands.")
+                .arg(QString::fromUtf8(name))};
+}
+
+Failure doubledKey(const QString &name)
+{
+    return {
+        EditTexts::tr("The key “%1” occurs twice here. Remove one of the two in the text first.").arg(name)};
+}
+
+} // namespace
+
+Obstacle brokenPart(const SyntaxNode &node)
+{
+    return node ? brokenPartAt(*node.tree(), SyntaxTree::partOf(node)) : Obstacle();
+}
+
+Obstacle unsafeCollection(const SyntaxNode &collection)
+{
+    if (const Obstacle broken = brokenPart(collection))
+        return broken;
+    const QByteArrayView text = collection.tree()->text();
+    if (collection.isFlow() && text[collection.range().begin] != '[' && text[collection.range().begin] != '{')
+        return Failure{EditTexts::tr("A pair without braces in a list can only be changed in the text.")};
+
+    QSet<QString> names;
+    for (const Item &item : itemsOf(collection)) {
+        if (!item.key)
+            continue;
+        if (item.key.isCollection() || item.key.kind() == NodeKind::Alias)
+            return Failure{
+                EditTexts::tr("A map whose keys are not plain names can only be changed in the text.")};
+        const QString name = item.key.text();
+        if (names.contains(name))
+            return doubledKey(name);
+        names.insert(name);
+        if (name == QLatin1String("<<") && item.key.style() == NodeStyle::Plain)
+            return Failure{EditTexts::tr(
+                "This map takes in another one with “<<”: it can only be changed in the text.")};
+        qsizetype before = item.begin() - 1;
+        while (before >= 0 && (text[before] == ' ' || text[before] == '\t'))
+            --before;
+        if (before >= 0 && before < item.begin() - 1 && text[before] == '?')
+            return Failure{
+                EditTexts::tr("An entry that is written with “?” can only be changed in the text.")};
+    }
+    return doubledOnTheWay(collection);
+}
+
+Obstacle doubledOnTheWay(const SyntaxNode &node)
+{
+    for (SyntaxNode at = node; at.parent(); at = at.parent()) {
+        if (!at.parent().isMap())
+            continue;
+        const QString name = at.key().text();
+        int found = 0;
+        for (const SyntaxNode::Entry entry : at.parent().entries())
+            found += entry.key.text() == name ? 1 : 0;
+        if (found > 1)
+            return doubledKey(name);
+    }
+    return {};
+}
+
+bool holdsAliases(const SyntaxNode &node)
+{
+    bool found = false;
+    if (mayHoldAliases(*node.tree()))
+        forEachNode(node, [&](const SyntaxNode &below) { found |= below.kind() == NodeKind::Alias; });
+    return found;
+}
+
+Obstacle brokenNeighbour(const Items &items, int index)
+{
+    for (int i = std::max(index - 1, 0); i <= index && i < int(items.size()); ++i) {
+        // Where an item ends is told by the last thing in it, which may be a section of its own.
+        SyntaxNode last = items[size_t(i)].value;
+        for (Items below = itemsOf(last); !below.empty(); below = itemsOf(last))
+            last = below.back().value;
+        for (const SyntaxNode &node : {items[size_t(i)].value, last}) {
+            if (const Obstacle broken = brokenPart(node))
+                return broken;
+        }
+    }
+    return {};
+}
+
+Obstacle sharedValue(const SyntaxNode &node)
+{
+    if (node && node.kind() == NodeKind::Alias)
+        return aliasFailure(node.source().sliced(1).toByteArray());
+    return {};
+}
+
+Obstacle neededAnchor(const SyntaxNode &node, OwnAnchor own)
+{
+    const SyntaxTree &tree = *node.tree();
+    if (!mayHoldAliases(tree))
+        return {};
+    QSet<QByteArray> anchors;
+    forEachNode(node, [&](const SyntaxNode &below) {
+        if (below != node || own == OwnAnchor::Goes)
+            anchors.insert(anchorOf(below));
+    });
+    Obstacle found;
+    forEachNode(tree.root(), [&](const SyntaxNode &other) {
+        if (other.kind() != NodeKind::Alias || node.range().covers(other.range()))
+            return;
+        const QByteArray name = other.source().sliced(1).toByteArray();
+        if (anchors.contains(name))
+            found = Failure{EditTexts::tr(
+                "“&%1” stands in here and is used elsewhere as “*%1”: change that in the text first.")
+                                .arg(QString::fromUtf8(name))};
+    });
+    return found;
+}
+
+Obstacle aliasBeforeAnchor(const SyntaxNode &node, qsizetype offset)
+{
+    const SyntaxTree &tree = *node.tree();
+    if (!mayHoldAliases(tree))
+        return {};
+    QSet<QByteArray> aliases;
+    QSet<QByteArray> anchors;
+    forEachNode(node, [&](const SyntaxNode &below) {
+        anchors.insert(anchorOf(below));
+        if (below.kind() == NodeKind::Alias)
+            aliases.insert(below.source().sliced(1).toByteArray());
+    });
+    aliases.subtract(anchors);
+    Obstacle found;
+    forEachNode(tree.root(), [&](const SyntaxNode &other) {
+        if (other.range().begin >= offset && aliases.contains(anchorOf(other)))
+            found = aliasFailure(anchorOf(other));
+    });
+    return found;
+}
+
+Failure missingPlace(const SyntaxTree &tree, const NodePath &path)
+{
+    if (!tree.root() && !tree.errors().empty())
+        return brokenPartAt(tree, 0).value_or(Failure{EditTexts::tr("The text cannot be read.")});
+    for (qsizetype count = 0; count <= path.size(); ++count) {
+        const SyntaxNode node = tree.resolve(path.first(count));
+        if (const Obstacle shared = sharedValue(node))
+            return *shared;
+    }
+    return {EditTexts::tr("There is nothing at “%1” in this document.").arg(path.toPointer())};
+}
+
+} // namespace patchcord

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "model/edit/edits.h"
+#include "model/edit/edittexts.h"
+#include "model/edit/stepedits.h"
+#include "model/edit/valueedits.h"
+
+namespace patchcord {
+
+namespace {
+
+/// Why a name cannot be given to a section, or an empty text.
+QString obstacleToName(const Snapshot &snapshot, const QString &name)
+{
+    if (name.isEmpty())
+        return EditTexts::tr("A section needs a name.");
+    if (snapshot.resolve(NodePath::section(name)))
+        return EditTexts::tr("There is a section “%1” already.").arg(name);
+    return {};
+}
+
+bool hasNoValue(const SyntaxNode &root)
+{
+    return !root || (root.isNull() && root.style() == NodeStyle::Empty);
+}
+
+} // namespace
+
+Result<TextEdits> addSection(const Snapshot &snapshot, const QString &name)
+{
+    if (const QString obstacle = obstacleToName(snapshot, name); !obstacle.isEmpty())
+        return Failure{obstacle};
+    const Value section{Value::List{}};
+    if (hasNoValue(snapshot.tree().root()) && snapshot.tree().errors().empty())
+        return writeRoot(snapshot.tree(),
+            Value::Map{{QStringLiteral("version"), QStringLiteral("1.0.0")},
+                {QStringLiteral("sections"), Value::Map{{name, section}}}});
+    return edits::setValue(snapshot.tree(), NodePath::section(name), section);
+}
+
+Result<TextEdits> removeSection(const Snapshot &snapshot, const QString &name)
+{
+    return edits::removeValue(snapshot.tree(), NodePath::section(name));
+}
+
+Result<TextEdits> renameSection(const Snapshot &snapshot, const QString &name, const QString &newName)
+{
+    if (name == newName)
+        return TextEdits();
+    if (const QString obstacle = obstacleToName(snapshot, newName); !obstacle.isEmpty())
+        return Failure{obstacle};
+    Result<TextEdits> renamed = edits::renameKey(snapshot.tree(), NodePath::section(name), newName);
+    if (!renamed)
+        return renamed;
+
+    TextEdits all = *renamed;
+    QString failure;
+    const auto follow = [&](const Step &step) {
+        for (const Edge &edge : step.edges) {
+            if (edge.targetKind != TargetKind::Section || edge.target != name)
+                continue;
+            const Result<TextEdits> followed = edits::setValue(snapshot.tree(), edge.targetPath, newName);
+            if (!followed)
+                failure = EditTexts::tr("A link to “%1” cannot be changed: %2").arg(name, followed.error());
+            else
+                for (const TextEdit &edit : *followed)
+                    all.add(edit);
+        }
+    };
+    for (const SectionFlowPtr &section : snapshot.flow().sections())
+        forEachStep(section->steps, follow);
+    if (!failure.isEmpty())
+        return Failure{failure};
+    return all;
+}
+
+QString freeSectionName(const Snapshot &snapshot, const QString &stem)
+{
+    QString name = stem;
+    for (int number = 2; snapshot.resolve(NodePath::section(name)); ++number)
+        name = stem + u'_' + QString::number(number);
+    return name;
+}
+
+Result<TextEdits> retarget(const Snapshot &snapshot, const Edge &edge, const QString &target)
+{
+    if (target.isEmpty())
+        return Failure{EditTexts::tr("A link needs a target.")};
+    const SyntaxNode node = snapshot.resolve(edge.targetPath);
+    if (node && !node.isScalar())
+        return Failure{EditTexts::tr("The target at “%1” is not a name.").arg(edge.targetPath.toPointer())};
+    return edits::setValue(snapshot.tree(), edge.targetPath, target);
+}
+
+} // namespace patchcord

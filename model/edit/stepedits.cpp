@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "model/edit/stepedits.h"
+
+#include "model/edit/blockedits.h"
+#include "model/edit/edits.h"
+#include "model/edit/editscript.h"
+#include "model/edit/edittexts.h"
+#include "model/edit/guard.h"
+#include "model/edit/valueedits.h"
+
+namespace patchcord {
+
+namespace {
+
+/// Where the steps of a section or branch stand: a section may hold them behind `code`.
+NodePath stepsAt(const SyntaxTree &tree, const NodePath &list)
+{
+    const SyntaxNode node = tree.resolve(list);
+    const bool isSection = list.size() == 2 && list.at(0) == QLatin1String("sections");
+    return isSection && node.isMap() && node.value("code") ? list.child(QStringLiteral("code")) : list;
+}
+
+/// A single step in place of a list becomes the first of a list, with its own text.
+Result<TextEdits> wrapSingleStep(const SyntaxTree &tree, const NodePath &path)
+{
+    const SyntaxNode step = tree.resolve(path);
+    if (const Obstacle broken = brokenPart(step))
+        return *broken;
+    if (const Obstacle shared = sharedValue(step))
+        return *shared;
+    TextEdits edits;
+    const TextRange range = step.range();
+    if (isInFlow(step)) {
+        edits.add({{range.begin, range.begin}, QByteArrayLiteral("[")});
+        edits.add({{range.end, range.end}, QByteArrayLiteral("]")});
+    } else if (step.style() == NodeStyle::Block) {
+        edits.add({{range.begin, range.begin}, QByteArrayLiteral("- ")});
+        shiftLines(edits, tree.text(), range, 2);
+    } else {
+        edits = replaceNode(step, Value::List{valueOf(step)});
+    }
+    return edits;
+}
+
+/// Makes sure that there is a list of steps and gives its path.
+NodePath prepareList(EditScript &script, const NodePath &path)
+{
+    const NodePath list = stepsAt(script.tree(), path);
+    const SyntaxNode node = script.tree().resolve(list);
+    if (!node)
+        script.add(edits::setValue(script.tree(), list, Value::List{}));
+    else if (!node.isSequence() && !node.isNull())
+        script.add(wrapSingleStep(script.tree(), list));
+    return list;
+}
+
+} // namespace
+
+Result<TextEdits> insertStep(const Snapshot &snapshot, const NodePath &path, int index, const Value &step)
+{
+    EditScript script(snapshot.tree());
+    if (!script.tree().resolve(stepsAt(script.tree(), path)) && index == 0)
+        return edits::setValue(script.tree(), path, Value::List{step});
+    const NodePath list = prepareList(script, path);
+    if (!script.failed())
+        script.add(edits::insertItem(script.tree(), list, index, step));
+    return script.result();
+}
+
+Result<TextEdits> removeStep(const Snapshot &snapshot, const NodePath &step)
+{
+    return edits::removeValue(snapshot.tree(), step);
+}
+
+Result<TextEdits> moveStep(const Snapshot &snapshot, const NodePath &step, const NodePath &path, int index)
+{
+    if (path.startsWith(step))
+        return Failure{EditTexts::tr("A step cannot be moved into itself.")};
+    EditScript script(snapshot.tree());
+    const NodePath list = prepareList(script, path);
+    if (!script.failed())
+        script.add(edits::moveItem(script.tree(), step, list, index));
+    return script.result();
+}
+
+} // namespace patchcord

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "model/edit/treeedits.h"
+
+#include "model/edit/edits.h"
+#include "model/edit/edittexts.h"
+#include "model/edit/guard.h"
+#include "model/edit/valueedits.h"
+#include "model/edit/writingstyle.h"
+
+namespace patchcord {
+
+namespace edits {
+
+Result<TextEdits> removeValue(const SyntaxTree &tree, const NodePath &path)
+{
+    const SyntaxNode node = tree.resolve(path);
+    if (!node)
+        return missingPlace(tree, path);
+    const SyntaxNode collection = node.parent();
+    if (!collection)
+        return Failure{EditTexts::tr("The whole document cannot be removed.")};
+    const int index = node.index();
+    if (const Obstacle unsafe = unsafeCollection(collection))
+        return *unsafe;
+    const Items items = itemsOf(collection);
+    for (const int place : {index, index + 1}) {
+        if (const Obstacle broken = brokenNeighbour(items, place))
+            return *broken;
+    }
+    if (const Obstacle needed = neededAnchor(node, OwnAnchor::Goes))
+        return *needed;
+    return removeFrom(collection, index);
+}
+
+Result<TextEdits> clearField(const SyntaxTree &tree, const NodePath &path, const NodePath &keep)
+{
+    if (!path.startsWith(keep) || path == keep)
+        return Failure{
+            EditTexts::tr("“%1” does not lie inside “%2”.").arg(path.toPointer(), keep.toPointer())};
+    NodePath top = path;
+    while (top.parent() != keep && tree.resolve(top.parent()).childCount() == 1)
+        top = top.parent();
+    return tree.resolve(path) ? removeValue(tree, top) : missingPlace(tree, path);
+}
+
+Result<TextEdits> insertItem(const SyntaxTree &tree, const NodePath &path, int index, const Value &value)
+{
+    const SyntaxNode list = tree.resolve(path);
+    if (!list)
+        return missingPlace(tree, path);
+    if (const Obstacle shared = sharedValue(list))
+        return *shared;
+    if (!list.isSequence() && !list.isNull())
+        return Failure{EditTexts::tr("“%1” is not a list.").arg(path.toPointer())};
+    if (const Obstacle unsafe = unsafeCollection(list))
+        return *unsafe;
+    if (index < 0 || index > list.childCount())
+        return Failure{
+            EditTexts::tr("The list at “%1” has %2 items.").arg(path.toPointer()).arg(list.childCount())};
+    return insertItemInto(list, index, value);
+}
+
+Result<TextEdits> insertEntry(
+    const SyntaxTree &tree, const NodePath &path, int index, const QString &key, const Value &value)
+{
+    const SyntaxNode map = tree.resolve(path);
+    if (!map)
+        return missingPlace(tree, path);
+    if (const Obstacle shared = sharedValue(map))
+        return *shared;
+    if (!map.isMap() && !map.isNull())
+        return Failure{EditTexts::tr("“%1” is not a map.").arg(path.toPointer())};
+    if (const Obstacle unsafe = unsafeCollection(map))
+        return *unsafe;
+    const Items items = itemsOf(map);
+    if (index < 0 || index > int(items.size()))
+        return Failure{
+            EditTexts::tr("The map at “%1” has %2 entries.").arg(path.toPointer()).arg(items.size())};
+    if (map.value(key))
+        return Failure{EditTexts::tr("“%1” is there already.").arg(key)};
+    if (const Obstacle broken = brokenNeighbour(items, index))
+        return *broken;
+    return insertEntryInto(map, index, key, value);
+}
+
+Result<TextEdits> renameKey(const SyntaxTree &tree, const NodePath &path, const QString &name)
+{
+    const SyntaxNode value = tree.resolve(path);
+    const SyntaxNode key = value.key();
+    if (!key)
+        return value
+            ? Result<TextEdits>(Failure{EditTexts::tr("“%1” has no name to change.").arg(path.toPointer())})
+            : Result<TextEdits>(missingPlace(tree, path));
+    const SyntaxNode map = value.parent();
+    if (const Obstacle broken = brokenPart(value))
+        return *broken;
+    if (const Obstacle unsafe = unsafeCollection(map))
+        return *unsafe;
+    if (key.text() == name)
+        return TextEdits();
+    if (map.value(name))
+        return Failure{EditTexts::tr("“%1” is there already.").arg(name)};
+    if (const Obstacle needed = neededAnchor(key, OwnAnchor::Stays))
+        return *needed;
+    const Surroundings surroundings = map.isFlow() ? Surroundings::Flow : Surroundings::Block;
+    return TextEdits({key.range(), WritingStyle::of(tree).key(name, key.style(), surroundings)});
+}
+
+} // namespace edits
+
+Result<TextEdits> setValue(const Snapshot &snapshot, const NodePath &path, const Value &value)
+{
+    return edits::setValue(snapshot.tree(), path, value);
+}
+
+Result<TextEdits> removeValue(const Snapshot &snapshot, const NodePath &path)
+{
+    return edits::removeValue(snapshot.tree(), path);
+}
+
+Result<TextEdits> clearField(const Snapshot &snapshot, const NodePath &path, const NodePath &keep)
+{
+    return edits::clearField(snapshot.tree(), path, keep);
+}
+
+Result<TextEdits> insertItem(const Snapshot &snapshot, const NodePath &list, int index, const Value &value)
+{
+    return edits::insertItem(snapshot.tree(), list, index, value);
+}
+
+Result<TextEdits> insertEntry(
+    const Snapshot &snapshot, const NodePath &map, int index, const QString &key, const Value &value)
+{
+    return edits::insertEntry(snapshot.tree(), map, index, key, value);
+}
+
+Result<TextEdits> moveItem(const Snapshot &snapshot, const NodePath &item, const NodePath &list, int index)
+{
+    return edits::moveItem(snapshot.tree(), item, list, index);
+}
+
+Result<TextEdits> renameKey(const Snapshot &snapshot, const NodePath &entry, const QString &name)
+{
+    return edits::renameKey(snapshot.tree(), entry, name);
+}
+
+} // namespace patchcord
