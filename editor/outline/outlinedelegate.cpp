@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "editor/outline/outlinedelegate.h"
+
+#include "editor/outline/outlinemodel.h"
+#include "editor/theme/fonts.h"
+#include "editor/theme/icons.h"
+#include "editor/theme/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+constexpr int RowHeight = 26;
+constexpr int IconSize = 16;
+constexpr int Gap = 8;
+constexpr int MarkWidth = 14;
+
+/// The part of the row that a text takes; the name comes first, the summary takes what it leaves.
+qreal paintSummary(QPainter &painter, const QRectF &room, const QString &summary, const QColor &color)
+{
+    if (summary.isEmpty() || room.width() < 2 * Gap)
+        return 0;
+    painter.setFont(fonts::small());
+    painter.setPen(color);
+    const QString shown = painter.fontMetrics().elidedText(summary, Qt::ElideRight, int(room.width()));
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return std::min<qreal>(room.width(), painter.fontMetrics().horizontalAdvance(shown));
+}
+
+void paintMark(QPainter &painter, QPointF centre, Severity severity, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    if (severity == Severity::Warning)
+        painter.drawPolygon(
+            QPolygonF({centre + QPointF(0, -4), centre + QPointF(4.5, 4), centre + QPointF(-4.5, 4)}));
+    else
+        painter.drawEllipse(centre, 3.5, 3.5);
+}
+
+} // namespace
+
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {120, RowHeight};
+}
+
+void OutlineDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    row.text.clear();
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+
+    const Theme &theme = Theme::of(option.palette);
+    const auto kind = OutlineModel::Kind(index.data(OutlineModel::KindRole).toInt());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect);
+    QRectF room = QRectF(option.rect).adjusted(2, 0, -Gap, 0);
+
+    QColor nameColor = theme.text;
+    if (kind == OutlineModel::Kind::Branch)
+        nameColor = theme.group(MethodGroup::Control);
+    if (kind == OutlineModel::Kind::Step) {
+        const QVariant group = index.data(OutlineModel::GroupRole);
+        const MethodGroup family = group.isValid() ? MethodGroup(group.toInt()) : MethodGroup::Side;
+        const QString icon = icons::methodIconName(index.data(OutlineModel::MethodRole).toString(), family);
+        const QRectF place(room.left(), room.center().y() - IconSize / 2.0, IconSize, IconSize);
+        icons::paint(*painter, icon, place, group.isValid() ? theme.group(family) : theme.secondaryText);
+        room.setLeft(place.right() + Gap);
+    }
+    painter->setFont(kind == OutlineModel::Kind::Section ? fonts::name() : fonts::body());
+    painter->setPen(nameColor);
+    const QString name =
+        painter->fontMetrics().elidedText(row.index.data().toString(), Qt::ElideRight, int(room.width()));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    room.setLeft(room.left() + painter->fontMetrics().horizontalAdvance(name) + Gap);
+
+    // A closed row answers for all that it hides.
+    const bool closed = kind != OutlineModel::Kind::Branch && !(option.state & QStyle::State_Open);
+    const QVariant worst = index.data(closed ? OutlineModel::TreeSeverityRole : OutlineModel::SeverityRole);
+    const auto severity = Severity(worst.toInt());
+    const bool marked = worst.isValid() && severity != Severity::Hint && room.width() >= MarkWidth;
+    const QColor summaryColor = marked ? theme.severity(severity) : theme.secondaryText;
+    const qreal used = paintSummary(*painter, room.adjusted(marked ? MarkWidth : 0, 0, 0, 0),
+        index.data(OutlineModel::SummaryRole).toString(), summaryColor);
+    if (marked)
+        paintMark(*painter, QPointF(room.right() - used - MarkWidth / 2.0, room.center().y()), severity,
+            summaryColor);
+    painter->restore();
+}
+
+} // namespace patchcord

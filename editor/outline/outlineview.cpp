@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "editor/outline/outlineview.h"
+
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+#include "editor/outline/outlinedelegate.h"
+#include "editor/outline/outlinemodel.h"
+#include "editor/theme/icons.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+
+namespace patchcord {
+
+namespace {
+
+/// Flows up to this many sections and steps start with everything open.
+constexpr int SmallFlow = 400;
+constexpr int Indentation = 16;
+
+int rowsOf(const CallFlow &flow)
+{
+    int rows = int(flow.sections().size());
+    for (const SectionFlowPtr &section : flow.sections())
+        forEachStep(section->steps, [&rows](const Step &step) { rows += 1 + int(step.branches.size()); });
+    return rows;
+}
+
+} // namespace
+
+OutlineView::OutlineView(QWidget *parent)
+    : QTreeView(parent)
+    , m_model(new OutlineModel(this))
+    , m_filter(new QSortFilterProxyModel(this))
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterRole(OutlineModel::SearchRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setModel(m_filter);
+    setItemDelegate(new OutlineDelegate(this));
+    setAccessibleName(tr("Outline"));
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setIndentation(Indentation);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setExpandsOnDoubleClick(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A click on the row of a selected destination means the whole step.
+    connect(this, &QTreeView::clicked, this, [this] {
+        if (m_document)
+            m_document->selection().selectAll(selectedPaths());
+    });
+    connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            Q_EMIT pathActivated(pathAt(index));
+    });
+}
+
+void OutlineView::setDocument(Document *document)
+{
+    if (m_document == document)
+        return;
+    if (m_document) {
+        m_document->disconnect(this);
+        m_document->selection().disconnect(this);
+    }
+    m_document = document;
+    clear();
+    if (!document)
+        return;
+    connect(document, &Document::changed, this, &OutlineView::documentChanged);
+    connect(document, &QObject::destroyed, this, &OutlineView::clear);
+    connect(&document->selection(), &Selection::changed, this, &OutlineView::showSelection);
+    {
+        const QSignalBlocker quiet(selectionModel());
+        m_model->setSnapshot(document->snapshot());
+    }
+    openAtStart();
+    showSelection();
+}
+
+void OutlineView::clear()
+{
+    const QSignalBlocker quiet(selectionModel());
+    m_model->setSnapshot({});
+}
+
+void OutlineView::documentChanged(const DocumentChange &change)
+{
+    {
+        // Rows that come and go move the tree's selection; the document's is carried by the document.
+        const QSignalBlocker quiet(selectionModel());
+        m_model->setSnapshot(change.after);
+    }
+    showSelection();
+    viewport()->update();
+}
+
+void OutlineView::openAtStart()
+{
+    if (rowsOf(m_document->snapshot()->flow()) <= SmallFlow)
+        expandAll();
+    else
+        expand(m_filter->index(0, 0));
+}
+
+QModelIndex OutlineView::viewIndex(const NodePath &path) const
+{
+    return path.isRoot() ? QModelIndex() : m_filter->mapFromSource(m_model->indexOf(path));
+}
+
+NodePath OutlineView::pathAt(const QModelIndex &index) const
+{
+    return m_model->pathOf(m_filter->mapToSource(index));
+}
+
+QList<NodePath> OutlineView::selectedPaths() const
+{
+    QList<NodePath> paths;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        if (row != currentIndex())
+            paths.append(pathAt(row));
+    // The current one last, as the document's selection has it.
+    if (selectionModel()->isSelected(currentIndex()))
+        paths.append(pathAt(currentIndex()));
+    return paths;
+}
+
+void OutlineView::showSelection()
+{
+    QItemSelection rows;
+    QModelIndex current;
+    for (const NodePath &path : m_document->selection().paths()) {
+        current = viewIndex(path);
+        if (current.isValid())
+            rows.select(current, current);
+    }
+    {
+        const QSignalBlocker quiet(selectionModel());
+        selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    }
+    if (current.isValid())
+        scrollTo(current);
+    viewport()->update();
+}
+
+void OutlineView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (m_document)
+        m_document->selection().selectAll(selectedPaths());
+}
+
+void OutlineView::setFilter(const QString &text)
+{
+    m_filter->setRecursiveFilteringEnabled(!text.isEmpty());
+    m_filter->setFilterFixedString(text);
+    if (!text.isEmpty())
+        expandAll();
+    if (m_document)
+        showSelection();
+}
+
+void OutlineView::requestRename()
+{
+    const QModelIndex row = currentIndex();
+    if (row.isValid() && row.data(OutlineModel::KindRole).toInt() == int(OutlineModel::Kind::Section))
+        Q_EMIT renameSectionRequested(pathAt(row).last());
+}
+
+void OutlineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Delete)) {
+        if (!selectedPaths().isEmpty())
+            Q_EMIT deleteRequested();
+    } else if (event->key() == Qt::Key_F2) {
+        requestRename();
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void OutlineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex row = currentIndex();
+    if (!row.isValid())
+        return;
+    QMenu menu(this);
+    if (row.data(OutlineModel::KindRole).toInt() == int(OutlineModel::Kind::Section)) {
+        QAction *rename = menu.addAction(icons::icon(QStringLiteral("rename")), tr("Rename section…"));
+        rename->setShortcut(Qt::Key_F2);
+        connect(rename, &QAction::triggered, this, &OutlineView::requestRename);
+    }
+    QAction *remove = menu.addAction(icons::icon(QStringLiteral("delete")), tr("Delete"));
+    remove->setShortcut(QKeySequence::Delete);
+    connect(remove, &QAction::triggered, this, &OutlineView::deleteRequested);
+    menu.exec(event->globalPos());
+}
+
+} // namespace patchcord

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "editor/problems/placename.h"
+
+#include "model/flow/displaytext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+constexpr qsizetype LongestName = 40;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("placeName", text);
+}
+
+/// What a branch is called among its siblings.
+QString branchName(const Branch &branch)
+{
+    const QString title = oneLine(branch.title, LongestName);
+    return branch.kind == BranchKind::Case ? QStringLiteral("‘%1’").arg(title) : title;
+}
+
+/// The field or item that the rest of a path names, a word for each level.
+void addFields(QStringList &names, const NodePath &path, qsizetype from)
+{
+    for (qsizetype i = from; i < path.size(); ++i) {
+        bool isIndex = false;
+        const int index = path.at(i).toInt(&isIndex);
+        names.append(isIndex ? QString::number(index + 1) : oneLine(path.at(i), LongestName));
+    }
+}
+
+/// Adds the destination that the path leads through; returns how far into the path that is.
+qsizetype addDestination(QStringList &names, const ConnectPlan &plan, const NodePath &path)
+{
+    int number = 0;
+    for (const DialGroup &group : plan.groups) {
+        for (const Destination &destination : group.destinations) {
+            ++number;
+            if (plan.form != DialForm::One && path.startsWith(destination.path)) {
+                names.append(translated("destination %1").arg(number));
+                return destination.path.size();
+            }
+        }
+    }
+    return -1;
+}
+
+const Step *stepOn(const std::vector<Step> &steps, const NodePath &path)
+{
+    const auto step =
+        std::find_if(steps.begin(), steps.end(), [&path](const Step &s) { return path.startsWith(s.path); });
+    return step == steps.end() ? nullptr : &*step;
+}
+
+} // namespace
+
+QString placeName(const CallFlow &flow, const NodePath &path)
+{
+    QStringList names;
+    const SectionFlow *section = flow.sectionAt(path);
+    if (!section) {
+        addFields(names, path, 0);
+        return names.join(QStringLiteral(" › "));
+    }
+    names.append(oneLine(section->name, LongestName));
+    qsizetype known = section->path.size();
+    const std::vector<Step> *steps = &section->steps;
+    while (const Step *step = steps ? stepOn(*steps, path) : nullptr) {
+        steps = nullptr;
+        known = step->path.size();
+        if (step->method.isEmpty()) {
+            names.append(translated("step %1").arg(step->path.lastIndex() + 1));
+            break;
+        }
+        names.append(oneLine(step->method, LongestName));
+        known = std::min(known + 1, path.size());
+        for (const Branch &branch : step->branches) {
+            if (path.startsWith(branch.path)) {
+                names.append(branchName(branch));
+                known = branch.path.size();
+                steps = &branch.steps;
+                break;
+            }
+        }
+        if (!steps && step->plan) {
+            const qsizetype destination = addDestination(names, *step->plan, path);
+            known = std::max(known, destination);
+        }
+    }
+    addFields(names, path, known);
+    return names.join(QStringLiteral(" › "));
+}
+
+} // namespace patchcord

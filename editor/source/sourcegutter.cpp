@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "editor/source/sourcegutter.h"
+
+#include "editor/source/sourceview.h"
+#include "editor/theme/plaintooltip.h"
+#include "editor/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextBlock>
+#include <QToolTip>
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+constexpr int LeftSpace = 12;
+constexpr int MarkSpace = 24;
+constexpr int LeastDigits = 3;
+
+} // namespace
+
+SourceGutter::SourceGutter(SourceView &view)
+    : QWidget(&view)
+    , m_view(view)
+{
+    setCursor(Qt::ArrowCursor);
+}
+
+int SourceGutter::wantedWidth() const
+{
+    const auto digits = std::max<qsizetype>(LeastDigits, QString::number(m_view.blockCount()).size());
+    return LeftSpace + int(digits) * m_view.fontMetrics().horizontalAdvance(u'0') + MarkSpace;
+}
+
+int SourceGutter::lineAt(QPoint position) const
+{
+    for (const SourceView::VisibleLine &line : m_view.visibleLines())
+        if (line.rect.top() <= position.y() && position.y() < line.rect.bottom())
+            return line.line;
+    return -1;
+}
+
+bool SourceGutter::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int line = lineAt(help->pos());
+        const QString text = line < 0 ? QString() : m_view.findings().messagesOfLine(line);
+        QToolTip::showText(help->globalPos(), plainToolTip(text), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void SourceGutter::mousePressEvent(QMouseEvent *event)
+{
+    const int line = lineAt(event->pos());
+    if (line < 0)
+        return;
+    m_view.setTextCursor(QTextCursor(m_view.document()->findBlockByNumber(line)));
+    m_view.setFocus(Qt::MouseFocusReason);
+    m_view.choose();
+}
+
+void SourceGutter::wheelEvent(QWheelEvent *event)
+{
+    QCoreApplication::sendEvent(m_view.viewport(), event);
+}
+
+void SourceGutter::paintEvent(QPaintEvent *event)
+{
+    const Theme &theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.fillRect(event->rect(), theme.panel);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_view.font());
+    const int cursorLine = m_view.textCursor().blockNumber();
+    for (const SourceView::VisibleLine &line : m_view.visibleLines()) {
+        const QRectF row(0, line.rect.top(), width(), line.rect.height());
+        if (m_view.isMarked(line.line))
+            painter.fillRect(row, theme.accentTint);
+        painter.setPen(line.line == cursorLine ? theme.text : theme.secondaryText);
+        painter.drawText(row.adjusted(0, 0, -MarkSpace, 0), Qt::AlignRight | Qt::AlignVCenter,
+            QString::number(line.line + 1));
+        const Diagnostic *worst = m_view.findings().worstOnLine(line.line);
+        if (!worst)
+            continue;
+        const QPointF centre(width() - MarkSpace / 2.0, row.center().y());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.severity(worst->severity));
+        if (worst->severity == Severity::Warning) {
+            painter.drawPolygon(
+                QPolygonF({centre + QPointF(0, -4), centre + QPointF(4.5, 4), centre + QPointF(-4.5, 4)}));
+        } else {
+            const qreal radius = worst->severity == Severity::Error ? 3.5 : 2.0;
+            painter.drawEllipse(centre, radius, radius);
+        }
+    }
+}
+
+} // namespace patchcord

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "editor/source/sourcepane.h"
+
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+#include "editor/source/textmirror.h"
+#include "model/export/convert.h"
+
+#include <QEvent>
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+/// A text up to this size is converted at every edit, a larger one when the typing pauses.
+constexpr qsizetype CheapToConvert = 100'000;
+constexpr int PauseMs = 200;
+
+DiagnosticsPtr findingsOf(const SnapshotPtr &snapshot)
+{
+    return {snapshot, &snapshot->diagnostics()};
+}
+
+Language other(Language language)
+{
+    return language == Language::Yaml ? Language::Json : Language::Yaml;
+}
+
+/// The bytes at which a finding is shown in a text that was derived: its scalar, or the key of a collection.
+TextRange shownRange(const Snapshot &derived, NodePath path)
+{
+    SyntaxNode node = derived.resolve(path);
+    while (!node && !path.isRoot()) {
+        path = path.parent();
+        node = derived.resolve(path);
+    }
+    if (node.isCollection()) {
+        if (const SyntaxNode key = node.key())
+            return key.range();
+        return {node.range().begin, std::min(node.range().begin + 1, node.range().end)};
+    }
+    return node.range();
+}
+
+} // namespace
+
+SourcePane::SourcePane(QWidget *viewParent)
+    : QObject(viewParent)
+    , m_native(new SourceView(viewParent))
+    , m_derived(new SourceView(viewParent))
+{
+    m_native->setAccessibleName(tr("Source text"));
+    m_derived->setAccessibleName(tr("Source text in the other format"));
+    m_deriveSoon.setSingleShot(true);
+    m_deriveSoon.setInterval(PauseMs);
+    connect(&m_deriveSoon, &QTimer::timeout, this, &SourcePane::derive);
+    connectView(m_native);
+    connectView(m_derived);
+    m_derived->installEventFilter(this);
+}
+
+SourcePane::~SourcePane() = default;
+
+Language SourcePane::derivedLanguage() const
+{
+    return m_document ? other(m_document->snapshot()->format().language) : Language::Json;
+}
+
+void SourcePane::connectView(SourceView *view)
+{
+    connect(view, &SourceView::pathChosen, this, &SourcePane::choose);
+    connect(view, &SourceView::cursorMoved, this, [this, view](int line, int column) {
+        if (view->hasFocus() || view->isVisible())
+            Q_EMIT cursorMoved(line, column);
+    });
+}
+
+void SourcePane::setDocument(Document *document)
+{
+    if (m_document == document)
+        return;
+    if (m_document) {
+        m_document->disconnect(this);
+        m_document->selection().disconnect(this);
+    }
+    m_document = document;
+    clear();
+    if (!document)
+        return;
+    connect(document, &Document::changed, this, &SourcePane::documentChanged);
+    connect(document, &QObject::destroyed, this, &SourcePane::clear);
+    connect(&document->selection(), &Selection::changed, this, &SourcePane::selectionChanged);
+    m_native->setText(document->snapshot(), findingsOf(document->snapshot()));
+    derivedIsStale();
+    selectionChanged();
+    Q_EMIT derivedLanguageChanged(derivedLanguage());
+}
+
+void SourcePane::clear()
+{
+    m_deriveSoon.stop();
+    m_isStale = true;
+    m_native->setText({}, {});
+    m_derived->setText({}, {});
+}
+
+void SourcePane::documentChanged(const DocumentChange &change)
+{
+    m_native->changeText(change.edits, change.after, findingsOf(change.after));
+    m_native->markPaths(m_document->selection().paths());
+    derivedIsStale();
+    if (change.before->format().language != change.after->format().language)
+        Q_EMIT derivedLanguageChanged(derivedLanguage());
+}
+
+void SourcePane::selectionChanged()
+{
+    const Selection &selection = m_document->selection();
+    for (SourceView *view : {m_native.data(), m_derived.data()}) {
+        view->markPaths(selection.paths());
+        if (!selection.isEmpty())
+            view->reveal(selection.current());
+    }
+}
+
+void SourcePane::choose(const NodePath &path)
+{
+    if (m_document && !path.isRoot())
+        m_document->selection().select(path);
+}
+
+void SourcePane::derivedIsStale()
+{
+    m_isStale = true;
+    if (!m_derived->isVisible())
+        return;
+    if (m_document->snapshot()->text().size() <= CheapToConvert)
+        derive();
+    else
+        m_deriveSoon.start();
+}
+
+void SourcePane::derive()
+{
+    if (!m_document || !m_isStale)
+        return;
+    m_isStale = false;
+    const Result<QByteArray> text = convert(*m_document->snapshot(), derivedLanguage());
+    if (!text) {
+        m_derived->setText({}, {});
+        m_derived->setPlaceholderText(text.error());
+        return;
+    }
+    m_derived->setPlaceholderText({});
+    const SnapshotPtr before = m_derived->snapshot();
+    const SnapshotPtr after = Snapshot::build(*text, m_document->catalog(), before);
+    const DiagnosticsPtr findings = findingsIn(*after);
+    if (before)
+        m_derived->changeText(difference(before->text(), after->text()), after, findings);
+    else
+        m_derived->setText(after, findings);
+    m_derived->markPaths(m_document->selection().paths());
+}
+
+DiagnosticsPtr SourcePane::findingsIn(const Snapshot &derived) const
+{
+    auto findings = std::make_shared<Diagnostics>(m_document->snapshot()->diagnostics());
+    for (Diagnostic &finding : *findings)
+        finding.range = shownRange(derived, finding.path);
+    std::stable_sort(findings->begin(), findings->end(),
+        [](const Diagnostic &a, const Diagnostic &b) { return a.range.begin < b.range.begin; });
+    return findings;
+}
+
+bool SourcePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_derived && event->type() == QEvent::Show && m_isStale && m_document) {
+        derive();
+        if (!m_document->selection().isEmpty())
+            m_derived->reveal(m_document->selection().current());
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace patchcord

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/source/linefindings.h"
+#include "model/text/textedit.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <vector>
+
+namespace patchcord {
+
+class SourceGutter;
+
+/// A text with line numbers, colours, markers and a band behind what is selected. Read-only: it shows a
+/// snapshot and tells where the cursor was put. Colours and markers are made for the lines in view only, and
+/// a long text is filled in when its first lines have been painted, or when something asks for the rest.
+class SourceView : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SourceView(QWidget *parent = nullptr);
+    ~SourceView() override;
+
+    /// Shows a text from its start. `findings` are sorted by place; nothing shows an empty view.
+    void setText(const SnapshotPtr &snapshot, const DiagnosticsPtr &findings);
+    /// Goes from the text that is shown to the next, touching only what the edits touch.
+    void changeText(const TextEdits &edits, const SnapshotPtr &after, const DiagnosticsPtr &findings);
+    const SnapshotPtr &snapshot() const { return m_snapshot; }
+
+    /// Lays the band behind these paths.
+    void markPaths(const QList<NodePath> &paths);
+    /// Puts the cursor to a path and brings it into view, unless the cursor is already in it.
+    void reveal(const NodePath &path);
+    /// Brings the bytes of a finding into view and puts the cursor to them.
+    void revealRange(TextRange range);
+
+    /// The byte of the document under the text cursor.
+    qsizetype cursorOffset() const;
+
+    /// One line in view, in the viewport's coordinates.
+    struct VisibleLine
+    {
+        int line = 0;
+        QRectF rect;
+    };
+    std::vector<VisibleLine> visibleLines() const;
+    bool isMarked(int line) const;
+    const LineFindings &findings() const { return m_findings; }
+
+Q_SIGNALS:
+    /// Both from 1, the column in characters.
+    void cursorMoved(int line, int column);
+    /// A person put the cursor somewhere: what they mean by it.
+    void pathChosen(const patchcord::NodePath &path);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    friend class SourceGutter;
+
+    struct LineRange
+    {
+        int first = 0;
+        int last = 0;
+    };
+
+    void fillRest();
+    void applyFont();
+    void layOutGutter();
+    void colourVisibleLines();
+    void paintBands(QPainter &painter, const std::vector<VisibleLine> &lines) const;
+    void paintMessages(QPainter &painter, const std::vector<VisibleLine> &lines) const;
+    void tellCursor();
+    void choose();
+    QString toolTipAt(QPoint viewportPosition) const;
+    /// The offset as a position in the widget's document.
+    int positionOf(qsizetype offset) const;
+
+    SnapshotPtr m_snapshot;
+    LineFindings m_findings;
+    std::vector<LineRange> m_bands;
+    QString m_rest; ///< what is not filled in yet, from a line end on
+    QTimer m_fillSoon;
+    SourceGutter *m_gutter;
+};
+
+} // namespace patchcord

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: MIT
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+#include "editor/outline/outlinemodel.h"
+#include "editor/outline/outlineview.h"
+#include "editor/palette/palettemodel.h"
+#include "editor/palette/paletteview.h"
+#include "model/catalog/catalog.h"
+#include "resources/resources.h"
+#include "tests/support/corpus.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace patchcord;
+
+namespace {
+
+NodePath path(const char *pointer)
+{
+    return NodePath::fromPointer(QString::fromLatin1(pointer)).value();
+}
+
+void addRows(QStringList &rows, const QAbstractItemModel &model, const QModelIndex &parent)
+{
+    for (int i = 0; i < model.rowCount(parent); ++i) {
+        const QModelIndex row = model.index(i, 0, parent);
+        rows.append(row.data(OutlineModel::PointerRole).toString() + u' ' + row.data().toString() + u' '
+            + row.data(OutlineModel::SummaryRole).toString());
+        addRows(rows, model, row);
+    }
+}
+
+QStringList rowsOf(const QAbstractItemModel &model)
+{
+    QStringList rows;
+    addRows(rows, model, {});
+    return rows;
+}
+
+/// The rows of an outline made from nothing.
+QStringList freshRows(const SnapshotPtr &snapshot)
+{
+    OutlineModel model;
+    model.setSnapshot(snapshot);
+    return rowsOf(model);
+}
+
+} // namespace
+
+class TestOutline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void rowsAreSections_data();
+    void rowsAreSections();
+    void followsEdits_data();
+    void followsEdits();
+    void unchangedSectionsStay();
+    void openRowsStayOpen();
+    void showsTheSelection();
+    void rowsSelect();
+    void severalRowsSelect();
+    void marksProblems();
+    void filterShowsWhatLeadsThere();
+    void keysAskFor();
+    void documentGoes();
+    void largeEditIsQuick();
+    void paletteOffersMethods();
+    void paletteFilters();
+    void paletteDrags();
+
+private:
+    std::unique_ptr<Document> documentOf(const QByteArray &text) const
+    {
+        return std::make_unique<Document>(m_catalog, text);
+    }
+    static QByteArray supportLine()
+    {
+        return readBytes(QStringLiteral(PATCHCORD_FIXTURES "/documents/support-line.yaml"));
+    }
+    CatalogPtr m_catalog;
+};
+
+void TestOutline::initTestCase()
+{
+    const Result<CatalogPtr> catalog = Catalog::load(catalogFolder());
+    QVERIFY2(catalog.ok(), qPrintable(catalog.error()));
+    m_catalog = *catalog;
+}
+
+void TestOutline::rowsAreSections_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const CorpusFile &file : allDocuments())
+        QTest::newRow(qPrintable(file.name)) << file.bytes;
+}
+
+void TestOutline::rowsAreSections()
+{
+    QFETCH(QByteArray, text);
+    const auto document = documentOf(text);
+    OutlineView view;
+    QAbstractItemModelTester tester(&view.outline());
+    view.setDocument(document.get());
+    int expected = 0;
+    for (const SectionFlowPtr &section : document->snapshot()->flow().sections()) {
+        ++expected;
+        forEachStep(section->steps, [&](const Step &step) {
+            expected += 1 + int(step.branches.size());
+            QCOMPARE(view.outline().pathOf(view.outline().indexOf(step.path)), step.path);
+        });
+    }
+    QCOMPARE(int(rowsOf(view.outline()).size()), expected);
+}
+
+void TestOutline::followsEdits_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const CorpusFile &file : ownDocuments())
+        QTest::newRow(qPrintable(file.name)) << file.bytes;
+}
+
+void TestOutline::followsEdits()
+{
+    QFETCH(QByteArray, text);
+    const auto document = documentOf(text);
+    OutlineView view;
+    QAbstractItemModelTester tester(&view.outline());
+    QAbstractItemModelTester filterTester(view.model());
+    view.setDocument(document.get());
+    view.show();
+    QRandomGenerator random(20260102);
+    for (int round = 0; round < 60; ++round) {
+        // Whole lines come and go: steps, cases and sections do with them.
+        const LineIndex &lines = document->snapshot()->lines();
+        const TextRange line = lines.lineWithEnd(random.bounded(lines.lineCount()));
+        const TextRange other = lines.lineWithEnd(random.bounded(lines.lineCount()));
+        const QByteArray copied = document->snapshot()->text().mid(other.begin, other.length());
+        const bool insert = random.bounded(2) == 0;
+        document->apply(QStringLiteral("Edit"),
+            TextEdits(insert ? TextEdit{{line.begin, line.begin}, copied} : TextEdit{line, {}}));
+        if (random.bounded(3) == 0)
+            document->undoStack().undo();
+        QCOMPARE(rowsOf(view.outline()), freshRows(document->snapshot()));
+        QCOMPARE(rowsOf(*view.model()), freshRows(document->snapshot()));
+    }
+    document->undoStack().setIndex(0);
+    QCOMPARE(rowsOf(*view.model()), freshRows(document->snapshot()));
+}
+
+void TestOutline::unchangedSectionsStay()
+{
+    const auto document = documentOf(supportLine());
+    OutlineView view;
+    view.setDocument(document.get());
+    const QPersistentModelIndex voicemail = view.outline().indexOf(path("/sections/voicemail/1"));
+    QSignalSpy changed(&view.outline(), &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(&view.outline(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&view.outline(), &QAbstractItemModel::rowsRemoved);
+    const qsizetype at = document->snapshot()->text().indexOf("    - answer: {}\n");
+    document->apply(QStringLiteral("Edit"), TextEdits({{at, at}, "    - sleep: 3\n"}));
+    QVERIFY(voicemail.isValid());
+    QCOMPARE(view.outline().pathOf(voicemail), path("/sections/voicemail/1"));
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(removed.size(), 0);
+    for (const QVariantList &change : std::as_const(changed))
+        QVERIFY(!view.outline()
+                     .pathOf(change.constFirst().toModelIndex())
+                     .startsWith(path("/sections/voicemail/0")));
+}
+
+void TestOutline::openRowsStayOpen()
+{
+    const auto document = documentOf(supportLine());
+    OutlineView view;
+    view.setDocument(document.get());
+    const NodePath inner = path("/sections/main/4/switch/case/1");
+    QVERIFY(view.isExpanded(view.viewIndex(inner)));
+    view.collapse(view.viewIndex(path("/sections/voicemail")));
+    const qsizetype at = document->snapshot()->text().indexOf("timeout: 20");
+    document->apply(QStringLiteral("Edit"), TextEdits({{at, at + 11}, "timeout: 25"}));
+    QVERIFY(view.isExpanded(view.viewIndex(inner)));
+    QVERIFY(!view.isExpanded(view.viewIndex(path("/sections/voicemail"))));
+}
+
+void TestOutline::showsTheSelection()
+{
+    const auto document = documentOf(supportLine());
+    OutlineView view;
+    view.setDocument(document.get());
+    const NodePath connect = path("/sections/main/4/switch/case/1/0");
+    document->selection().select(connect);
+    QCOMPARE(view.currentIndex().data(OutlineModel::PointerRole).toString(), connect.toPointer());
+    // A destination is shown by its step, and stays selected.
+    const NodePath destination = path("/sections/main/4/switch/case/1/0/connect/serial/1");
+    document->selection().select(destination);
+    QCOMPARE(view.currentIndex().data(OutlineModel::PointerRole).toString(), connect.toPointer());
+    QCOMPARE(document->selection().current(), destination);
+    document->selection().select(path("/sections/voicemail"));
+    QCOMPARE(view.currentIndex().data().toString(), QStringLiteral("voicemail"));
+    document->selection().clear();
+    QVERIFY(view.selectionModel()->selectedRows().isEmpty());
+}
+
+void TestOutline::rowsSelect()
+{
+    const auto document = documentOf(supportLine());
+    OutlineView view;
+    view.resize(300, 800);
+    view.setDocument(document.get());
+    view.show();
+    const NodePath record = path("/sections/voicemail/1");
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.viewIndex(record)).center());
+    QCOMPARE(document->selection().paths(), QList<NodePath>{record});
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(document->selection().current(), path("/sections/voicemail/2"));
+    // A click on the row of a selected destination means the step.
+    const NodePath connect = path("/sections/main/4/switch/case/1/0");
+    document->selection().select(
+        connect.child(QStringLiteral("connect")).child(QStringLiteral("serial")).child(0));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.viewIndex(connect)).center());
+    QCOMPARE(document->selection().current(), connect);
+}
+
+void TestOutline::severalRowsSelect()
+{
+    const auto document = documentOf(supportLine());
+    OutlineView view;
+    view.resize(300, 800);
+    view.setDocument(document.get());
+    view.show();
+    const NodePath first = path("/sections/voicemail/0");
+    const NodePath second = path("/sections/voicemail/2");
+    const auto click = [&view](const NodePath &at, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(
+            view.viewport(), Qt::LeftButton, keys, view.visualRect(view.viewIndex(at)).center());
+    };
+    click(first, {});
+    click(second, Qt::ControlModifier);
+    QCOMPARE(document->selection().paths(), (QList<NodePath>{first, second}));
+    document->selection().selectAll({second, first});
+    QCOMPARE(view.selectionModel()->selectedRows().size(), 2);
+    QCOMPARE(view.currentIndex(), view.viewIndex(first));
+}
+
+void TestOutline::marksProblems()
+{
+    const auto document =
+        documentOf("version: 1.0.0\nsections:\n  main:\n    - switch:\n        variable: x\n"
+                   "        case:\n          a:\n            - connect:\n                to: 5551234567\n"
+                   "    - hangup: {}\n");
+    OutlineModel model;
+    model.setSnapshot(document->snapshot());
+    const QModelIndex connect = model.indexOf(path("/sections/main/0/switch/case/a/0"));
+    const QModelIndex branching = model.indexOf(path("/sections/main/0"));
+    const QModelIndex hangup = model.indexOf(path("/sections/main/1"));
+    QCOMPARE(connect.data(OutlineModel::SeverityRole).toInt(), int(Severity::Error));
+    QVERIFY(connect.data(OutlineModel::SeverityRole).isValid());
+    QVERIFY(branching.data(OutlineModel::TreeSeverityRole).isValid());
+    QCOMPARE(branching.data(OutlineModel::TreeSeverityRole).toInt(), int(Severity::Error));
+    QVERIFY(!branching.data(OutlineModel::SeverityRole).isValid()
+        || branching.data(OutlineModel::SeverityRole).toInt() != int(Severity::Error));
+    QVERIFY(!hangup.data(OutlineModel::TreeSeverityRole).isValid());
+    QVERIFY(connect.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("error")));
+}
+
+void TestOutline::filterShowsWhatLeadsThere()
+{
+    const auto document = documentOf(supportLine());
+    OutlineView view;
+    view.setDocument(document.get());
+    const QStringList all = rowsOf(*view.model());
+    view.setFilter(QStringLiteral("CONNECT"));
+    QStringList names;
+    for (const QString &row : rowsOf(*view.model()))
+        names.append(row.section(u' ', 1, 1));
+    QCOMPARE(names.constFirst(), QStringLiteral("main"));
+    QVERIFY(names.contains(QStringLiteral("connect")));
+    QVERIFY(!names.contains(QStringLiteral("record")));
+    QVERIFY(rowsOf(*view.model()).size() < all.size());
+    view.setFilter(QString());
+    QCOMPARE(rowsOf(*view.model()), all);
+}
+
+void TestOutline::keysAskFor()
+{
+    const auto document = documentOf(supportLine());
+    OutlineView view;
+    view.setDocument(document.get());
+    QSignalSpy deleted(&view, &OutlineView::deleteRequested);
+    QSignalSpy renamed(&view, &OutlineView::renameSectionRequested);
+    QSignalSpy activated(&view, &OutlineView::pathActivated);
+    document->selection().select(path("/sections/voicemail"));
+    QTest::keyClick(&view, Qt::Key_F2);
+    QCOMPARE(renamed.size(), 1);
+    QCOMPARE(renamed.constFirst().constFirst().toString(), QStringLiteral("voicemail"));
+    QTest::keyClick(&view, Qt::Key_Delete);
+    QCOMPARE(deleted.size(), 1);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    document->selection().select(path("/sections/voicemail/0"));
+    QTest::keyClick(&view, Qt::Key_F2);
+    QCOMPARE(renamed.size(), 1);
+}
+
+void TestOutline::documentGoes()
+{
+    OutlineView view;
+    auto document = documentOf(supportLine());
+    view.setDocument(document.get());
+    QVERIFY(view.model()->rowCount() > 0);
+    view.setDocument(nullptr);
+    QCOMPARE(view.model()->rowCount(), 0);
+    view.setDocument(document.get());
+    document.reset();
+    QCOMPARE(view.model()->rowCount(), 0);
+}
+
+void TestOutline::largeEditIsQuick()
+{
+    QByteArray text = "version: 1.0.0\nsections:\n";
+    for (int section = 0; section < 500; ++section) {
+        text += "  s" + QByteArray::number(section) + ":\n";
+        for (int step = 0; step < 20; ++step)
+            text += "    - play:\n        url: say:Hello there\n";
+    }
+    const auto document = documentOf(text);
+    OutlineModel model;
+    QElapsedTimer timer;
+    timer.start();
+    model.setSnapshot(document->snapshot());
+    rowsOf(model);
+    const qint64 reload = timer.nsecsElapsed();
+    const qsizetype at = text.indexOf("Hello", text.size() / 2);
+    SnapshotPtr snapshot = document->snapshot();
+    qint64 edit = reload;
+    for (const char *word : {"Howdy", "Hullo", "Salut"}) {
+        snapshot =
+            Snapshot::build(TextEdits({{at, at + 5}, word}).applied(snapshot->text()), m_catalog, snapshot);
+        timer.start();
+        model.setSnapshot(snapshot);
+        edit = std::min(edit, timer.nsecsElapsed());
+    }
+    // Measured against the same machine at the same time.
+    QVERIFY2(edit < reload / 10, qPrintable(QStringLiteral("%1 of %2 ns").arg(edit).arg(reload)));
+}
+
+void TestOutline::paletteOffersMethods()
+{
+    PaletteModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setCatalog(*m_catalog);
+    QStringList offered;
+    QStringList expected;
+    for (int group = 0; group < model.rowCount(); ++group)
+        for (int row = 0; row < model.rowCount(model.index(group, 0)); ++row)
+            offered.append(
+                model.index(row, 0, model.index(group, 0)).data(PaletteModel::MethodRole).toString());
+    for (const Method &method : m_catalog->methods())
+        if (method.standing != Standing::Legacy && method.standing != Standing::Deprecated)
+            expected.append(method.name);
+    offered.sort();
+    expected.sort();
+    QCOMPARE(offered, expected);
+    QVERIFY(offered.size() > 30);
+}
+
+void TestOutline::paletteFilters()
+{
+    PaletteView view;
+    view.setCatalog(m_catalog);
+    QSignalSpy activated(&view, &PaletteView::methodActivated);
+    QTest::keyClicks(view.filterField(), QStringLiteral("hangup"));
+    QTest::keyClick(view.filterField(), Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.constFirst().constFirst().toString(), QStringLiteral("hangup"));
+}
+
+void TestOutline::paletteDrags()
+{
+    PaletteModel model;
+    model.setCatalog(*m_catalog);
+    const QModelIndex group = model.index(0, 0);
+    QVERIFY(!(model.flags(group) & Qt::ItemIsDragEnabled));
+    const QModelIndex method = model.index(0, 0, group);
+    QVERIFY(model.flags(method) & Qt::ItemIsDragEnabled);
+    const std::unique_ptr<QMimeData> data(model.mimeData({method}));
+    QCOMPARE(data->data(QStringLiteral("application/x-patchcord-method")),
+        method.data(PaletteModel::MethodRole).toString().toUtf8());
+}
+
+QTEST_MAIN(TestOutline)
+#include "tst_outline.moc"
