@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "editor/canvas/canvasactions.h"
+
+#include "editor/canvas/canvascommands.h"
+#include "editor/canvas/canvasview.h"
+#include "editor/canvas/cardtext.h"
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+#include "editor/theme/icons.h"
+#include "model/edit/connectedits.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace patchcord {
+
+namespace {
+
+/// The section that the selection is in; empty when nothing is selected.
+QString selectedSection(const CanvasView &canvas)
+{
+    const NodePath current = canvas.document().selection().current();
+    return current.size() >= 2 ? current.at(1) : QString();
+}
+
+NodePath selectedStep(const CanvasView &canvas)
+{
+    const Step *step = canvas.document().snapshot()->flow().stepAt(canvas.document().selection().current());
+    return step ? step->path : NodePath();
+}
+
+/// Moves the selected step or destination by one place.
+void shift(CanvasView &canvas, int by)
+{
+    Document &document = canvas.document();
+    const NodePath current = document.selection().current();
+    const Snapshot &snapshot = *document.snapshot();
+    if (kindOf(snapshot, current) != PathKind::Destination) {
+        commands::shiftStep(document, selectedStep(canvas), by);
+        return;
+    }
+    const Step &step = *snapshot.flow().stepAt(current);
+    for (size_t g = 0; g < step.plan->groups.size(); ++g) {
+        const auto &destinations = step.plan->groups[g].destinations;
+        for (int i = 0; i < int(destinations.size()); ++i) {
+            if (destinations[size_t(i)].path != current)
+                continue;
+            const int to = i + by;
+            if (to < 0 || to >= int(destinations.size()))
+                return;
+            const NodePath moved = current.parent().child(to);
+            if (commands::moveDestination(document, step.path, current, int(g), by > 0 ? to + 1 : to))
+                document.selection().select(moved);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+CanvasActions::CanvasActions(CanvasView &canvas)
+    : QObject(&canvas)
+    , m_canvas(canvas)
+{
+    Document &document = canvas.document();
+    const auto add = [&](const QString &text, const char *icon, const QList<QKeySequence> &shortcuts,
+                         auto &&run) {
+        auto *action = new QAction(icons::icon(QLatin1String(icon)), text, this);
+        action->setShortcuts(shortcuts);
+        // Several canvases stand in one window: keys belong to the one that has the focus.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, &canvas, run);
+        canvas.addAction(action);
+        return action;
+    };
+    zoomIn = add(tr("Zoom in"), "zoom-in",
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+        [&canvas] { canvas.zoomIn(); });
+    zoomOut = add(tr("Zoom out"), "zoom-out", {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+        [&canvas] { canvas.zoomOut(); });
+    zoomReset = add(tr("Zoom to 100 %"), "zoom-reset", {QKeySequence(Qt::CTRL | Qt::Key_0)},
+        [&canvas] { canvas.zoomReset(); });
+    fitAll = add(
+        tr("Show whole flow"), "fit", {QKeySequence(Qt::CTRL | Qt::Key_1)}, [&canvas] { canvas.fitAll(); });
+    fitSelection = add(tr("Show selection"), "fit", {QKeySequence(Qt::CTRL | Qt::Key_2)},
+        [&canvas] { canvas.fitSelection(); });
+    collapse = add(tr("Collapse section"), "collapse", {QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)},
+        [&canvas] { canvas.document().viewState().collapse(selectedSection(canvas)); });
+    expand = add(tr("Expand section"), "expand", {QKeySequence(Qt::CTRL | Qt::Key_BracketRight)},
+        [&canvas] { canvas.document().viewState().expand(selectedSection(canvas)); });
+    expandAll = add(
+        tr("Expand all sections"), "expand", {}, [&canvas] { canvas.document().viewState().expandAll(); });
+    resetPositions = add(tr("Lay out all sections anew"), "reset", {},
+        [&canvas] { canvas.document().viewState().clearPositions(); });
+
+    addStep = add(tr("Add step after…"), "step-add", {QKeySequence(Qt::Key_Insert)}, [&canvas] {
+        const NodePath current = canvas.document().selection().current();
+        const auto place = placeBehind(*canvas.document().snapshot(), current);
+        const QRect rect = canvas.viewRectOf(current);
+        if (place)
+            canvas.askForStep(
+                *place, canvas.mapToGlobal(rect.isEmpty() ? canvas.rect().center() : rect.bottomLeft()));
+    });
+    addSection =
+        add(tr("Add section"), "section-add", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [&canvas] {
+            if (commands::addSection(canvas.document()))
+                canvas.renameInPlace(canvas.document().selection().current().last());
+        });
+    addDestination = add(tr("Add destination"), "destination-add", {},
+        [&canvas] { commands::addDestination(canvas.document(), selectedStep(canvas)); });
+    remove = add(tr("Delete"), "delete", {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
+        [&canvas] { commands::deleteSelected(canvas.document()); });
+    moveUp =
+        add(tr("Move up"), "move-up", {QKeySequence(Qt::ALT | Qt::Key_Up)}, [&canvas] { shift(canvas, -1); });
+    moveDown = add(tr("Move down"), "move-down", {QKeySequence(Qt::ALT | Qt::Key_Down)},
+        [&canvas] { shift(canvas, 1); });
+    rename = add(tr("Rename section…"), "rename", {QKeySequence(Qt::Key_F2)},
+        [&canvas] { canvas.renameInPlace(selectedSection(canvas)); });
+    edit = add(tr("Edit in the form"), "settings", {},
+        [&canvas] { Q_EMIT canvas.editRequested(canvas.document().selection().current()); });
+
+    auto *forms = new QActionGroup(this);
+    for (const DialForm form : {DialForm::One, DialForm::Serial, DialForm::Parallel, DialForm::Groups}) {
+        QString words = form == DialForm::One ? tr("one destination") : dialFormWords(form);
+        words[0] = words[0].toUpper();
+        QAction *action = add(words, "method-connect", {},
+            [&canvas, form] { commands::setDialForm(canvas.document(), selectedStep(canvas), form); });
+        action->setCheckable(true);
+        forms->addAction(action);
+        dialForms.append(action);
+    }
+    for (QAction *action : canvas.actions()) {
+        if (!action->shortcut().isEmpty())
+            action->setToolTip(QStringLiteral("%1 (%2)").arg(
+                action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    }
+    connect(&document, &Document::changed, this, &CanvasActions::update);
+    connect(&document.selection(), &Selection::changed, this, &CanvasActions::update);
+    connect(&document.viewState(), &ViewState::changed, this, &CanvasActions::update);
+    update();
+}
+
+QList<QAction *> CanvasActions::viewActions() const
+{
+    return {zoomIn, zoomOut, zoomReset, fitAll, fitSelection, nullptr, collapse, expand, expandAll,
+        resetPositions};
+}
+
+QList<QAction *> CanvasActions::flowActions() const
+{
+    return {addStep, addDestination, addSection, nullptr, edit, rename, remove, nullptr, moveUp, moveDown};
+}
+
+void CanvasActions::update()
+{
+    Document &document = m_canvas.document();
+    const NodePath current = document.selection().current();
+    const PathKind kind = kindOf(*document.snapshot(), current);
+    const Step *step = document.snapshot()->flow().stepAt(current);
+    const QString section = selectedSection(m_canvas);
+    const bool collapsed = document.viewState().isCollapsed(section);
+    const bool movable = kind == PathKind::Step || kind == PathKind::Destination;
+    fitSelection->setEnabled(kind != PathKind::Nothing);
+    collapse->setEnabled(!section.isEmpty() && !collapsed);
+    expand->setEnabled(collapsed);
+    addStep->setEnabled(!document.snapshot()->flow().sections().empty());
+    addDestination->setEnabled(step && step->plan);
+    remove->setEnabled(movable || kind == PathKind::Section);
+    moveUp->setEnabled(movable && current.lastIndex() > 0);
+    moveDown->setEnabled(movable);
+    rename->setEnabled(!section.isEmpty());
+    edit->setEnabled(kind != PathKind::Nothing);
+    updateDialForms();
+}
+
+void CanvasActions::updateDialForms()
+{
+    const Snapshot &snapshot = *m_canvas.document().snapshot();
+    const Step *step = snapshot.flow().stepAt(m_canvas.document().selection().current());
+    const bool isConnect = step && step->plan;
+    for (int i = 0; i < int(dialForms.size()); ++i) {
+        const auto form = DialForm(i);
+        QAction *action = dialForms[i];
+        const QString obstacle =
+            isConnect ? dialFormObstacle(snapshot, step->path.child(step->method), form) : QString();
+        action->setEnabled(isConnect && obstacle.isEmpty());
+        action->setChecked(isConnect && step->plan->hasDialling && step->plan->form == form);
+        action->setToolTip(obstacle.isEmpty() ? action->text() : obstacle.toHtmlEscaped());
+    }
+}
+
+} // namespace patchcord

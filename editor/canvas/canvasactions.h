@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/flow/connectplan.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+
+namespace patchcord {
+
+class CanvasView;
+
+/// The actions of one canvas, with icons and shortcuts, and enabled as the selection allows.
+/// They act on what is selected; the canvas's menus and those of the main window show the same objects.
+class CanvasActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CanvasActions(CanvasView &canvas);
+
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *zoomReset = nullptr;
+    QAction *fitAll = nullptr;
+    QAction *fitSelection = nullptr;
+    QAction *collapse = nullptr;
+    QAction *expand = nullptr;
+    QAction *expandAll = nullptr;
+    QAction *resetPositions = nullptr;
+
+    QAction *addStep = nullptr;
+    QAction *addSection = nullptr;
+    QAction *addDestination = nullptr;
+    QAction *remove = nullptr;
+    QAction *moveUp = nullptr;
+    QAction *moveDown = nullptr;
+    QAction *rename = nullptr;
+    QAction *edit = nullptr;
+    /// One of each DialForm, checkable.
+    QList<QAction *> dialForms;
+
+    /// For a menu "View": null stands for a separator.
+    QList<QAction *> viewActions() const;
+    /// For a menu "Flow".
+    QList<QAction *> flowActions() const;
+
+private:
+    void update();
+    void updateDialForms();
+
+    CanvasView &m_canvas;
+};
+
+} // namespace patchcord

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "editor/canvas/canvascommands.h"
+
+#include "editor/canvas/cardtext.h"
+#include "editor/document/selection.h"
+#include "model/edit/connectedits.h"
+#include "model/edit/stepedits.h"
+#include "model/flow/displaytext.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Canvas", text);
+}
+
+NodePath bodyOf(const Step &step)
+{
+    return step.path.child(step.method);
+}
+
+const Step *exactStep(const Snapshot &snapshot, const NodePath &path)
+{
+    const Step *step = snapshot.flow().stepAt(path);
+    return step && step->path == path ? step : nullptr;
+}
+
+QString nameOf(const Snapshot &snapshot, const NodePath &path)
+{
+    const Step *step = snapshot.flow().stepAt(path);
+    if (!step)
+        return oneLine(path.last());
+    if (kindOf(snapshot, path) == PathKind::Destination)
+        return tr("destination %1").arg(path.lastIndex() + 1);
+    return step->method.isEmpty() ? tr("step") : oneLine(step->method);
+}
+
+Result<TextEdits> removal(const Snapshot &snapshot, const NodePath &path)
+{
+    switch (kindOf(snapshot, path)) {
+    case PathKind::Section:
+        return removeSection(snapshot, path.last());
+    case PathKind::Step:
+        return removeStep(snapshot, path);
+    case PathKind::Destination: {
+        const Step *step = snapshot.flow().stepAt(path);
+        return removeDestination(snapshot, bodyOf(*step), path);
+    }
+    case PathKind::Field:
+    case PathKind::Nothing:
+        break;
+    }
+    return Failure{tr("There is nothing to delete here.")};
+}
+
+/// Runs several changes as one undo step.
+template <typename Changes> bool asOneStep(Document &document, const QString &name, Changes &&changes)
+{
+    document.undoStack().beginMacro(name);
+    const bool changed = changes();
+    document.undoStack().endMacro();
+    return changed;
+}
+
+} // namespace
+
+PathKind kindOf(const Snapshot &snapshot, const NodePath &path)
+{
+    if (path.size() < 2 || path.at(0) != QLatin1String("sections"))
+        return PathKind::Nothing;
+    if (path.size() == 2)
+        return snapshot.flow().hasSection(path.at(1)) ? PathKind::Section : PathKind::Nothing;
+    const Step *step = snapshot.flow().stepAt(path);
+    if (!step)
+        return PathKind::Nothing;
+    if (step->path == path)
+        return PathKind::Step;
+    if (step->plan && step->plan->form != DialForm::One) {
+        for (const DialGroup &group : step->plan->groups) {
+            for (const Destination &destination : group.destinations) {
+                if (destination.path == path)
+                    return PathKind::Destination;
+            }
+        }
+    }
+    return PathKind::Field;
+}
+
+std::optional<StepPlace> placeBehind(const Snapshot &snapshot, const NodePath &path)
+{
+    const CallFlow &flow = snapshot.flow();
+    if (const Step *step = flow.stepAt(path))
+        return StepPlace{step->path.parent(), step->path.lastIndex() + 1};
+    const SectionFlow *section = flow.sectionAt(path);
+    if (!section)
+        section = flow.section(QStringLiteral("main"));
+    if (!section && !flow.sections().empty())
+        section = flow.sections().front().get();
+    if (!section)
+        return std::nullopt;
+    return StepPlace{section->path, int(section->steps.size())};
+}
+
+NodePath pathAfterMove(const NodePath &step, const StepPlace &to)
+{
+    const NodePath from = step.parent();
+    const int removed = step.lastIndex();
+    if (to.list == from)
+        return from.child(to.index > removed ? to.index - 1 : to.index);
+    QStringList list = to.list.segments();
+    // The target list lies inside a later sibling, which moves up by one.
+    if (to.list.startsWith(from) && to.list.size() > from.size()) {
+        QString &sibling = list[from.size()];
+        if (sibling.toInt() > removed)
+            sibling = QString::number(sibling.toInt() - 1);
+    }
+    return NodePath(list).child(to.index);
+}
+
+namespace commands {
+
+bool insertMethod(Document &document, const StepPlace &place, const QString &method)
+{
+    const bool done = document.apply(tr("Add %1").arg(method),
+        insertStep(*document.snapshot(), place.list, place.index, newStep(*document.catalog(), method)));
+    if (done)
+        document.selection().select(place.list.child(place.index));
+    return done;
+}
+
+bool moveStep(Document &document, NodePath step, const StepPlace &to)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const bool done = document.apply(
+        tr("Move %1").arg(nameOf(snapshot, step)), patchcord::moveStep(snapshot, step, to.list, to.index));
+    if (done)
+        document.selection().select(pathAfterMove(step, to));
+    return done;
+}
+
+bool shiftStep(Document &document, const NodePath &step, int by)
+{
+    const CallFlow::Place place = document.snapshot()->flow().placeOf(step);
+    const int target = step.lastIndex() + by;
+    if (!place.steps || target < 0 || target >= int(place.steps->size()))
+        return false;
+    // An index counts in the list as it is before the move: one down is behind the next step.
+    return moveStep(document, step, {step.parent(), by > 0 ? target + 1 : target});
+}
+
+bool deletePath(Document &document, const NodePath &path)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    return document.apply(tr("Delete %1").arg(nameOf(snapshot, path)), removal(snapshot, path));
+}
+
+bool deleteSelected(Document &document)
+{
+    const SnapshotPtr snapshot = document.snapshot();
+    QList<NodePath> paths;
+    for (const NodePath &path : document.selection().paths()) {
+        const PathKind kind = kindOf(*snapshot, path);
+        if (kind != PathKind::Nothing && kind != PathKind::Field)
+            paths.append(path);
+    }
+    // What lies inside another selected thing goes with it.
+    const QList<NodePath> all = paths;
+    paths.removeIf([&](const NodePath &path) {
+        return std::any_of(all.begin(), all.end(),
+            [&](const NodePath &other) { return other != path && path.startsWith(other); });
+    });
+    if (paths.size() < 2)
+        return !paths.isEmpty() && deletePath(document, paths.constFirst());
+    // From the last to the first, so that the paths before stay right.
+    std::sort(paths.begin(), paths.end(), [&](const NodePath &a, const NodePath &b) {
+        return snapshot->resolve(a).range().begin > snapshot->resolve(b).range().begin;
+    });
+    return asOneStep(document, tr("Delete %1 items").arg(paths.size()), [&] {
+        bool changed = false;
+        for (const NodePath &path : std::as_const(paths))
+            changed = deletePath(document, path) || changed;
+        return changed;
+    });
+}
+
+bool addSection(Document &document)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const bool first = snapshot.flow().sections().empty();
+    const QString name =
+        first ? QStringLiteral("main") : freeSectionName(snapshot, QStringLiteral("section"));
+    const bool done = document.apply(tr("Add section %1").arg(name), patchcord::addSection(snapshot, name));
+    if (done)
+        document.selection().select(NodePath::section(name));
+    return done;
+}
+
+bool renameSection(Document &document, const QString &name, const QString &newName)
+{
+    if (name == newName)
+        return false;
+    const bool done = document.apply(tr("Rename section %1").arg(oneLine(name)),
+        patchcord::renameSection(*document.snapshot(), name, newName));
+    if (done)
+        document.selection().select(NodePath::section(newName));
+    return done;
+}
+
+bool setDialForm(Document &document, const NodePath &connectStep, DialForm form)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const Step *step = exactStep(snapshot, connectStep);
+    if (!step)
+        return false;
+    const QString words = form == DialForm::One ? tr("one destination") : dialFormWords(form);
+    return document.apply(
+        tr("Change dialling to %1").arg(words), patchcord::setDialForm(snapshot, bodyOf(*step), form));
+}
+
+bool addDestination(Document &document, const NodePath &connectStep)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const Step *step = exactStep(snapshot, connectStep);
+    if (!step || !step->plan)
+        return false;
+    const int group = std::max(0, int(step->plan->groups.size()) - 1);
+    const int index = step->plan->groups.empty() ? 0 : int(step->plan->groups.back().destinations.size());
+    return document.apply(tr("Add a destination"),
+        patchcord::addDestination(snapshot, bodyOf(*step), group, index, QStringLiteral("+15550100001")));
+}
+
+bool moveDestination(
+    Document &document, const NodePath &connectStep, const NodePath &destination, int group, int index)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const Step *step = exactStep(snapshot, connectStep);
+    return step
+        && document.apply(tr("Move %1").arg(nameOf(snapshot, destination)),
+            patchcord::moveDestination(snapshot, bodyOf(*step), destination, group, index));
+}
+
+bool retarget(Document &document, const Edge &edge, const QString &target)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    return document.apply(tr("Let %1 lead to %2").arg(nameOf(snapshot, edge.step), oneLine(target)),
+        patchcord::retarget(snapshot, edge, target));
+}
+
+bool replaceJump(Document &document, const Edge &edge, EdgeKind kind, const QString &section)
+{
+    const QString method = kind == EdgeKind::Execute ? QStringLiteral("execute") : QStringLiteral("transfer");
+    const Value body(Value::Map{{QStringLiteral("dest"), Value(section)}});
+    return document.apply(tr("Replace goto with %1").arg(method),
+        setValue(*document.snapshot(), edge.step, Value(Value::Map{{method, body}})));
+}
+
+} // namespace commands
+
+} // namespace patchcord

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/document/document.h"
+#include "model/flow/callflow.h"
+
+namespace patchcord {
+
+// What people do on the canvas, as changes of a document: each is one undo step with a readable name. They
+// return whether something was changed; why not is told by Document::refused.
+
+/// What a path names, as far as the canvas can act on it.
+enum class PathKind : quint8 { Nothing, Section, Step, Destination, Field };
+PathKind kindOf(const Snapshot &snapshot, const NodePath &path);
+
+/// A place in a list of steps.
+struct StepPlace
+{
+    NodePath list;
+    int index = 0;
+};
+/// Behind the step that the path leads to, or at the end of the section; the end of the entry section for the
+/// root.
+std::optional<StepPlace> placeBehind(const Snapshot &snapshot, const NodePath &path);
+
+/// Where a step stands after it was moved to this place.
+NodePath pathAfterMove(const NodePath &step, const StepPlace &to);
+
+namespace commands {
+
+bool insertMethod(Document &document, const StepPlace &place, const QString &method);
+/// The path is a copy: it may be the selection's own, which moves with the step.
+bool moveStep(Document &document, NodePath step, const StepPlace &to);
+/// One place up (-1) or down (1) in its own list.
+bool shiftStep(Document &document, const NodePath &step, int by);
+/// All selected steps, destinations and sections, as one step.
+bool deleteSelected(Document &document);
+bool deletePath(Document &document, const NodePath &path);
+
+bool addSection(Document &document);
+bool renameSection(Document &document, const QString &name, const QString &newName);
+
+bool setDialForm(Document &document, const NodePath &connectStep, DialForm form);
+bool addDestination(Document &document, const NodePath &connectStep);
+bool moveDestination(
+    Document &document, const NodePath &connectStep, const NodePath &destination, int group, int index);
+
+bool retarget(Document &document, const Edge &edge, const QString &target);
+/// Puts `execute` or `transfer` in place of a goto, which cannot leave its section.
+bool replaceJump(Document &document, const Edge &edge, EdgeKind kind, const QString &section);
+
+} // namespace commands
+
+} // namespace patchcord

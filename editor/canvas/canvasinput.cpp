@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: MIT
+// How CanvasView takes input: mouse, wheel, keys, and what is dropped from the palette.
+#include "editor/canvas/canvasview.h"
+
+#include "editor/canvas/canvascommands.h"
+#include "editor/canvas/canvasmenu.h"
+#include "editor/canvas/cardtext.h"
+#include "editor/canvas/droptarget.h"
+#include "editor/canvas/methodmime.h"
+#include "editor/canvas/navigation.h"
+#include "editor/canvas/pantool.h"
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+#include "model/flow/displaytext.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QStyleHints>
+#include <QToolTip>
+#include <QWheelEvent>
+#include <cmath>
+#include <utility>
+
+namespace patchcord {
+
+namespace {
+
+/// A tooltip guesses whether it is given rich text. What comes from a file is escaped inside of what surely
+/// is, and so stays plain text.
+QString plainTip(const QString &text)
+{
+    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+} // namespace
+
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+    const CanvasPointer pointer = pointerAt(event->position(), event->modifiers());
+    QToolTip::hideText();
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld))
+        startTool(std::make_unique<PanTool>(toolContext(), pointer));
+    else if (event->button() == Qt::LeftButton && !m_tool)
+        press(pointer);
+}
+
+void CanvasView::press(const CanvasPointer &pointer)
+{
+    Selection &selection = m_document.selection();
+    m_press = Press{hitAt(pointer.view), pointer};
+    const Hit &hit = m_press->hit;
+    const bool selects = !hit.path.isRoot() && hit.kind != Hit::Kind::Chevron;
+    if (!selects)
+        return;
+    m_press->wasSelected = selection.contains(hit.path);
+    if (pointer.modifiers & Qt::ControlModifier)
+        selection.toggle(hit.path);
+    else if (!m_press->wasSelected)
+        selection.select(hit.path);
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+    const CanvasPointer pointer = pointerAt(event->position(), event->modifiers());
+    if (m_press && !m_tool) {
+        const qreal far = (event->position() - m_press->pointer.view).manhattanLength();
+        if (far >= QGuiApplication::styleHints()->startDragDistance()) {
+            // A section is moved by its header; elsewhere on its ground a drag draws the rubber band.
+            const Press from = *m_press;
+            startTool(toolForDrag(toolContext(), from.hit, from.pointer));
+        }
+    }
+    if (m_tool) {
+        m_lastPointer = pointer;
+        const Camera before = m_camera;
+        m_tool->move(pointer);
+        setCursor(m_tool->cursor());
+        const QString refusal = m_tool->refusal();
+        if (refusal.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(pointer.global, plainTip(refusal), this);
+        if (before != m_camera)
+            cameraMoved();
+        update();
+        return;
+    }
+    if (!m_press)
+        hover(hitAt(event->position()), pointer.global);
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const CanvasPointer pointer = pointerAt(event->position(), event->modifiers());
+    if (m_tool) {
+        // What the release changes may end the tool through documentChanged: it is ours alone until it has
+        // returned.
+        const std::unique_ptr<CanvasTool> tool = std::move(m_tool);
+        m_borderTimer.stop();
+        tool->release(pointer);
+        cancelTool();
+        QToolTip::hideText();
+        if (m_spaceHeld)
+            setCursor(Qt::OpenHandCursor);
+        return;
+    }
+    if (!m_press || event->button() != Qt::LeftButton)
+        return;
+    const Press press = *m_press;
+    m_press.reset();
+    click(press);
+}
+
+void CanvasView::click(const Press &press)
+{
+    Selection &selection = m_document.selection();
+    const Hit &hit = press.hit;
+    if (hit.kind == Hit::Kind::Chevron || hit.kind == Hit::Kind::Gap) {
+        clickPlace(hit, press.pointer);
+        return;
+    }
+    if (press.pointer.modifiers & Qt::ControlModifier)
+        return;
+    if (hit.path.isRoot())
+        selection.clear();
+    else if (press.wasSelected)
+        selection.select(hit.path);
+}
+
+void CanvasView::clickPlace(const Hit &hit, const CanvasPointer &pointer)
+{
+    const PlacedSection &section = m_scene.layout().sections[size_t(hit.section)];
+    const QString name = section.name();
+    if (hit.kind == Hit::Kind::Gap) {
+        const PlacedGap &gap = section.layout->gaps[size_t(hit.gap)];
+        askForStep({gap.list, gap.index}, pointer.global);
+    } else if (section.layout->collapsed) {
+        m_document.viewState().expand(name);
+    } else {
+        m_document.viewState().collapse(name);
+    }
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const Hit hit = hitAt(event->position());
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (hit.kind == Hit::Kind::Header)
+        renameInPlace(m_scene.layout().sections[size_t(hit.section)].name());
+    else if (hit.kind == Hit::Kind::Card || hit.kind == Hit::Kind::Destination)
+        Q_EMIT editRequested(hit.path);
+    else
+        mousePressEvent(event);
+}
+
+void CanvasView::hover(const Hit &hit, QPoint global)
+{
+    if (m_spaceHeld || hit == m_hover)
+        return;
+    m_hover = hit;
+    switch (hit.kind) {
+    case Hit::Kind::EdgeTip:
+        setCursor(Qt::CrossCursor);
+        break;
+    case Hit::Kind::Chevron:
+    case Hit::Kind::Gap:
+        setCursor(Qt::PointingHandCursor);
+        break;
+    default:
+        unsetCursor();
+        break;
+    }
+    const QString tip = tipFor(hit);
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(global + QPoint(12, 12), plainTip(tip), this);
+    update();
+}
+
+QString CanvasView::tipFor(const Hit &hit) const
+{
+    QStringList lines;
+    if (hit.kind == Hit::Kind::Card || hit.kind == Hit::Kind::Destination) {
+        const Step &step = *m_scene.card({hit.section, hit.card}).step;
+        const SectionMarks &marks = m_scene.marks(hit.section);
+        const Mark *mark = hit.row >= 0 ? marks.row(hit.card, hit.row) : marks.card(hit.card);
+        if (mark)
+            lines = mark->messages;
+        else if (hit.row < 0 && !step.summary.isEmpty())
+            lines = {oneLine(step.summary, 400)};
+    } else if (hit.kind == Hit::Kind::Header) {
+        lines = m_scene.marks(hit.section).section.messages;
+        if (!m_scene.layout().sections[size_t(hit.section)].isReached && lines.isEmpty())
+            lines = {tr("Nothing leads here.")};
+    } else if (hit.kind == Hit::Kind::Gap) {
+        lines = {tr("Add a step here")};
+    } else if (hit.kind == Hit::Kind::End && hit.edge) {
+        lines = {oneLine(hit.edge->target, 400)};
+    } else if (hit.kind == Hit::Kind::EdgeTip) {
+        lines = {tr("Drag to lead elsewhere")};
+    }
+    return lines.join(u'\n');
+}
+
+void CanvasView::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    hover({}, {});
+}
+
+void CanvasView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        const qreal factor = std::pow(1.0015, event->angleDelta().y());
+        m_camera.zoomAt(event->position(), m_camera.zoom() * factor);
+        cameraMoved();
+    } else {
+        QPointF delta =
+            event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : QPointF(event->pixelDelta());
+        if (event->modifiers() & Qt::ShiftModifier && delta.x() == 0)
+            delta = {delta.y(), 0};
+        panBy(delta);
+    }
+    event->accept();
+}
+
+void CanvasView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (m_tool || m_press)
+            cancelTool();
+        else
+            m_document.selection().clear();
+        return;
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat() && !m_tool) {
+            m_spaceHeld = true;
+            setCursor(Qt::OpenHandCursor);
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_document.selection().isEmpty())
+            Q_EMIT editRequested(m_document.selection().current());
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        travelBy(event);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CanvasView::travelBy(QKeyEvent *event)
+{
+    const Direction direction = event->key() == Qt::Key_Up ? Direction::Up
+        : event->key() == Qt::Key_Down                     ? Direction::Down
+        : event->key() == Qt::Key_Left                     ? Direction::Left
+                                                           : Direction::Right;
+    const NodePath to = travel(m_scene, m_document.selection().current(), direction);
+    if (!to.isRoot())
+        m_document.selection().select(to);
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
+        QWidget::keyReleaseEvent(event);
+        return;
+    }
+    m_spaceHeld = false;
+    if (!m_tool)
+        unsetCursor();
+}
+
+void CanvasView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_focusByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void CanvasView::focusOutEvent(QFocusEvent *event)
+{
+    m_spaceHeld = false;
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool CanvasView::focusNextPrevChild(bool next)
+{
+    const NodePath current = m_document.selection().current();
+    const auto to = next ? nextDestination(m_scene, current) : previousDestination(m_scene, current);
+    if (!to)
+        return QWidget::focusNextPrevChild(next);
+    m_document.selection().select(*to);
+    return true;
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_tool)
+        return;
+    Hit hit;
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect rect = viewRectOf(m_document.selection().current());
+        const QPoint middle = rect.isEmpty() ? this->rect().center() : rect.topLeft() + QPoint(20, 20);
+        hit = rect.isEmpty() ? Hit() : hitAt(middle);
+        at = mapToGlobal(middle);
+    } else {
+        hit = hitAt(event->pos());
+        if (!hit.path.isRoot() && !m_document.selection().contains(hit.path))
+            m_document.selection().select(hit.path);
+    }
+    hover({}, {});
+    openCanvasMenu(*this, hit, at);
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(methodMimeType()))
+        event->acceptProposedAction();
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const auto drop = stepDropAt(m_scene, m_camera.toScene(event->position()), NodePath());
+    m_dropPlace.reset();
+    if (drop && drop->refusal.isEmpty()) {
+        m_dropPlace = drop->place;
+        m_dropMarker = drop->marker;
+    }
+    event->setAccepted(m_dropPlace.has_value());
+    update();
+}
+
+void CanvasView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropPlace.reset();
+    update();
+}
+
+void CanvasView::dropEvent(QDropEvent *event)
+{
+    const std::optional<StepPlace> place = std::exchange(m_dropPlace, std::nullopt);
+    const QString method = QString::fromUtf8(event->mimeData()->data(methodMimeType()));
+    if (place && m_document.catalog()->method(method)) {
+        commands::insertMethod(m_document, *place, method);
+        event->acceptProposedAction();
+    }
+    update();
+}
+
+} // namespace patchcord

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "editor/canvas/canvasmenu.h"
+
+#include "editor/canvas/canvasactions.h"
+#include "editor/canvas/canvascommands.h"
+#include "editor/canvas/canvasview.h"
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+#include "editor/theme/icons.h"
+#include "model/flow/displaytext.h"
+
+#include <QMenu>
+
+namespace patchcord {
+
+namespace {
+
+constexpr int MostTargets = 25; ///< a longer list of sections is no menu any more
+
+QString menuText(const QString &text)
+{
+    return oneLine(text, 40).replace(u'&', QStringLiteral("&&"));
+}
+
+void addStepItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions, const Hit &hit)
+{
+    menu.addAction(actions.edit);
+    menu.addAction(actions.addStep);
+    const Step &step = *canvas.scene().card({hit.section, hit.card}).step;
+    if (step.plan) {
+        menu.addSeparator();
+        menu.addAction(actions.addDestination);
+        QMenu *forms = menu.addMenu(CanvasView::tr("Dialling"));
+        forms->setToolTipsVisible(true);
+        forms->addActions(actions.dialForms);
+    }
+    menu.addSeparator();
+    menu.addActions({actions.moveUp, actions.moveDown});
+    menu.addSeparator();
+    menu.addAction(actions.remove);
+}
+
+/// Where an edge can lead instead, for those who do not drag.
+void addEdgeItems(QMenu &menu, CanvasView &canvas, const Edge &edge)
+{
+    QMenu *targets = menu.addMenu(CanvasView::tr("Lead to"));
+    const CallFlow &flow = canvas.document().snapshot()->flow();
+    QStringList names;
+    if (edge.kind == EdgeKind::Goto) {
+        if (const SectionFlow *section = flow.sectionAt(edge.step))
+            names = section->labels;
+    } else {
+        for (const SectionFlowPtr &section : flow.sections())
+            names.append(section->name);
+    }
+    names.removeDuplicates();
+    for (const QString &name : names.first(std::min<qsizetype>(names.size(), MostTargets))) {
+        QAction *action = targets->addAction(menuText(name), &canvas,
+            [&canvas, edge, name] { commands::retarget(canvas.document(), edge, name); });
+        action->setCheckable(true);
+        action->setChecked(name == edge.target);
+    }
+    targets->setEnabled(!names.isEmpty());
+}
+
+void addSectionItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions, const Hit &hit)
+{
+    const PlacedSection &section = canvas.scene().layout().sections[size_t(hit.section)];
+    menu.addAction(actions.addStep);
+    menu.addAction(actions.rename);
+    menu.addAction(section.layout->collapsed ? actions.expand : actions.collapse);
+    menu.addSeparator();
+    menu.addAction(actions.addSection);
+    menu.addSeparator();
+    menu.addAction(actions.remove);
+}
+
+} // namespace
+
+QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
+{
+    const CanvasActions &actions = canvas.canvasActions();
+    auto *menu = new QMenu(&canvas);
+    switch (hit.kind) {
+    case Hit::Kind::Card:
+    case Hit::Kind::Destination:
+    case Hit::Kind::Chip:
+        addStepItems(*menu, canvas, actions, hit);
+        break;
+    case Hit::Kind::Edge:
+    case Hit::Kind::EdgeTip:
+    case Hit::Kind::End:
+        addEdgeItems(*menu, canvas, *hit.edge);
+        menu->addAction(actions.edit);
+        break;
+    case Hit::Kind::Section:
+    case Hit::Kind::Header:
+    case Hit::Kind::Chevron:
+        addSectionItems(*menu, canvas, actions, hit);
+        break;
+    case Hit::Kind::Gap: {
+        const PlacedSection &section = canvas.scene().layout().sections[size_t(hit.section)];
+        const PlacedGap &gap = section.layout->gaps[size_t(hit.gap)];
+        const StepPlace place{gap.list, gap.index};
+        menu->addAction(icons::icon(QStringLiteral("step-add")), CanvasView::tr("Add step here…"), &canvas,
+            [&canvas, place, global] { canvas.askForStep(place, global); });
+        break;
+    }
+    case Hit::Kind::Nothing:
+        menu->addAction(actions.addSection);
+        menu->addSeparator();
+        menu->addActions({actions.fitAll, actions.zoomReset, actions.expandAll, actions.resetPositions});
+        break;
+    }
+    return menu;
+}
+
+void openCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
+{
+    QMenu *menu = makeCanvasMenu(canvas, hit, global);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(global);
+}
+
+} // namespace patchcord

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// How CanvasView paints: the ground, the sections from their pictures, the edges, and on top what is
+// selected, pointed at or being dragged.
+#include "editor/canvas/canvasview.h"
+
+#include "editor/canvas/dragsteptool.h"
+#include "editor/canvas/edgepainter.h"
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+#include "editor/theme/icons.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <cmath>
+
+namespace patchcord {
+
+namespace {
+
+constexpr qreal DotStep = 24;
+constexpr qreal LeastDotZoom = 0.5;
+constexpr qreal RingWidth = 3;
+
+QString emptyText(const CallFlow &flow)
+{
+    switch (flow.kind()) {
+    case DocumentKind::Messaging:
+        return CanvasView::tr("This is messaging SWML. It is shown as text only.");
+    case DocumentKind::NotSwml:
+        return CanvasView::tr(
+            "There are no sections in this document. A call flow has “sections” with at least “main”.");
+    case DocumentKind::Empty:
+    case DocumentKind::Calling:
+        break;
+    }
+    return CanvasView::tr("Nothing here yet. Add a section to begin the flow.");
+}
+
+/// The ring around what is selected: a line in the accent and its tint around it.
+void paintRing(QPainter &painter, const QRectF &rect, qreal radius, const Theme &theme, qreal zoom)
+{
+    const qreal outer = RingWidth / zoom;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.accentTint, outer));
+    painter.drawRoundedRect(
+        rect.adjusted(-outer / 2 - 0.5, -outer / 2 - 0.5, outer / 2 + 0.5, outer / 2 + 0.5),
+        radius + outer / 2, radius + outer / 2);
+    painter.setPen(QPen(theme.accent, 1.6 / std::min(zoom, 1.0)));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+} // namespace
+
+void CanvasView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    if (m_motion.isRunning()) {
+        painter.fillRect(event->rect(), Theme::of(palette()).canvas);
+        m_motion.paint(painter);
+        return;
+    }
+    paintScene(painter, m_camera, event->rect());
+    paintOverlay(painter);
+}
+
+void CanvasView::paintScene(QPainter &painter, const Camera &camera, const QRect &exposed)
+{
+    const Theme &theme = Theme::of(palette());
+    const PaintContext context{m_scene.style(), theme, detailAt(camera.zoom()), camera.zoom()};
+    painter.save();
+    paintGround(painter, camera, exposed);
+    const FlowLayout &layout = m_scene.layout();
+    const QRectF seen = camera.toScene(QRectF(exposed));
+    for (size_t i = 0; i < layout.sections.size(); ++i) {
+        const PlacedSection &section = layout.sections[i];
+        if (!section.rect().intersects(seen))
+            continue;
+        // Whole pixels: a shifted picture would be blurred and slow.
+        const QPointF origin = camera.toView(section.at);
+        const QPointF corner(std::round(origin.x()), std::round(origin.y()));
+        m_pictures.paint(painter, section, m_scene.marks(int(i)), context, corner, QRectF(exposed));
+        if (section.isStale) {
+            QColor veil = theme.canvas;
+            veil.setAlpha(150);
+            painter.fillRect(QRectF(corner, section.layout->size * camera.zoom()), veil);
+        }
+    }
+    painter.setClipRect(exposed);
+    painter.translate(camera.toView(QPointF(0, 0)));
+    painter.scale(camera.zoom(), camera.zoom());
+    paintEdges(painter, layout, context, seen);
+    painter.restore();
+}
+
+void CanvasView::paintGround(QPainter &painter, const Camera &camera, const QRect &exposed) const
+{
+    const Theme &theme = Theme::of(palette());
+    painter.fillRect(exposed, theme.canvas);
+    if (m_scene.layout().sections.empty()) {
+        painter.setPen(theme.secondaryText);
+        painter.setFont(m_scene.style().body);
+        painter.drawText(rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap,
+            emptyText(m_scene.snapshot()->flow()));
+        return;
+    }
+    if (camera.zoom() < LeastDotZoom)
+        return;
+    const qreal step = DotStep * camera.zoom();
+    const QPointF origin = camera.toView(QPointF(0, 0));
+    std::vector<QPointF> dots;
+    const qreal firstX = origin.x() + std::ceil((exposed.left() - origin.x()) / step) * step;
+    const qreal firstY = origin.y() + std::ceil((exposed.top() - origin.y()) / step) * step;
+    for (qreal y = firstY; y <= exposed.bottom(); y += step) {
+        for (qreal x = firstX; x <= exposed.right(); x += step)
+            dots.push_back({std::floor(x), std::floor(y)});
+    }
+    painter.setPen(QPen(theme.canvasDots, 1.5));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawPoints(dots.data(), int(dots.size()));
+}
+
+void CanvasView::paintOverlay(QPainter &painter) const
+{
+    const Theme &theme = Theme::of(palette());
+    const CanvasStyle &style = m_scene.style();
+    painter.translate(m_camera.toView(QPointF(0, 0)));
+    painter.scale(m_camera.zoom(), m_camera.zoom());
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    const QRectF seen = m_camera.seen();
+    for (const NodePath &path : m_document.selection().paths()) {
+        const QRectF rect = m_scene.rectOf(path);
+        if (rect.isEmpty() || !rect.adjusted(-8, -8, 8, 8).intersects(seen))
+            continue;
+        const bool isSection = path.size() == 2 || !m_scene.cardAt(path);
+        const qreal radius = isSection ? style.sectionRadius
+            : rect.height() <= style.rowHeight && !m_scene.card(m_scene.cardAt(path)).step->path.isRoot()
+                && rect != m_scene.cardRect(m_scene.cardAt(path))
+            ? metrics::Radius
+            : style.cardRadius;
+        paintRing(painter, rect, radius, theme, m_camera.zoom());
+    }
+    if (m_hover.edge)
+        paintWay(painter, wayOf(m_scene, *m_hover.edge), theme.accent, 2.6 / std::min(1.0, m_camera.zoom()),
+            style);
+    if (m_hover.kind == Hit::Kind::Gap && detailAt(m_camera.zoom()) == Detail::Full) {
+        const PlacedSection &section = m_scene.layout().sections[size_t(m_hover.section)];
+        const QLineF marker = section.layout->gaps[size_t(m_hover.gap)].marker.translated(section.at);
+        painter.setPen(QPen(theme.accent, 1.5));
+        painter.drawLine(marker);
+        const QRectF plus(marker.center() - QPointF(9, 9), QSizeF(18, 18));
+        painter.setBrush(theme.accent);
+        painter.drawEllipse(plus);
+        icons::paint(painter, QStringLiteral("plus"), plus.adjusted(3, 3, -3, -3), theme.onAccent);
+    } else if (!m_tool && (m_hover.kind == Hit::Kind::Card || m_hover.kind == Hit::Kind::Destination)) {
+        QColor line = theme.accent;
+        line.setAlpha(120);
+        painter.setPen(QPen(line, 1));
+        painter.setBrush(Qt::NoBrush);
+        const QRectF rect = m_scene.rectOf(m_hover.path);
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), style.cardRadius, style.cardRadius);
+    }
+    if (m_dropPlace)
+        paintDropMarker(painter, m_dropMarker, theme);
+    if (m_tool)
+        m_tool->paint(painter, theme);
+    if (hasFocus() && m_focusByKey && m_document.selection().isEmpty()) {
+        painter.resetTransform();
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace patchcord

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "editor/canvas/canvasscene.h"
+
+#include "editor/canvas/cardgeometry.h"
+
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+/// The bytes that belong to a section, its key included; nothing when the text no longer holds it.
+TextRange extentOf(const Snapshot &snapshot, const NodePath &section)
+{
+    const SyntaxNode node = snapshot.resolve(section);
+    if (!node)
+        return {};
+    const SyntaxNode key = node.key();
+    return {key ? key.range().begin : node.itemBegin(), node.range().end + 1};
+}
+
+bool isBroken(const Snapshot &snapshot, const SectionFlow &section)
+{
+    const TextRange extent = extentOf(snapshot, section.path);
+    const SyntaxErrors &errors = snapshot.tree().errors();
+    return std::any_of(errors.begin(), errors.end(), [&](const SyntaxError &error) {
+        return error.fault != SyntaxFault::DuplicateKey && error.fault != SyntaxFault::MergeKey
+            && extent.contains(error.range.begin);
+    });
+}
+
+} // namespace
+
+void CanvasScene::show(const SnapshotPtr &snapshot, const ViewState &view)
+{
+    const std::vector<ShownSection> sections = shownSections(snapshot);
+    m_layout = layoutFlow(sections, view, m_style, m_layout.get());
+    m_snapshot = snapshot;
+    const SectionDiagnostics diagnostics = bySection(snapshot->diagnostics());
+    m_marks.clear();
+    m_marks.reserve(m_layout->sections.size());
+    static const std::vector<const Diagnostic *> none;
+    for (const PlacedSection &section : m_layout->sections) {
+        const auto found = diagnostics.constFind(section.name());
+        m_marks.push_back(markSection(*section.layout, found == diagnostics.cend() ? none : *found));
+    }
+}
+
+std::vector<ShownSection> CanvasScene::shownSections(const SnapshotPtr &next) const
+{
+    std::vector<ShownSection> shown;
+    const std::vector<SectionFlowPtr> &sections = next->flow().sections();
+    if (next->isWhole() || !m_snapshot) {
+        for (const SectionFlowPtr &section : sections)
+            shown.push_back({section, false});
+        return shown;
+    }
+    // Broken text: what cannot be read now is shown as it was, in its old place among the others.
+    QHash<QString, SectionFlowPtr> old;
+    for (const PlacedSection &section : m_layout->sections)
+        old.insert(section.name(), section.layout->flow);
+    for (const SectionFlowPtr &section : sections) {
+        const SectionFlowPtr before = old.take(section->name);
+        const bool broken = before != section && isBroken(*next, *section);
+        shown.push_back(broken && before ? ShownSection{before, true} : ShownSection{section, broken});
+    }
+    for (size_t i = 0; i < m_layout->sections.size(); ++i) {
+        const SectionFlowPtr &flow = m_layout->sections[i].layout->flow;
+        if (old.value(flow->name) == flow)
+            shown.insert(shown.begin() + qsizetype(std::min(i, shown.size())), {flow, true});
+    }
+    return shown;
+}
+
+CanvasScene::CardRef CanvasScene::cardAt(const NodePath &path) const
+{
+    const int section = m_layout->sectionAt(path);
+    if (section < 0)
+        return {};
+    return {section, m_layout->sections[size_t(section)].layout->cardAt(path)};
+}
+
+const PlacedCard &CanvasScene::card(CardRef ref) const
+{
+    return m_layout->sections[size_t(ref.section)].layout->cards[size_t(ref.card)];
+}
+
+QRectF CanvasScene::cardRect(CardRef ref) const
+{
+    return card(ref).rect.translated(m_layout->sections[size_t(ref.section)].at);
+}
+
+QRectF CanvasScene::rectOf(const NodePath &path) const
+{
+    const CardRef ref = cardAt(path);
+    if (!ref)
+        return ref.section >= 0 ? m_layout->sections[size_t(ref.section)].rect() : QRectF();
+    const QRectF rect = cardRect(ref);
+    const Step &step = *card(ref).step;
+    if (!step.plan || path == step.path)
+        return rect;
+    const int row = destinationAt(*step.plan, path);
+    const CardGeometry geometry = measure(step, m_style, rect.width());
+    return row >= 0 && row < int(geometry.rows.size())
+        ? geometry.rows[size_t(row)].rect.translated(rect.topLeft())
+        : rect;
+}
+
+} // namespace patchcord

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/canvas/flowlayout.h"
+#include "editor/canvas/problemmarks.h"
+#include "model/snapshot/snapshot.h"
+
+#include <vector>
+
+namespace patchcord {
+
+class ViewState;
+
+/// All that the canvas shows of a snapshot: the layout, the marks and what they rest on. It is updated by
+/// difference: a section whose flow is the same object keeps its layout and its pictures. While the text is
+/// broken, sections that vanished or broke stay as they last were.
+class CanvasScene
+{
+public:
+    explicit CanvasScene(const CanvasStyle &style)
+        : m_style(style)
+    {
+    }
+
+    /// Takes a snapshot, or the same one with another view state.
+    void show(const SnapshotPtr &snapshot, const ViewState &view);
+
+    const SnapshotPtr &snapshot() const { return m_snapshot; }
+    const FlowLayout &layout() const { return *m_layout; }
+    const CanvasStyle &style() const { return m_style; }
+    const SectionMarks &marks(int section) const { return m_marks[size_t(section)]; }
+
+    struct CardRef
+    {
+        int section = -1;
+        int card = -1;
+        explicit operator bool() const { return card >= 0; }
+    };
+    /// The card that a path leads to or through.
+    CardRef cardAt(const NodePath &path) const;
+    const PlacedCard &card(CardRef ref) const;
+    QRectF cardRect(CardRef ref) const;
+    /// Where the thing at a path stands: its destination row, its card or its section; empty when it is not
+    /// shown.
+    QRectF rectOf(const NodePath &path) const;
+
+private:
+    std::vector<ShownSection> shownSections(const SnapshotPtr &next) const;
+
+    CanvasStyle m_style;
+    SnapshotPtr m_snapshot;
+    FlowLayoutPtr m_layout = std::make_shared<FlowLayout>();
+    std::vector<SectionMarks> m_marks;
+};
+
+} // namespace patchcord

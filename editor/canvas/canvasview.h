@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/canvas/camera.h"
+#include "editor/canvas/cameramotion.h"
+#include "editor/canvas/canvascommands.h"
+#include "editor/canvas/canvasscene.h"
+#include "editor/canvas/hittest.h"
+#include "editor/canvas/sectionpictures.h"
+#include "editor/canvas/tool.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+namespace patchcord {
+
+class CanvasActions;
+class Minimap;
+
+/// The canvas of one document: it shows the scene through a camera and turns gestures into tools and
+/// commands. It holds nothing of the document but the scene derived from its snapshot.
+class CanvasView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CanvasView(Document &document, QWidget *parent = nullptr);
+    ~CanvasView() override;
+
+    Document &document() const { return m_document; }
+    const CanvasScene &scene() const { return m_scene; }
+    const Camera &camera() const { return m_camera; }
+    double zoom() const { return m_camera.zoom(); }
+    /// The actions of this canvas, for menus and toolbars.
+    CanvasActions &canvasActions() const { return *m_actions; }
+
+    /// The view rectangle of what a path names; empty when it is not shown.
+    QRect viewRectOf(const NodePath &path) const;
+    /// Opens the list of methods beside a place and inserts what is chosen, unless stepInsertRequested is
+    /// taken.
+    void askForStep(const StepPlace &place, QPoint global);
+    /// Edits a section's name in its header.
+    void renameInPlace(const QString &section);
+
+    QSize sizeHint() const override { return {960, 640}; }
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void zoomReset();
+    void fitAll();
+    void fitSelection();
+    /// Sets the zoom around the middle of the view, without motion.
+    void setZoom(double zoom);
+    void panBy(QPointF viewDelta);
+    void ensureVisible(const patchcord::NodePath &path);
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    /// A step is wanted in this list. Connected, the receiver asks for the method; else the canvas does.
+    void stepInsertRequested(const patchcord::NodePath &list, int index, const QPoint &global);
+    /// Enter or a double click: the form shall take the keyboard for this path.
+    void editRequested(const patchcord::NodePath &path);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    /// A press of the left button that is not yet a drag.
+    struct Press
+    {
+        Hit hit;
+        CanvasPointer pointer;
+        bool wasSelected = false; ///< a click on one of several selects it alone, but only at the release
+    };
+
+    void documentChanged(const DocumentChange &change);
+    void selectionChanged();
+    void relayout();
+
+    ToolContext toolContext();
+    CanvasPointer pointerAt(QPointF view, Qt::KeyboardModifiers modifiers) const;
+    Hit hitAt(QPointF view) const;
+    void startTool(std::unique_ptr<CanvasTool> tool);
+    void cancelTool();
+    void scrollAtBorder();
+    void press(const CanvasPointer &pointer);
+    void click(const Press &press);
+    void clickPlace(const Hit &hit, const CanvasPointer &pointer);
+    void hover(const Hit &hit, QPoint global);
+    QString tipFor(const Hit &hit) const;
+    void travelBy(QKeyEvent *event);
+
+    void flyTo(const Camera &target);
+    void cameraMoved();
+    void tellZoom();
+    void paintScene(QPainter &painter, const Camera &camera, const QRect &exposed);
+    void paintGround(QPainter &painter, const Camera &camera, const QRect &exposed) const;
+    void paintOverlay(QPainter &painter) const;
+    void placeMinimap();
+
+    Document &m_document;
+    CanvasScene m_scene;
+    Camera m_camera;
+    double m_toldZoom = 1; ///< what zoomChanged said last
+    SectionPictures m_pictures;
+    CameraMotion m_motion;
+    std::unique_ptr<CanvasActions> m_actions;
+    Minimap *m_minimap = nullptr;
+
+    std::unique_ptr<CanvasTool> m_tool;
+    std::optional<Press> m_press;
+    std::optional<CanvasPointer>
+        m_lastPointer; ///< while a tool is at work: the border scrolls on without mouse events
+    QTimer m_borderTimer;
+    Hit m_hover;
+    std::optional<StepPlace> m_dropPlace;
+    QLineF m_dropMarker;
+    bool m_spaceHeld = false;
+    bool m_focusByKey = false; ///< the focus came by Tab: then it is shown
+    bool m_isPlaced = false; ///< the camera has found its first place
+};
+
+} // namespace patchcord

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "editor/canvas/cardtext.h"
+
+#include "model/flow/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace patchcord {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Canvas", text, nullptr, n);
+}
+
+/// One line with secrets masked; more than this many characters never fit, and measuring them costs.
+QString shown(const QString &text)
+{
+    return oneLine(text, 160);
+}
+
+QString stepCount(const SectionFlow &section)
+{
+    return section.isList ? tr(section.stepCount == 1 ? "1 step" : "%n steps", section.stepCount)
+                          : tr("no list of steps");
+}
+
+} // namespace
+
+CardText cardText(const Step &step)
+{
+    CardText text;
+    text.name = step.method.isEmpty() ? tr("not a step") : shown(step.method);
+    if (!step.label.isEmpty()) {
+        text.suffix = shown(step.label);
+        return text;
+    }
+    if (step.plan && step.plan->hasDialling)
+        text.suffix = dialFormWords(step.plan->form);
+    if (!step.plan)
+        text.detail = shown(step.summary);
+    return text;
+}
+
+QString dialFormWords(DialForm form)
+{
+    switch (form) {
+    case DialForm::One:
+        return {};
+    case DialForm::Serial:
+        return tr("one after another");
+    case DialForm::Parallel:
+        return tr("all at once");
+    case DialForm::Groups:
+        return tr("groups in order");
+    }
+    return {};
+}
+
+QString destinationText(const Destination &destination)
+{
+    return destination.to.isEmpty() ? tr("no address") : shown(destination.to);
+}
+
+QString timeoutText(const EffectiveTimeout &timeout)
+{
+    bool isNumber = false;
+    timeout.text.toDouble(&isNumber);
+    const QString text = isNumber ? tr("%1 s").arg(timeout.text) : shown(timeout.text);
+    return timeout.source == ValueSource::Connect ? tr("%1 · connect").arg(text) : text;
+}
+
+QString chipText(const Branch &branch)
+{
+    return shown(branch.title);
+}
+
+QString sectionNote(const SectionFlow &section)
+{
+    return stepCount(section);
+}
+
+QString entryNote(const SectionFlow &section)
+{
+    return tr("entry · %1").arg(stepCount(section));
+}
+
+QString collapsedNote(const SectionFlow &section)
+{
+    return tr("collapsed · %1").arg(stepCount(section));
+}
+
+QString externalTitle(const Edge &edge)
+{
+    if (edge.targetKind == TargetKind::Inline)
+        return tr("Inline document");
+    return shown(edge.target);
+}
+
+QString externalNote(const Edge &edge)
+{
+    switch (edge.targetKind) {
+    case TargetKind::Url:
+        return tr("another document");
+    case TargetKind::Inline:
+        return tr("written as text in the step");
+    default:
+        return tr("decided during the call");
+    }
+}
+
+QString missingText(const Edge &edge)
+{
+    const QString name = shown(edge.target);
+    if (edge.kind == EdgeKind::Goto)
+        return tr("no label “%1” here").arg(name);
+    return tr("no section “%1”").arg(name);
+}
+
+} // namespace patchcord

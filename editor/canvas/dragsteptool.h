@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/canvas/droptarget.h"
+#include "editor/canvas/tool.h"
+
+#include <QPixmap>
+
+namespace patchcord {
+
+/// Moves a step to another place of its list, or to another section or branch.
+class DragStepTool : public CanvasTool
+{
+public:
+    DragStepTool(const ToolContext &context, const Hit &hit, const CanvasPointer &from);
+
+    void move(const CanvasPointer &pointer) override;
+    void release(const CanvasPointer &pointer) override;
+    void paint(QPainter &painter, const Theme &theme) const override;
+    QString refusal() const override;
+    Qt::CursorShape cursor() const override;
+
+private:
+    NodePath m_step;
+    CanvasScene::CardRef m_card;
+    QRectF m_ghost;
+    QPointF m_grip;
+    std::optional<StepDrop> m_drop;
+};
+
+/// The line that shows where something lands, in scene coordinates.
+void paintDropMarker(QPainter &painter, const QLineF &marker, const Theme &theme);
+
+} // namespace patchcord

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "editor/canvas/hittest.h"
+
+#include "editor/canvas/cardgeometry.h"
+#include "editor/canvas/sectionpainter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace patchcord {
+
+namespace {
+
+constexpr qreal TipReach = 14; ///< the length of an edge's end that can be taken hold of
+
+bool isNear(const std::vector<QPointF> &way, QPointF point, qreal tolerance)
+{
+    for (size_t i = 1; i < way.size(); ++i) {
+        const QRectF segment = QRectF(way[i - 1], way[i]).normalized();
+        if (segment.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point))
+            return true;
+    }
+    return false;
+}
+
+bool isTip(const std::vector<QPointF> &way, QPointF point, qreal tolerance)
+{
+    if (way.size() < 2)
+        return false;
+    const QPointF last = way.back();
+    const QPointF before = way[way.size() - 2];
+    const qreal length = std::max(1.0, std::hypot(before.x() - last.x(), before.y() - last.y()));
+    const QPointF start = last + (before - last) * std::min(1.0, TipReach / length);
+    const QRectF tip = QRectF(start, last).normalized();
+    return tip.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point);
+}
+
+Hit edgeHit(const Edge &edge, const std::vector<QPointF> &way, QPointF point, qreal tolerance)
+{
+    Hit hit;
+    hit.edge = &edge;
+    hit.path = edge.step;
+    hit.kind = isTip(way, point, tolerance) ? Hit::Kind::EdgeTip : Hit::Kind::Edge;
+    return hit;
+}
+
+Hit hitEdges(const CanvasScene &scene, QPointF point, qreal tolerance)
+{
+    const QRectF around(point - QPointF(tolerance, tolerance), QSizeF(2 * tolerance, 2 * tolerance));
+    Hit best;
+    for (const PlacedEdge &edge : scene.layout().edges) {
+        if (!edge.bounds.intersects(around) || !isNear(edge.points, point, tolerance))
+            continue;
+        const Hit hit = edgeHit(*edge.edge, edge.points, point, tolerance);
+        if (!best || hit.kind == Hit::Kind::EdgeTip)
+            best = hit;
+    }
+    return best;
+}
+
+Hit hitJumps(const SectionLayout &layout, QPointF inside, qreal tolerance)
+{
+    Hit best;
+    for (const InnerRoute &jump : layout.jumps) {
+        if (!isNear(jump.points, inside, tolerance))
+            continue;
+        const Hit hit = edgeHit(*jump.edge, jump.points, inside, tolerance);
+        if (!best || hit.kind == Hit::Kind::EdgeTip)
+            best = hit;
+    }
+    return best;
+}
+
+Hit hitCard(const SectionLayout &layout, int card, QPointF inside, const CanvasStyle &style)
+{
+    Hit hit;
+    const PlacedCard &placed = layout.cards[size_t(card)];
+    hit.kind = Hit::Kind::Card;
+    hit.card = card;
+    hit.path = placed.step->path;
+    if (!placed.step->plan)
+        return hit;
+    const CardGeometry geometry = measure(*placed.step, style, placed.rect.width());
+    for (size_t i = 0; i < geometry.rows.size(); ++i) {
+        if (!geometry.rows[i].rect.contains(inside - placed.rect.topLeft()))
+            continue;
+        hit.kind = Hit::Kind::Destination;
+        hit.row = int(i);
+        const Destination *destination = destinationOf(*placed.step->plan, int(i));
+        // The only destination of `to` is the connect step itself.
+        if (destination && placed.step->plan->form != DialForm::One)
+            hit.path = destination->path;
+    }
+    return hit;
+}
+
+Hit hitInside(const PlacedSection &section, QPointF inside, const CanvasStyle &style)
+{
+    const SectionLayout &layout = *section.layout;
+    for (size_t i = 0; i < layout.cards.size(); ++i) {
+        if (layout.cards[i].rect.contains(inside))
+            return hitCard(layout, int(i), inside, style);
+    }
+    Hit hit;
+    if (layout.header(style).contains(inside) || layout.collapsed) {
+        hit.kind =
+            measureHeader(section, style).chevron.contains(inside) ? Hit::Kind::Chevron : Hit::Kind::Header;
+        hit.path = layout.flow->path;
+        return hit;
+    }
+    for (size_t i = 0; i < layout.lanes.size(); ++i) {
+        if (layout.lanes[i].chip.contains(inside)) {
+            hit.kind = Hit::Kind::Chip;
+            hit.lane = int(i);
+            hit.card = layout.lanes[i].owner;
+            hit.path = layout.cards[size_t(hit.card)].step->path;
+            return hit;
+        }
+    }
+    for (size_t i = 0; i < layout.gaps.size(); ++i) {
+        const QLineF &marker = layout.gaps[i].marker;
+        const bool within = marker.x1() <= inside.x() && inside.x() <= marker.x2();
+        if (within && std::abs(inside.y() - marker.y1()) <= style.cardGap / 2) {
+            hit.kind = Hit::Kind::Gap;
+            hit.gap = int(i);
+            return hit;
+        }
+    }
+    hit.kind = Hit::Kind::Section;
+    hit.path = layout.flow->path;
+    return hit;
+}
+
+} // namespace
+
+Hit hitTest(const CanvasScene &scene, QPointF point, qreal tolerance)
+{
+    const FlowLayout &layout = scene.layout();
+    Hit inside;
+    // The last section is painted on top.
+    for (int i = int(layout.sections.size()) - 1; i >= 0 && !inside; --i) {
+        const PlacedSection &section = layout.sections[size_t(i)];
+        if (!section.rect().contains(point))
+            continue;
+        inside = hitInside(section, point - section.at, scene.style());
+        inside.section = i;
+        const bool covers = inside.kind == Hit::Kind::Card || inside.kind == Hit::Kind::Destination
+            || inside.kind == Hit::Kind::Chevron || inside.kind == Hit::Kind::Chip;
+        if (covers)
+            return inside;
+        if (Hit jump = hitJumps(*section.layout, point - section.at, tolerance)) {
+            jump.section = i;
+            return jump;
+        }
+    }
+    if (const Hit edge = hitEdges(scene, point, tolerance); edge && inside.kind != Hit::Kind::Header)
+        return edge;
+    if (inside)
+        return inside;
+    for (const PlacedEnd &end : layout.ends) {
+        if (end.rect.contains(point)) {
+            inside.kind = Hit::Kind::End;
+            inside.edge = end.edge;
+            inside.path = end.edge->step;
+        }
+    }
+    return inside;
+}
+
+std::vector<QPointF> wayOf(const CanvasScene &scene, const Edge &edge)
+{
+    for (const PlacedEdge &placed : scene.layout().edges) {
+        if (placed.edge->targetPath == edge.targetPath)
+            return placed.points;
+    }
+    for (const PlacedSection &section : scene.layout().sections) {
+        for (const InnerRoute &jump : section.layout->jumps) {
+            if (jump.edge->targetPath != edge.targetPath)
+                continue;
+            std::vector<QPointF> points = jump.points;
+            for (QPointF &point : points)
+                point += section.at;
+            return points;
+        }
+    }
+    return {};
+}
+
+} // namespace patchcord

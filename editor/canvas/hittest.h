@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/canvas/canvasscene.h"
+
+namespace patchcord {
+
+/// What stands at a point of the canvas.
+struct Hit
+{
+    enum class Kind : quint8 {
+        Nothing,
+        Section, ///< the ground of a section, beside its cards
+        Header,
+        Chevron, ///< collapses and expands the section
+        Card,
+        Destination,
+        Chip,
+        Gap, ///< between two steps
+        Edge, ///< also a goto
+        EdgeTip, ///< the end of an edge, which can be dragged elsewhere
+        End, ///< the box or stub at the end of an edge
+    };
+
+    Kind kind = Kind::Nothing;
+    int section = -1;
+    int card = -1;
+    int row = -1; ///< of a destination, counted through all groups
+    int lane = -1; ///< of a chip
+    int gap = -1;
+    const Edge *edge = nullptr;
+    NodePath path; ///< what a click selects; the root when it selects nothing
+
+    explicit operator bool() const { return kind != Kind::Nothing; }
+    friend bool operator==(const Hit &, const Hit &) = default;
+};
+
+/// `tolerance` is how far from a line a point may be, in scene units.
+Hit hitTest(const CanvasScene &scene, QPointF point, qreal tolerance);
+
+/// The way of an edge as it is shown, in scene coordinates; empty when it is not shown.
+std::vector<QPointF> wayOf(const CanvasScene &scene, const Edge &edge);
+
+} // namespace patchcord

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "editor/canvas/navigation.h"
+
+#include "editor/canvas/cardtext.h"
+#include "model/flow/displaytext.h"
+
+#include <QCoreApplication>
+#include <cmath>
+#include <limits>
+
+namespace patchcord {
+
+namespace {
+
+constexpr qreal Sideways = 3; ///< how much worse it is to be beside the way than far along it
+
+bool isUpright(Direction direction)
+{
+    return direction == Direction::Up || direction == Direction::Down;
+}
+
+/// How far `to` lies from `from` in a direction; nothing when it does not lie there.
+std::optional<qreal> distance(const QRectF &from, const QRectF &to, Direction direction)
+{
+    const bool vertical = isUpright(direction);
+    const qreal sign = direction == Direction::Down || direction == Direction::Right ? 1 : -1;
+    const auto begin = [&](const QRectF &rect) {
+        if (vertical)
+            return sign > 0 ? rect.top() : -rect.bottom();
+        return sign > 0 ? rect.left() : -rect.right();
+    };
+    const auto end = [&](const QRectF &rect) {
+        if (vertical)
+            return sign > 0 ? rect.bottom() : -rect.top();
+        return sign > 0 ? rect.right() : -rect.left();
+    };
+    const qreal along = begin(to) - end(from);
+    if (along < -1)
+        return std::nullopt;
+    const auto overlapOf = [](qreal a1, qreal a2, qreal b1, qreal b2) {
+        return std::min(a2, b2) - std::max(a1, b1);
+    };
+    const qreal overlap = vertical ? overlapOf(from.left(), from.right(), to.left(), to.right())
+                                   : overlapOf(from.top(), from.bottom(), to.top(), to.bottom());
+    const qreal side = overlap > 0 ? 0 : -overlap;
+    // Among those that stand equally near, the one that starts where this one starts.
+    const qreal shift = vertical ? std::abs(to.left() - from.left()) : std::abs(to.top() - from.top());
+    return along + Sideways * side + shift * 0.01;
+}
+
+NodePath nearestCard(
+    const PlacedSection &section, const QRectF &from, Direction direction, const NodePath &self)
+{
+    qreal best = std::numeric_limits<qreal>::max();
+    NodePath found;
+    for (const PlacedCard &card : section.layout->cards) {
+        if (card.step->path == self)
+            continue;
+        const QRectF rect = card.rect.translated(section.at);
+        const auto far = distance(from, rect, direction);
+        // To the side only what stands beside it: a lane further down is reached by going down.
+        const bool beside =
+            isUpright(direction) || (rect.top() < from.bottom() && from.top() < rect.bottom());
+        if (far && beside && *far < best) {
+            best = *far;
+            found = card.step->path;
+        }
+    }
+    return found;
+}
+
+NodePath nearestSection(const FlowLayout &layout, int self, const QRectF &from, Direction direction)
+{
+    qreal best = std::numeric_limits<qreal>::max();
+    NodePath found;
+    for (int i = 0; i < int(layout.sections.size()); ++i) {
+        const auto far = distance(from, layout.sections[size_t(i)].rect(), direction);
+        if (i != self && far && *far < best) {
+            best = *far;
+            found = layout.sections[size_t(i)].layout->flow->path;
+        }
+    }
+    return found;
+}
+
+const Step *stepAt(const CanvasScene &scene, const NodePath &path)
+{
+    const CanvasScene::CardRef ref = scene.cardAt(path);
+    return ref ? scene.card(ref).step : nullptr;
+}
+
+/// The destination rows of a step that can be selected one by one.
+std::vector<NodePath> rowsOf(const Step &step)
+{
+    std::vector<NodePath> rows;
+    if (!step.plan || step.plan->form == DialForm::One)
+        return rows;
+    for (const DialGroup &group : step.plan->groups) {
+        for (const Destination &destination : group.destinations)
+            rows.push_back(destination.path);
+    }
+    return rows;
+}
+
+QString problemWords(const Mark *mark)
+{
+    if (!mark || mark->isEmpty())
+        return {};
+    return QCoreApplication::translate("Canvas", "%n problem(s): ", nullptr, int(mark->messages.size()))
+        + mark->messages.constFirst();
+}
+
+} // namespace
+
+NodePath travel(const CanvasScene &scene, const NodePath &from, Direction direction)
+{
+    const FlowLayout &layout = scene.layout();
+    const int section = layout.sectionAt(from);
+    if (section < 0)
+        return layout.sections.empty() ? from : layout.sections.front().layout->flow->path;
+    const bool vertical = isUpright(direction);
+    const Step *step = stepAt(scene, from);
+    if (step && step->path != from && vertical) {
+        const auto row =
+            direction == Direction::Down ? nextDestination(scene, from) : previousDestination(scene, from);
+        if (row)
+            return *row;
+    }
+    const PlacedSection &placed = layout.sections[size_t(section)];
+    QRectF origin = scene.rectOf(step ? step->path : from);
+    if (!step) {
+        // From the section itself down to its first step, else on to other sections.
+        if (direction == Direction::Down && !placed.layout->cards.empty())
+            return placed.layout->cards.front().step->path;
+        origin = placed.rect();
+    }
+    NodePath next = step ? nearestCard(placed, origin, direction, step->path) : NodePath();
+    if (next.isRoot() && step && direction == Direction::Up)
+        return placed.layout->flow->path;
+    if (next.isRoot())
+        next = nearestSection(layout, section, step && !vertical ? origin : placed.rect(), direction);
+    return next.isRoot() ? from : next;
+}
+
+std::optional<NodePath> nextDestination(const CanvasScene &scene, const NodePath &from)
+{
+    const Step *step = stepAt(scene, from);
+    const std::vector<NodePath> rows = step ? rowsOf(*step) : std::vector<NodePath>();
+    if (rows.empty())
+        return std::nullopt;
+    if (from == step->path)
+        return rows.front();
+    for (size_t i = 0; i + 1 < rows.size(); ++i) {
+        if (from.startsWith(rows[i]))
+            return rows[i + 1];
+    }
+    return std::nullopt;
+}
+
+std::optional<NodePath> previousDestination(const CanvasScene &scene, const NodePath &from)
+{
+    const Step *step = stepAt(scene, from);
+    const std::vector<NodePath> rows = step ? rowsOf(*step) : std::vector<NodePath>();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (from.startsWith(rows[i]))
+            return i == 0 ? step->path : rows[i - 1];
+    }
+    return std::nullopt;
+}
+
+std::vector<CanvasItem> itemsOf(const CanvasScene &scene)
+{
+    std::vector<CanvasItem> items;
+    const FlowLayout &layout = scene.layout();
+    for (int s = 0; s < int(layout.sections.size()); ++s) {
+        const PlacedSection &section = layout.sections[size_t(s)];
+        const SectionFlow &flow = *section.layout->flow;
+        const QString note = section.layout->collapsed ? collapsedNote(flow)
+            : section.isEntry                          ? entryNote(flow)
+                                                       : sectionNote(flow);
+        items.push_back(
+            {flow.path, QCoreApplication::translate("Canvas", "section %1, %2").arg(oneLine(flow.name), note),
+                problemWords(&scene.marks(s).section)});
+        for (int c = 0; c < int(section.layout->cards.size()); ++c) {
+            const PlacedCard &card = section.layout->cards[size_t(c)];
+            const CardText text = cardText(*card.step);
+            QStringList words{text.name};
+            for (const QString &part : {text.suffix, text.detail}) {
+                if (!part.isEmpty())
+                    words.append(part);
+            }
+            if (card.lane >= 0) {
+                const QString branch = chipText(*section.layout->lanes[size_t(card.lane)].branch);
+                words.append(QCoreApplication::translate("Canvas", "in branch %1").arg(branch));
+            }
+            items.push_back(
+                {card.step->path, words.join(QStringLiteral(", ")), problemWords(scene.marks(s).card(c))});
+            const std::vector<NodePath> rows = rowsOf(*card.step);
+            for (int r = 0; r < int(rows.size()); ++r) {
+                const Destination &destination = *destinationOf(*card.step->plan, r);
+                items.push_back({rows[size_t(r)],
+                    QCoreApplication::translate("Canvas", "destination %1, %2, %3")
+                        .arg(QString::number(r + 1), destinationText(destination),
+                            timeoutText(destination.timeout)),
+                    problemWords(scene.marks(s).row(c, r))});
+            }
+        }
+    }
+    return items;
+}
+
+} // namespace patchcord

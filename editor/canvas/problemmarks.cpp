@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "editor/canvas/problemmarks.h"
+
+namespace patchcord {
+
+Severity Mark::severity() const
+{
+    return errors > 0 ? Severity::Error : warnings > 0 ? Severity::Warning : Severity::Hint;
+}
+
+void Mark::add(const Diagnostic &diagnostic)
+{
+    switch (diagnostic.severity) {
+    case Severity::Error:
+        ++errors;
+        break;
+    case Severity::Warning:
+        ++warnings;
+        break;
+    case Severity::Hint:
+        ++hints;
+        break;
+    }
+    messages.append(diagnostic.message);
+}
+
+const Mark *SectionMarks::card(int card) const
+{
+    const auto found = cards.constFind(card);
+    return found == cards.cend() ? nullptr : &*found;
+}
+
+const Mark *SectionMarks::row(int card, int row) const
+{
+    const auto found = rows.constFind({card, row});
+    return found == rows.cend() ? nullptr : &*found;
+}
+
+SectionDiagnostics bySection(const Diagnostics &diagnostics)
+{
+    SectionDiagnostics sorted;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        if (diagnostic.path.size() >= 2)
+            sorted[diagnostic.path.at(1)].push_back(&diagnostic);
+    }
+    return sorted;
+}
+
+SectionMarks markSection(const SectionLayout &layout, const std::vector<const Diagnostic *> &diagnostics)
+{
+    SectionMarks marks;
+    for (const Diagnostic *diagnostic : diagnostics) {
+        const int card = layout.cardAt(diagnostic->path);
+        int row = -1;
+        if (card >= 0) {
+            marks.cards[card].add(*diagnostic);
+            const Step &step = *layout.cards[size_t(card)].step;
+            if (step.plan)
+                row = destinationAt(*step.plan, diagnostic->path);
+            if (row >= 0)
+                marks.rows[{card, row}].add(*diagnostic);
+        }
+        const QStringList messages = marks.section.messages;
+        marks.section.add(*diagnostic);
+        if (card >= 0)
+            marks.section.messages = messages;
+        marks.fingerprint = qHashMulti(marks.fingerprint, card, row, int(diagnostic->severity));
+    }
+    return marks;
+}
+
+int destinationAt(const ConnectPlan &plan, const NodePath &path)
+{
+    if (plan.form == DialForm::One) {
+        const bool single =
+            plan.hasDialling && !plan.groups.empty() && !plan.groups.front().destinations.empty();
+        const NodePath to =
+            single ? plan.groups.front().destinations.front().path.child(QStringLiteral("to")) : NodePath();
+        return single && path.startsWith(to) ? 0 : -1;
+    }
+    int row = 0;
+    for (const DialGroup &group : plan.groups) {
+        for (const Destination &destination : group.destinations) {
+            if (path.startsWith(destination.path))
+                return row;
+            ++row;
+        }
+    }
+    return -1;
+}
+
+const Destination *destinationOf(const ConnectPlan &plan, int row)
+{
+    for (const DialGroup &group : plan.groups) {
+        if (row >= 0 && row < int(group.destinations.size()))
+            return &group.destinations[size_t(row)];
+        row -= int(group.destinations.size());
+    }
+    return nullptr;
+}
+
+} // namespace patchcord

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/canvas/droptarget.h"
+#include "editor/canvas/tool.h"
+
+namespace patchcord {
+
+/// Drags the end of an edge to another section or label. A goto dropped on another section is refused, and
+/// `execute` or `transfer` are offered in its place.
+class RetargetTool : public CanvasTool
+{
+public:
+    RetargetTool(const ToolContext &context, const Hit &hit, const CanvasPointer &from);
+
+    void move(const CanvasPointer &pointer) override;
+    void release(const CanvasPointer &pointer) override;
+    void paint(QPainter &painter, const Theme &theme) const override;
+    QString refusal() const override;
+    Qt::CursorShape cursor() const override;
+
+private:
+    void offerOtherMethods(const QPoint &at) const;
+
+    Edge m_edge; ///< a copy: the draft outlives a change of the scene
+    QPointF m_start;
+    QPointF m_end;
+    std::optional<LinkDrop> m_drop;
+};
+
+} // namespace patchcord
