@@ -196,8 +196,6 @@ QString CanvasView::tipFor(const Hit &hit) const
             lines = {oneLine(step.summary, 400)};
     } else if (hit.kind == Hit::Kind::Header) {
         lines = m_scene.marks(hit.section).section.messages;
-        if (!m_scene.layout().sections[size_t(hit.section)].isReached && lines.isEmpty())
-            lines = {tr("Nothing leads here.")};
     } else if (hit.kind == Hit::Kind::Gap) {
         lines = {tr("Add a step here")};
     } else if (hit.kind == Hit::Kind::End && hit.edge) {

@@ -52,7 +52,7 @@ std::vector<ShownSection> CanvasScene::shownSections(const SnapshotPtr &next) co
     const std::vector<SectionFlowPtr> &sections = next->flow().sections();
     if (next->isWhole() || !m_snapshot) {
         for (const SectionFlowPtr &section : sections)
-            shown.push_back({section, false});
+            shown.push_back({section, false, next->flow().isReached(section->name)});
         return shown;
     }
     // Broken text: what cannot be read now is shown as it was, in its old place among the others.

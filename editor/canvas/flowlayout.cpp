@@ -40,6 +40,7 @@ public:
             PlacedSection placed;
             placed.layout = std::move(layout);
             placed.isStale = shown.isStale;
+            placed.isReached = shown.isReached;
             if (!m_index.contains(shown.flow->name))
                 m_index.insert(shown.flow->name, int(m_layout.sections.size()));
             m_layout.sections.push_back(std::move(placed));
@@ -78,19 +79,9 @@ public:
             m_layout.sections[size_t(entry)].isEntry = true;
             last = std::max(walkFrom(entry, 0), 1);
         }
-        const bool canTell = entry >= 0
-            && std::none_of(m_layout.edges.begin(), m_layout.edges.end(), [&](const PlacedEdge &edge) {
-                   return edge.edge->targetKind == TargetKind::Computed
-                       && m_layers[size_t(edge.section)] >= 0;
-               });
-        const size_t reached = m_order.size();
         for (int section = 0; section < int(m_layout.sections.size()); ++section) {
             if (m_layers[size_t(section)] < 0)
                 walkFrom(section, last);
-        }
-        for (size_t i = reached; canTell && i < m_order.size(); ++i) {
-            if (m_order[i] < int(m_layout.sections.size()))
-                m_layout.sections[size_t(m_order[i])].isReached = false;
         }
     }
 

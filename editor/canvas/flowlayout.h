@@ -18,7 +18,7 @@ struct PlacedSection
     SectionLayoutPtr layout;
     QPointF at;
     bool isEntry = false;
-    bool isReached = true; ///< some way leads here from the entry; true as well where nobody can tell
+    bool isReached = true; ///< as CallFlow::isReached
     bool isStale = false; ///< its text is broken: this is how it looked when it could last be read
 
     QRectF rect() const { return {at, layout->size}; }
@@ -45,11 +45,13 @@ struct PlacedEdge
     QRectF bounds;
 };
 
-/// What the layout reads: the sections to show, and which of them are only shown as they last were.
+/// What the layout reads: the sections to show, which of them are only shown as they last were, and which of
+/// them something leads to.
 struct ShownSection
 {
     SectionFlowPtr flow;
     bool isStale = false;
+    bool isReached = true;
 };
 
 /// The whole picture: sections in columns from left to right in the order in which `main` reaches them, and

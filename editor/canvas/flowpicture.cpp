@@ -18,7 +18,7 @@ FlowLayoutPtr wholeLayout(const Snapshot &snapshot, const CanvasStyle &style)
 {
     std::vector<ShownSection> sections;
     for (const SectionFlowPtr &section : snapshot.flow().sections())
-        sections.push_back({section, false});
+        sections.push_back({section, false, snapshot.flow().isReached(section->name)});
     return layoutFlow(sections, ViewState(), style);
 }
 

@@ -73,8 +73,6 @@ void paintHeader(
     paintLine(painter, header.name, oneLine(section.name()), context.style.name, theme.text);
     if (marks.section.loud() > 0)
         paintBadge(painter, header.badge, marks.section, context);
-    else if (!section.isReached)
-        icons::paint(painter, QStringLiteral("warning"), header.badge.adjusted(3, 2, -3, -2), theme.warning);
     paintLine(
         painter, header.note, noteOf(section), context.style.small, theme.secondaryText, Qt::AlignRight);
     const QString chevron =

@@ -81,6 +81,7 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
     }
     checkFrame(whole, tree, flow);
     checkTargets(whole, tree, flow);
+    checkReach(whole, tree, flow);
 
     const Lender lender(previousFlow, previous);
     size_t index = 0;

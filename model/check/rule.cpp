@@ -72,6 +72,7 @@ constexpr std::array Rules{
     RuleInfo{Rule::AfterBridgeTarget, "after-bridge-target", "", Severity::Warning, RuleSubject::Absence},
     RuleInfo{Rule::MissingLabel, "missing-label", "", Severity::Error, RuleSubject::Absence},
     RuleInfo{Rule::DuplicateLabel, "duplicate-label", "", Severity::Error},
+    RuleInfo{Rule::UnreachedSection, "unreached-section", "", Severity::Warning, RuleSubject::Absence},
 
     RuleInfo{Rule::ConnectDialling, "connect-dialling", "method_parameter_missing", Severity::Error,
         RuleSubject::Absence},

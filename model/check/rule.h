@@ -66,6 +66,7 @@ enum class Rule : quint8 {
     AfterBridgeTarget,
     MissingLabel,
     DuplicateLabel,
+    UnreachedSection,
     // connect
     ConnectDialling,
     ConnectConflict,

@@ -82,4 +82,17 @@ void checkTargets(RuleContext &context, const SyntaxTree &tree, const CallFlow &
     }
 }
 
+void checkReach(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow)
+{
+    for (const SyntaxNode::Entry &entry : tree.root().value("sections").entries()) {
+        const QString name = entry.key.text();
+        if (!flow.isReached(name)) {
+            context.report(Rule::UnreachedSection, entry.key,
+                Check::tr(
+                    "Nothing leads to the section %1: let a step execute it or transfer to it, or remove it.")
+                    .arg(inQuotes(name)));
+        }
+    }
+}
+
 } // namespace patchcord

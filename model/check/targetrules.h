@@ -10,4 +10,7 @@ namespace patchcord {
 /// removed leaves errors in others.
 void checkTargets(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow);
 
+/// Looks for sections that no way from `main` leads to.
+void checkReach(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow);
+
 } // namespace patchcord

@@ -69,7 +69,34 @@ CallFlow CallFlow::build(
         }
     }
     flow.m_kind = kindOf(tree.root(), flow.m_sections);
+    flow.findUnreached();
     return flow;
+}
+
+void CallFlow::findUnreached()
+{
+    const SectionFlow *const entry = section(QStringLiteral("main"));
+    if (!entry)
+        return;
+    QSet<QString> reached{entry->name};
+    std::vector<const SectionFlow *> open{entry};
+    while (!open.empty()) {
+        const SectionFlow *const from = open.back();
+        open.pop_back();
+        if (from->leadsAnywhere)
+            return;
+        for (const QString &target : from->targets) {
+            const SectionFlow *const to = section(target);
+            if (to && !reached.contains(target)) {
+                reached.insert(target);
+                open.push_back(to);
+            }
+        }
+    }
+    for (const SectionFlowPtr &section : m_sections) {
+        if (!reached.contains(section->name))
+            m_unreached.insert(section->name);
+    }
 }
 
 const SectionFlow *CallFlow::section(const QString &name) const

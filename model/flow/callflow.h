@@ -6,6 +6,7 @@
 #include "model/syntax/syntaxtree.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <vector>
 
@@ -37,6 +38,10 @@ public:
     const SectionFlow *section(const QString &name) const;
     bool hasSection(const QString &name) const { return m_index.contains(name); }
 
+    /// Whether some way leads from `main` to the section; true as well where nobody can tell, as when a
+    /// target is computed.
+    bool isReached(const QString &name) const { return !m_unreached.contains(name); }
+
     /// The step that a path leads to or through (the innermost one), or null.
     const Step *stepAt(const NodePath &path) const;
     /// The section whose name a path starts with, or null.
@@ -56,7 +61,10 @@ public:
 private:
     DocumentKind m_kind = DocumentKind::Empty;
     std::vector<SectionFlowPtr> m_sections;
+    void findUnreached();
+
     QHash<QString, size_t> m_index;
+    QSet<QString> m_unreached;
 };
 
 } // namespace patchcord

@@ -49,6 +49,8 @@ struct SectionFlow
     std::vector<Step> steps;
     QStringList labels; ///< of all its label steps, also inside branches, in document order
     QStringList targets; ///< the names of sections that its steps lead to, each once
+    /// A target is computed, or an AI agent may hand the call on: from here any section may be reached.
+    bool leadsAnywhere = false;
     int stepCount = 0; ///< of its own list, without branches
     bool isList = true; ///< false: the section is something else than a list of steps
     bool isMessaging = false; ///< a step uses `receive` or `reply`: message SWML

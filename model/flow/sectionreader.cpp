@@ -194,6 +194,8 @@ private:
         if (target.trimmed().isEmpty())
             return;
         const TargetKind targetKind = targetKindOf(kind, target);
+        if (targetKind == TargetKind::Computed)
+            m_section.leadsAnywhere = true;
         if (targetKind == TargetKind::Section && !m_targets.contains(target)) {
             m_targets.insert(target);
             m_section.targets.append(target);
@@ -289,6 +291,9 @@ SectionFlowPtr readSection(const QString &name, const SyntaxNode &section, const
         shape.form == SectionForm::Code ? flow->path.child(QStringLiteral("code")) : flow->path;
     flow->steps = SectionReader(catalog, *flow).steps(shape.steps, path, 0);
     flow->stepCount = int(flow->steps.size());
+    forEachStep(flow->steps, [&flow](const Step &step) {
+        flow->leadsAnywhere |= step.known && step.known->group == MethodGroup::Ai;
+    });
     return flow;
 }
 
