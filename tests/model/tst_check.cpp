@@ -407,7 +407,8 @@ void TestCheck::takenOver()
 
 void TestCheck::sectionsLendFindings()
 {
-    const QByteArray text = "sections:\n  main:\n    - anwser: {}\n  menu:\n    - hangup\n";
+    const QByteArray text =
+        "sections:\n  main:\n    - anwser: {}\n    - execute: {dest: menu}\n  menu:\n    - hangup\n";
     const SnapshotPtr before = build(text);
     QCOMPARE(before->diagnostics().size(), size_t(2));
     const qsizetype menu = before->diagnostics().back().range.begin;
