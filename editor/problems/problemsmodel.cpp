@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/problems/problemsmodel.h"
 
-#include "editor/problems/placename.h"
+#include "model/flow/placename.h"
 #include "editor/theme/plaintooltip.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
-#include "editor/problems/placename.h"
+#include "model/flow/placename.h"
 #include "editor/problems/problemsview.h"
 #include "model/catalog/catalog.h"
 #include "resources/resources.h"

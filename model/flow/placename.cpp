@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "editor/problems/placename.h"
+#include "model/flow/placename.h"
 
 #include "model/flow/displaytext.h"
 
