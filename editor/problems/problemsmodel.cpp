@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/problems/problemsmodel.h"
 
-#include "model/flow/placename.h"
 #include "editor/theme/plaintooltip.h"
+#include "model/flow/placename.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
-#include "model/flow/placename.h"
 #include "editor/problems/problemsview.h"
 #include "model/catalog/catalog.h"
+#include "model/flow/placename.h"
 #include "resources/resources.h"
 
 #include <QAbstractItemModelTester>

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalog/parameter.h"
+#include "model/check/diagnostic.h"
+#include "model/flow/sectionflow.h"
+#include "model/snapshot/snapshot.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace patchcord {
+
+/// The object that holds fields: the body of a step, or one destination of a connect.
+struct FieldHolder
+{
+    enum class Level : quint8 { Body, Destination };
+
+    NodePath step;
+    NodePath object; ///< the body (/sections/main/0/connect) or the destination
+    QString method; ///< as written in the step
+    Level level = Level::Body;
+
+    friend bool operator==(const FieldHolder &, const FieldHolder &) = default;
+};
+
+/// The owner of the fields of a step's body.
+FieldHolder bodyOwner(const Step &step);
+/// The owner of the fields of one destination. With DialForm::One the destination is the body itself.
+FieldHolder destinationOwner(const Step &step, const Destination &destination);
+
+/// All that a row of the form shows of one field. Read from a snapshot, shown, and forgotten.
+struct FieldState
+{
+    enum class Presence : quint8 {
+        Unset,
+        Set,
+        Several, ///< several owners, whose values differ
+    };
+
+    NodePath path; ///< of the value, there or not
+    Presence presence = Presence::Unset;
+    Value value; ///< what is written; null when unset or several
+    QString text; ///< the same as one plain text, to edit
+    QString source; ///< the bytes as written, without the surrounding indentation; of long text empty
+    bool expression = false; ///< the whole text is one ${...}
+    bool holdsVariable = false;
+    Value effectiveValue; ///< what counts while the field is unset; null when only words tell
+    QString effective; ///< the same in words: "20 s", "none"
+    QString origin; ///< where that comes from: "default", "from this connect"; of a set field who takes it
+    QString dimmed; ///< why the field has no effect here; empty: it has
+    std::optional<Severity> severity; ///< the worst problem at this field
+    QString problem; ///< its message
+    QString kind; ///< of an address: "phone", "SIP"
+    bool onCanvas = false; ///< the value holds steps: the canvas shows it, the form leads there
+    NodePath firstStep; ///< of those steps the first one
+
+    bool isSet() const { return presence != Presence::Unset; }
+    /// What `origin` says of a value that a destination takes from its connect.
+    static QString fromConnect();
+    friend bool operator==(const FieldState &, const FieldState &) = default;
+};
+
+/// The state that stands for the same field of several owners.
+FieldState combined(const std::vector<FieldState> &states);
+
+/// Reads the fields of one owner from a snapshot.
+class FieldReader
+{
+public:
+    FieldReader(const Snapshot &snapshot, const FieldHolder &owner);
+
+    FieldState read(const Parameter &parameter) const;
+    /// Problems of the owner itself, which belong to no single field: a missing key, a wrong shape.
+    Diagnostics ownProblems() const;
+    /// Keys of the object that none of these parameters is, in document order.
+    QStringList otherKeys(const std::vector<Parameter> &known) const;
+
+private:
+    SyntaxNode node(const QString &name) const;
+    void readEffective(FieldState &state, const Parameter &parameter) const;
+    void readProblem(FieldState &state) const;
+    void readSteps(FieldState &state, const SyntaxNode &value, ParameterType type) const;
+    QString reasonWithoutEffect(const Parameter &parameter) const;
+    QString originOfSet(const Parameter &parameter) const;
+
+    const Snapshot &m_snapshot;
+    FieldHolder m_owner;
+    SyntaxNode m_object;
+    const Step *m_step = nullptr;
+    const Destination *m_destination = nullptr;
+    std::vector<const Diagnostic *> m_problems; ///< those of the step, without those of steps inside it
+};
+
+/// Where a field of an owner stands, in the form in which the owner is written. An empty name is the body
+/// itself.
+NodePath fieldPath(const Snapshot &snapshot, const FieldHolder &owner, const QString &name);
+
+/// The field that a bare value in place of the object stands for: "to" of a destination, `dest` of `transfer:
+/// sales`.
+QString shortField(const Snapshot &snapshot, const FieldHolder &owner);
+
+} // namespace patchcord

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/properties/fieldlist.h"
+
+#include <map>
+#include <memory>
+
+class QVBoxLayout;
+
+namespace patchcord {
+
+class DiallingEditor;
+
+/// The form of one method: of one step, or of several that are edited together. Made once for a method; then
+/// only re-reads, whichever step is shown.
+class StepForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `known` may be null: then the body is shown as it is written. The context must outlive the form.
+    StepForm(const FormContext &context, const Method *known, CatalogPtr catalog, QWidget *parent);
+    ~StepForm() override;
+
+    /// Shows steps of this form's method. `destination`: the selected destination of a single connect, or the
+    /// root.
+    void refresh(
+        const Snapshot &snapshot, const std::vector<const Step *> &steps, const NodePath &destination);
+
+    void applyFilter(const RowFilter &filter);
+    int fieldCount() const;
+    int setCount() const;
+    void setLabelWidth(int width);
+    /// The row of a field, or null. Rows that the filter hides count too.
+    FieldRow *rowAt(const NodePath &path) const;
+    void commit();
+
+Q_SIGNALS:
+    void placeAsked(const patchcord::NodePath &path);
+
+private:
+    std::vector<FieldList *> lists() const;
+    void refreshDestination(const Snapshot &snapshot, const Step &step, const NodePath &destination);
+    void refreshBody(const Snapshot &snapshot, const std::vector<const Step *> &steps);
+    void refreshOthers(const Snapshot &snapshot, const Step &step);
+    void showOwnProblems(const Diagnostics &problems);
+    std::vector<const Parameter *> bodyParameters(const Snapshot &snapshot, const Step &step) const;
+    /// A parameter for a key that the catalog does not know.
+    const Parameter *rawParameter(const QString &key);
+
+    const FormContext &m_context;
+    const Method *m_known;
+    CatalogPtr m_catalog; ///< keeps the parameters that rows refer to
+    Parameter m_whole; ///< the body as one field, for methods whose body is no object
+    Parameter m_rawBody; ///< the body as it is written, where it is not what the method wants
+    std::map<QString, std::unique_ptr<Parameter>> m_raw;
+    QVBoxLayout *m_problems;
+    std::vector<QWidget *> m_problemLabels;
+    QStringList m_problemTexts;
+    DiallingEditor *m_dialling = nullptr;
+    FieldList *m_destination = nullptr;
+    FieldList *m_destinationOthers = nullptr;
+    FieldList *m_body;
+    FieldList *m_others;
+};
+
+} // namespace patchcord

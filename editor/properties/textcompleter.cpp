@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "editor/properties/textcompleter.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStringListModel>
+
+namespace patchcord {
+
+TextCompleter::TextCompleter(QLineEdit *line, WordFinder finder, Offer offer)
+    : QObject(line)
+    , m_line(line)
+    , m_finder(std::move(finder))
+    , m_offer(std::move(offer))
+{
+    connect(line, &QLineEdit::textEdited, this, &TextCompleter::complete);
+}
+
+TextCompleter::Word TextCompleter::variableWord(QStringView text)
+{
+    const qsizetype open =
+        std::max(text.lastIndexOf(QLatin1String("${")), text.lastIndexOf(QLatin1String("%{")));
+    if (open < 0 || text.indexOf(u'}', open) >= 0)
+        return {};
+    return {int(open) + 2, QStringLiteral("}")};
+}
+
+TextCompleter::Word TextCompleter::commaWord(QStringView text)
+{
+    return {int(text.lastIndexOf(u',')) + 1, {}};
+}
+
+TextCompleter::Word TextCompleter::wholeLine(QStringView)
+{
+    return {0, {}};
+}
+
+void TextCompleter::complete()
+{
+    const QString before = m_line->text().left(m_line->cursorPosition());
+    const Word word = m_finder(before);
+    if (word.begin < 0) {
+        if (m_completer)
+            m_completer->popup()->hide();
+        return;
+    }
+    if (!m_completer) {
+        m_completer = new QCompleter(this);
+        m_completer->setWidget(m_line);
+        m_completer->setModel(new QStringListModel(m_completer));
+        m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_completer->setFilterMode(Qt::MatchContains);
+        m_completer->popup()->setAccessibleName(tr("Completions"));
+        connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TextCompleter::take);
+    }
+    static_cast<QStringListModel *>(m_completer->model())->setStringList(m_offer());
+    const QString typed = before.mid(word.begin);
+    m_completer->setCompletionPrefix(typed);
+    const bool onlyItself = m_completer->completionCount() == 1 && m_completer->currentCompletion() == typed;
+    if (m_completer->completionCount() == 0 || onlyItself)
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void TextCompleter::take(const QString &completion)
+{
+    const int cursor = m_line->cursorPosition();
+    const Word word = m_finder(m_line->text().left(cursor));
+    if (word.begin < 0)
+        return;
+    const bool closed = m_line->text().mid(cursor).startsWith(word.closing);
+    m_line->setSelection(word.begin, cursor - word.begin);
+    // insert() is typing: it signals textEdited only for keys, so that is told here.
+    m_line->insert(completion + (closed ? QString() : word.closing));
+    Q_EMIT m_line->textEdited(m_line->text());
+}
+
+} // namespace patchcord

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "editor/properties/urleditor.h"
+
+#include "model/flow/displaytext.h"
+
+namespace patchcord {
+
+UrlEditor::UrlEditor(const Parameter &parameter, const FormContext &context, QWidget *parent)
+    : LineEditor(parameter, context, parent)
+{
+    line()->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    connect(line(), &FieldLine::focused, this, [this] { line()->setShownText(m_shown.text); });
+    connect(line(), &FieldLine::left, this, [this] { display(FieldState(m_shown)); });
+}
+
+void UrlEditor::display(const FieldState &state)
+{
+    m_shown = state;
+    LineEditor::display(state);
+}
+
+QString UrlEditor::shownText(const FieldState &state) const
+{
+    return line()->hasFocus() ? state.text : withoutSecrets(state.text);
+}
+
+} // namespace patchcord
