@@ -53,6 +53,7 @@ void paintRing(QPainter &painter, const QRectF &rect, qreal radius, const Theme 
 
 void CanvasView::paintEvent(QPaintEvent *event)
 {
+    m_isPlaced = true;
     QPainter painter(this);
     if (m_motion.isRunning()) {
         painter.fillRect(event->rect(), Theme::of(palette()).canvas);

@@ -186,25 +186,33 @@ void CanvasView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_motion.stop();
     m_camera.setViewSize(QSizeF(size()));
+    // The size is not final before the panes around have found theirs: until it was seen, the flow is placed
+    // anew.
+    if (!m_isPlaced && isVisible())
+        placeAtStart();
     placeMinimap();
 }
 
 void CanvasView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isPlaced)
-        return;
-    m_isPlaced = true;
-    m_camera.setViewSize(QSizeF(size()));
-    Camera whole = m_camera;
+    if (!m_isPlaced)
+        placeAtStart();
+}
+
+void CanvasView::placeAtStart()
+{
+    Camera start;
+    start.setViewSize(QSizeF(size()));
+    Camera whole = start;
     whole.fit(m_scene.layout().bounds, ViewMargin);
     if (whole.zoom() >= LeastFirstZoom) {
-        m_camera = whole;
-    } else {
+        start = whole;
+    } else if (!m_scene.layout().sections.empty()) {
         const int entry = std::max(0, m_scene.layout().sectionOf(QStringLiteral("main")));
-        if (!m_scene.layout().sections.empty())
-            m_camera.moveTo(m_scene.layout().sections[size_t(entry)].at - QPointF(ViewMargin, ViewMargin));
+        start.moveTo(m_scene.layout().sections[size_t(entry)].at - QPointF(ViewMargin, ViewMargin));
     }
+    m_camera = start;
     tellZoom();
 }
 

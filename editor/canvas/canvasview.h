@@ -98,6 +98,8 @@ private:
     void documentChanged(const DocumentChange &change);
     void selectionChanged();
     void relayout();
+    /// Shows the whole flow when it is legible then, else its entry.
+    void placeAtStart();
 
     ToolContext toolContext();
     CanvasPointer pointerAt(QPointF view, Qt::KeyboardModifiers modifiers) const;
@@ -139,7 +141,7 @@ private:
     QLineF m_dropMarker;
     bool m_spaceHeld = false;
     bool m_focusByKey = false; ///< the focus came by Tab: then it is shown
-    bool m_isPlaced = false; ///< the camera has found its first place
+    bool m_isPlaced = false; ///< the camera's first place has been seen
 };
 
 } // namespace patchcord

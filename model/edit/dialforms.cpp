@@ -32,12 +32,12 @@ Item entryOf(const SyntaxNode &map, const QString &key)
 }
 
 QByteArray flowListFromOne(
-    const Item &to, const QByteArray &key, const FlowLayout &layout, QByteArrayView text)
+    const Item &to, const QByteArray &key, const BracketLayout &layout, QByteArrayView text)
 {
     const QByteArray entry = sliceOf(text, to.begin(), to.end());
     const QByteArray head =
         key + (layout.colon == ":" && !key.endsWith('"') ? QByteArrayLiteral(": ") : layout.colon);
-    if (layout.lines == FlowLayout::Lines::One)
+    if (layout.lines == BracketLayout::Lines::One)
         return head + "[{" + layout.padding + entry + layout.padding + "}]";
     const QByteArray line = layout.newline + indentationOf(text, to.begin()).toByteArray();
     return head + '[' + line + layout.unit + '{' + line + layout.unit + layout.unit + entry + line
@@ -87,8 +87,8 @@ void wrapBlock(TextEdits &edits, QByteArrayView text, qsizetype begin, qsizetype
 void wrapFlow(TextEdits &edits, const SyntaxNode &list, qsizetype begin, qsizetype end)
 {
     const QByteArrayView text = list.tree()->text();
-    const FlowLayout layout = FlowLayout::of(list);
-    const bool several = layout.lines == FlowLayout::Lines::Several && breaksBetween(text, begin, end);
+    const BracketLayout layout = BracketLayout::of(list);
+    const bool several = layout.lines == BracketLayout::Lines::Several && breaksBetween(text, begin, end);
     if (!several) {
         edits.add({{begin, begin}, QByteArrayLiteral("[")});
         edits.add({{end, end}, QByteArrayLiteral("]")});
@@ -146,7 +146,7 @@ Result<TextEdits> listFromOne(const SyntaxTree &tree, const NodePath &connect, D
     const QByteArrayView text = tree.text();
     const WritingStyle style = WritingStyle::of(tree);
     if (body.isFlow()) {
-        const FlowLayout layout = FlowLayout::of(body);
+        const BracketLayout layout = BracketLayout::of(body);
         const QByteArray key = style.key(dialKey(form), to.key.style(), Surroundings::Flow);
         return TextEdits({{to.begin(), to.end()}, flowListFromOne(to, key, layout, text)});
     }
@@ -175,7 +175,7 @@ Result<TextEdits> oneFromList(const SyntaxTree &tree, const NodePath &connect, D
 
     const Items fields = itemsOf(destination);
     if (fields.empty()) {
-        const FlowLayout layout = FlowLayout::of(body);
+        const BracketLayout layout = BracketLayout::of(body);
         const QByteArray key =
             WritingStyle::of(tree).key(QStringLiteral("to"), list.key.style(), Surroundings::Flow);
         return TextEdits(

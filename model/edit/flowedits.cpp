@@ -35,12 +35,12 @@ bool startsItsLine(QByteArrayView text, qsizetype offset)
     return isBlankBetween(text, yamlscan::lineBegin(text, offset), offset);
 }
 
-TextEdits fillEmpty(const SyntaxNode &collection, const FlowLayout &layout, const QByteArray &item)
+TextEdits fillEmpty(const SyntaxNode &collection, const BracketLayout &layout, const QByteArray &item)
 {
     const TextRange range = collection.range();
     const QByteArrayView text = collection.tree()->text();
     const TextRange inside{range.begin + 1, range.end - 1};
-    const bool several = layout.lines == FlowLayout::Lines::Several;
+    const bool several = layout.lines == BracketLayout::Lines::Several;
     const QByteArray padding = several ? QByteArray() : collection.isMap() ? layout.padding : QByteArray();
     const QByteArray before = several ? layout.newline + layout.indent + layout.unit : padding;
     const QByteArray behind = several ? layout.newline + layout.indent : padding;
@@ -58,20 +58,20 @@ QByteArray indentOfFlowItems(const SyntaxNode &collection)
     const Items items = itemsOf(collection);
     if (!items.empty() && startsItsLine(text, items.front().begin()))
         return indentationOf(text, items.front().begin()).toByteArray();
-    const FlowLayout layout = FlowLayout::of(collection);
-    return layout.lines == FlowLayout::Lines::Several && items.empty() ? layout.indent + layout.unit
-                                                                       : layout.indent;
+    const BracketLayout layout = BracketLayout::of(collection);
+    return layout.lines == BracketLayout::Lines::Several && items.empty() ? layout.indent + layout.unit
+                                                                          : layout.indent;
 }
 
 TextEdits insertFlowItem(const SyntaxNode &collection, int index, const QByteArray &item)
 {
     const QByteArrayView text = collection.tree()->text();
     const Items items = itemsOf(collection);
-    const FlowLayout layout = FlowLayout::of(collection);
+    const BracketLayout layout = BracketLayout::of(collection);
     if (items.empty())
         return fillEmpty(collection, layout, item);
 
-    const bool several = layout.lines == FlowLayout::Lines::Several;
+    const bool several = layout.lines == BracketLayout::Lines::Several;
     const QByteArray ownLine = layout.newline + indentOfFlowItems(collection);
     if (index < int(items.size())) {
         const qsizetype next = items[size_t(index)].begin();

@@ -11,17 +11,17 @@ namespace {
 
 /// Whether the items of a flow collection stand on lines of their own. One without items follows what holds
 /// it.
-FlowLayout::Lines linesOf(const SyntaxNode &collection, const SyntaxTree &tree)
+BracketLayout::Lines linesOf(const SyntaxNode &collection, const SyntaxTree &tree)
 {
     const SyntaxNode above = collection.parent();
     const Items items = itemsOf(collection);
     if (!items.empty())
         return breaksBetween(tree.text(), collection.range().begin, items.front().begin())
-            ? FlowLayout::Lines::Several
-            : FlowLayout::Lines::One;
+            ? BracketLayout::Lines::Several
+            : BracketLayout::Lines::One;
     if (above)
-        return above.isFlow() ? linesOf(above, tree) : FlowLayout::Lines::One;
-    return FlowLayout::Lines::Several;
+        return above.isFlow() ? linesOf(above, tree) : BracketLayout::Lines::One;
+    return BracketLayout::Lines::Several;
 }
 
 /// The spaces behind the first comma, colon and brace that are found in a collection or in those that hold
@@ -57,12 +57,12 @@ void readSpacing(Spacing &spacing, const SyntaxNode &collection, QByteArrayView 
 
 } // namespace
 
-FlowLayout FlowLayout::of(const SyntaxNode &collection)
+BracketLayout BracketLayout::of(const SyntaxNode &collection)
 {
     const SyntaxTree &tree = *collection.tree();
     const QByteArrayView text = tree.text();
 
-    FlowLayout layout;
+    BracketLayout layout;
     layout.lines = linesOf(collection, tree);
     layout.indent = indentationOf(text, collection.range().begin).toByteArray();
     layout.unit = tree.format().indentsWithTabs ? QByteArrayLiteral("\t") : spaces(tree.format().indent);
@@ -85,16 +85,16 @@ FlowLayout FlowLayout::of(const SyntaxNode &collection)
     return layout;
 }
 
-FlowLayout FlowLayout::inner() const
+BracketLayout BracketLayout::inner() const
 {
-    FlowLayout layout = *this;
+    BracketLayout layout = *this;
     layout.indent = indent + unit;
     return layout;
 }
 
-FlowLayout FlowLayout::ofItems(const SyntaxNode &collection)
+BracketLayout BracketLayout::ofItems(const SyntaxNode &collection)
 {
-    FlowLayout layout = of(collection).inner();
+    BracketLayout layout = of(collection).inner();
     const QByteArrayView text = collection.tree()->text();
     bool anyOnOneLine = false;
     bool anyOnSeveral = false;
@@ -110,7 +110,7 @@ FlowLayout FlowLayout::ofItems(const SyntaxNode &collection)
     return layout;
 }
 
-QByteArray FlowWriter::value(const Value &value, const FlowLayout &layout) const
+QByteArray FlowWriter::value(const Value &value, const BracketLayout &layout) const
 {
     if (!value.isList() && !value.isMap())
         return m_style.scalar(value, NodeStyle::Plain, Surroundings::Flow, 0);
@@ -125,7 +125,7 @@ QByteArray FlowWriter::value(const Value &value, const FlowLayout &layout) const
     if (items.empty())
         return QByteArray(1, open) + close;
 
-    const bool several = layout.lines == FlowLayout::Lines::Several;
+    const bool several = layout.lines == BracketLayout::Lines::Several;
     const QByteArray padding = value.isMap() ? layout.padding : QByteArray();
     const QByteArray lead = layout.newline + layout.indent;
     QByteArray text(1, open);
@@ -139,7 +139,7 @@ QByteArray FlowWriter::value(const Value &value, const FlowLayout &layout) const
     return text + close;
 }
 
-QByteArray FlowWriter::entry(const QString &key, const Value &value, const FlowLayout &layout) const
+QByteArray FlowWriter::entry(const QString &key, const Value &value, const BracketLayout &layout) const
 {
     QByteArray name = m_style.key(key, layout.keys, Surroundings::Flow);
     // YAML reads `a:1` as one word: only behind a quote may the colon stand alone.

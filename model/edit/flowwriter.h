@@ -6,7 +6,7 @@
 namespace patchcord {
 
 /// How a flow collection (of YAML or JSON) is laid out, read off the text around it.
-struct FlowLayout
+struct BracketLayout
 {
     enum class Lines : quint8 { One, Several };
 
@@ -20,12 +20,12 @@ struct FlowLayout
     NodeStyle keys = NodeStyle::Plain;
 
     /// The layout that new items of a flow collection follow.
-    static FlowLayout of(const SyntaxNode &collection);
+    static BracketLayout of(const SyntaxNode &collection);
 
     /// The layout of the values inside a collection of this layout.
-    FlowLayout inner() const;
+    BracketLayout inner() const;
     /// The layout of the values of new items of a collection, which follows that of the items there.
-    static FlowLayout ofItems(const SyntaxNode &collection);
+    static BracketLayout ofItems(const SyntaxNode &collection);
 };
 
 /// Writes values in brackets.
@@ -37,8 +37,8 @@ public:
     {
     }
 
-    QByteArray value(const Value &value, const FlowLayout &layout) const;
-    QByteArray entry(const QString &key, const Value &value, const FlowLayout &layout) const;
+    QByteArray value(const Value &value, const BracketLayout &layout) const;
+    QByteArray entry(const QString &key, const Value &value, const BracketLayout &layout) const;
 
 private:
     WritingStyle m_style;

@@ -34,7 +34,7 @@ TextEdits replaceInFlow(const SyntaxNode &node, const Value &value)
     QByteArray text;
     if (value.isList() || value.isMap())
         text = FlowWriter(style).value(
-            value, node.parent() ? FlowLayout::ofItems(node.parent()) : FlowLayout::of(node));
+            value, node.parent() ? BracketLayout::ofItems(node.parent()) : BracketLayout::of(node));
     else
         text = style.scalar(value, node.style(), Surroundings::Flow, 0);
     if (node.style() != NodeStyle::Empty)
@@ -85,7 +85,7 @@ TextEdits insertItemInto(const SyntaxNode &list, int index, const Value &value)
     if (growsInFlow(list)) {
         if (!list.isSequence())
             return replaceNode(list, Value::List{value});
-        return insertFlowItem(list, index, FlowWriter(style).value(value, FlowLayout::ofItems(list)));
+        return insertFlowItem(list, index, FlowWriter(style).value(value, BracketLayout::ofItems(list)));
     }
     return insertPieceInto(list, index, BlockWriter(style).item(value, dashGap(list)));
 }
@@ -103,7 +103,7 @@ TextEdits insertEntryInto(const SyntaxNode &map, int index, const QString &key, 
     if (growsInFlow(map)) {
         if (!map.isMap())
             return replaceNode(map, Value::Map{{key, value}});
-        return insertFlowItem(map, index, FlowWriter(style).entry(key, value, FlowLayout::ofItems(map)));
+        return insertFlowItem(map, index, FlowWriter(style).entry(key, value, BracketLayout::ofItems(map)));
     }
     if (map.childCount() == 0)
         return replaceNode(map, Value::Map{{key, value}});

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void layersLookDown();
     void modelKnowsNoScreen();
     void parsersHaveOneHome();
+    void typesHaveOneMeaning();
     void filesAreShort();
     void filesSayTheirLicence();
     void filesAreFormatted();
@@ -145,6 +146,27 @@ void TestTidy::parsersHaveOneHome()
                 || source.path.startsWith(QLatin1String("app/files/urlfetch")),
             qPrintable(source.path + QStringLiteral(" talks to the network: only urlfetch does")));
     }
+}
+
+/// Two types of one name in two headers are told by no linker: one of them gets the other's functions.
+void TestTidy::typesHaveOneMeaning()
+{
+    static const QRegularExpression type(
+        QStringLiteral("^(?:class|struct|enum class)\\s+(\\w+)(?!\\w|::)[^;{]*\\n?\\{"),
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> homes;
+    for (const Source &source : std::as_const(m_sources)) {
+        if (!source.path.endsWith(QLatin1String(".h")))
+            continue;
+        for (auto matches = type.globalMatch(source.text); matches.hasNext();) {
+            const QString name = matches.next().captured(1);
+            QVERIFY2(!homes.contains(name),
+                qPrintable(QStringLiteral("%1 is defined in %2 and in %3")
+                               .arg(name, homes.value(name), source.path)));
+            homes.insert(name, source.path);
+        }
+    }
+    QVERIFY(homes.size() > 100);
 }
 
 void TestTidy::filesAreShort()

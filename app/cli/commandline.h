@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace patchcord::cli {
+
+/// Runs what the command line asks for when that is not the editor: a verb, --help or --version.
+/// Nothing when the editor is to open. To be called before any application object exists: verbs make their
+/// own, without a screen.
+std::optional<int> runCommandLine(int &argc, char **argv);
+
+/// What the command line can do, in short.
+QString overview();
+
+/// The files that the editor is to open; options of the toolkit are left out. Nothing, with a complaint on
+/// standard error, when an option is unknown, when a name looks like a mistyped verb, or when none of the
+/// files can be read.
+std::optional<QStringList> editorFiles(const QStringList &arguments);
+
+} // namespace patchcord::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/verb.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace patchcord::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(patchcord::CommandLine)
+};
+
+} // namespace
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> all{
+        {QStringLiteral("check"), QStringLiteral("[--format text|json|sarif] [--strict] FILE..."),
+            Words::tr("Lists every problem with its place."), Needs::Core, runCheck},
+        {QStringLiteral("convert"), QStringLiteral("--to yaml|json [-o OUT] FILE"),
+            Words::tr("Writes a flow in the other language."), Needs::Core, runConvert},
+        {QStringLiteral("set"), QStringLiteral("[-i] FILE POINTER VALUE"),
+            Words::tr("Changes one value and leaves the rest of the text alone."), Needs::Core, runSet},
+        {QStringLiteral("unset"), QStringLiteral("[-i] FILE POINTER"),
+            Words::tr("Removes one value and leaves the rest of the text alone."), Needs::Core, runUnset},
+        {QStringLiteral("graph"), QStringLiteral("[--format json|dot|mermaid] FILE"),
+            Words::tr("Prints sections, steps and the links between them."), Needs::Core, runGraph},
+        {QStringLiteral("render"), QStringLiteral("-o OUT.png|.svg|.pdf [--dark] FILE"),
+            Words::tr("Draws the picture of a flow into a file."), Needs::Pictures, runRender},
+    };
+    return all;
+}
+
+const Verb *verb(const QString &name)
+{
+    const auto found =
+        std::find_if(verbs().begin(), verbs().end(), [&](const Verb &one) { return one.name == name; });
+    return found == verbs().end() ? nullptr : &*found;
+}
+
+} // namespace patchcord::cli

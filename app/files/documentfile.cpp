@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "app/files/documentfile.h"
+
+#include "model/syntax/fragment.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace patchcord {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("patchcord::DocumentFile", sentence);
+}
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+/// Why this is no file to read or to replace; empty when it is one.
+QString obstacle(const QFileInfo &info)
+{
+    if (info.isDir())
+        return say("“%1” is a folder. Choose a file in it.").arg(shown(info.filePath()));
+    if (!info.isFile())
+        return say("“%1” is a device or a pipe, not a file.").arg(shown(info.filePath()));
+    return {};
+}
+
+} // namespace
+
+FileMark FileMark::of(const QByteArray &bytes)
+{
+    return {QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+}
+
+Result<QByteArray> readDocumentFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return Failure{info.isSymLink()
+                ? say("“%1” is a link to a file that does not exist.").arg(shown(path))
+                : say("There is no file “%1”.").arg(shown(path))};
+    }
+    const QString problem = obstacle(info);
+    if (!problem.isEmpty())
+        return Failure{problem};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{say("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
+    // One byte more than allowed tells a file that is too large, whatever size it claims to have.
+    const QByteArray bytes = file.read(MaxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Failure{say("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
+    if (bytes.size() > MaxBytes) {
+        return Failure{say("“%1” is larger than %2 MB, which no call flow is. It was not opened.")
+                           .arg(shown(path))
+                           .arg(MaxBytes / 1'000'000)};
+    }
+    return bytes;
+}
+
+Result<FileMark> writeDocumentFile(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo info(path);
+    const QString problem = info.exists() ? obstacle(info) : QString();
+    if (!problem.isEmpty())
+        return Failure{problem};
+    const auto failed = [&](const QString &why) {
+        const QString sentence = say("“%1” was not saved: %2.").arg(shown(path), why);
+        return Failure{info.exists() ? sentence + u' ' + say("The file on disk is as it was.") : sentence};
+    };
+    if (info.exists() && !info.isWritable())
+        return failed(say("it may not be written"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file.errorString());
+    // commit() alone has been seen to answer true on a full disk, with half of the text written.
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const QString why = file.errorString();
+        file.cancelWriting();
+        return failed(why);
+    }
+    if (!file.commit())
+        return failed(file.errorString());
+    QFile written(path);
+    if (!written.open(QIODevice::ReadOnly) || written.read(bytes.size() + 1) != bytes) {
+        return Failure{
+            say("“%1” was written, but reads back differently. Save it under another name, on another disk.")
+                .arg(shown(path))};
+    }
+    return FileMark::of(bytes);
+}
+
+DiskState compareWithDisk(const QString &path, const FileMark &mark)
+{
+    const Result<QByteArray> bytes = readDocumentFile(path);
+    if (!bytes)
+        return DiskState::Gone;
+    return FileMark::of(*bytes) == mark ? DiskState::Same : DiskState::Changed;
+}
+
+QString canonicalPath(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    return canonical.isEmpty() ? QDir::cleanPath(info.absoluteFilePath()) : canonical;
+}
+
+} // namespace patchcord

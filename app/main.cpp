@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/window/filecommands.h"
+#include "app/window/mainwindow.h"
+#include "app/window/themecontrol.h"
+#include "editor/theme/icons.h"
+#include "resources/resources.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStyleFactory>
+
+#ifdef Q_OS_UNIX
+#include <clocale>
+#include <langinfo.h>
+#endif
+
+using namespace patchcord;
+
+namespace {
+
+/// Qt wants UTF-8 and says so on standard error when the locale is another one.
+void useUtf8()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+/// Whether a window could open. Without a display the toolkit would abort instead of saying so.
+bool hasDisplay(int argc, char **argv)
+{
+#ifdef Q_OS_LINUX
+    for (const char *const name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "-platform") == 0)
+            return true;
+    }
+    return false;
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return true;
+#endif
+}
+
+int runEditor(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const std::optional<QStringList> files = cli::editorFiles(arguments);
+    if (!files)
+        return cli::Trouble;
+    if (!hasDisplay(argc, argv)) {
+        return cli::complain(QCoreApplication::translate("patchcord::CommandLine",
+            "There is no display to open a window on. “patchcord --help” tells what works without one."));
+    }
+    const QApplication app(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setDesktopFileName(QStringLiteral("org.patchcord.Patchcord"));
+    QApplication::setWindowIcon(icons::icon(QStringLiteral("patchcord")));
+    const Result<CatalogPtr> catalog = Catalog::load(catalogFolder());
+    if (!catalog)
+        return cli::complain(catalog.error());
+    QSettings settings(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("patchcord"), QStringLiteral("patchcord"));
+    ThemeControl theme(settings);
+    MainWindow window(*catalog, settings, theme);
+    window.show();
+    for (const QString &file : *files)
+        window.files().open(file);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    useUtf8();
+    QCoreApplication::setApplicationName(QStringLiteral("Patchcord"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PATCHCORD_VERSION));
+    if (const std::optional<int> code = cli::runCommandLine(argc, argv))
+        return *code;
+    return runEditor(argc, argv);
+}

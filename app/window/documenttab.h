@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/window/opendocument.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace patchcord {
+
+class CanvasView;
+class NoticeBar;
+
+/// One open document in the middle of the window: its canvas, and a line above it for what has to be said of
+/// the whole.
+class DocumentTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentTab(std::unique_ptr<OpenDocument> document, QWidget *parent = nullptr);
+    ~DocumentTab() override;
+
+    OpenDocument &document() { return *m_document; }
+    CanvasView &canvas() { return *m_canvas; }
+    NoticeBar &notice() { return *m_notice; }
+
+private:
+    void sayWhatItIs();
+
+    std::unique_ptr<OpenDocument> m_document;
+    NoticeBar *m_notice;
+    CanvasView *m_canvas;
+    DocumentKind m_said = DocumentKind::Calling;
+};
+
+} // namespace patchcord

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/documenttabs.h"
+
+#include "editor/theme/plaintooltip.h"
+
+#include <QDir>
+#include <QTabBar>
+
+namespace patchcord {
+
+DocumentTabs::DocumentTabs(QWidget *parent)
+    : QTabWidget(parent)
+{
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setMovable(true);
+    setTabBarAutoHide(true);
+    setAccessibleName(tr("Open documents"));
+    tabBar()->setElideMode(Qt::ElideMiddle);
+    connect(
+        this, &QTabWidget::currentChanged, this, [this](int index) { Q_EMIT currentTabChanged(at(index)); });
+    connect(
+        this, &QTabWidget::tabCloseRequested, this, [this](int index) { Q_EMIT closeRequested(at(index)); });
+}
+
+DocumentTab &DocumentTabs::add(std::unique_ptr<OpenDocument> document)
+{
+    DocumentTab *const unused = current() && current()->document().isPristine() ? current() : nullptr;
+    auto *const tab = new DocumentTab(std::move(document));
+    connect(&tab->document(), &OpenDocument::stateChanged, this, [this, tab] {
+        label(*tab);
+        Q_EMIT stateChanged();
+    });
+    addTab(tab, QString());
+    label(*tab);
+    setCurrentWidget(tab);
+    if (unused)
+        remove(*unused);
+    return *tab;
+}
+
+void DocumentTabs::remove(DocumentTab &tab)
+{
+    tab.document().disconnect(this);
+    removeTab(indexOf(&tab));
+    tab.deleteLater(); // a handler of its own may have asked for this
+}
+
+void DocumentTabs::show(DocumentTab &tab)
+{
+    setCurrentWidget(&tab);
+}
+
+DocumentTab *DocumentTabs::current() const
+{
+    return at(currentIndex());
+}
+
+std::vector<DocumentTab *> DocumentTabs::all() const
+{
+    std::vector<DocumentTab *> tabs;
+    for (int i = 0; i < count(); ++i)
+        tabs.push_back(at(i));
+    return tabs;
+}
+
+DocumentTab *DocumentTabs::byPath(const QString &canonicalPath) const
+{
+    for (DocumentTab *const tab : all()) {
+        if (tab->document().path() == canonicalPath)
+            return tab;
+    }
+    return nullptr;
+}
+
+DocumentTab *DocumentTabs::at(int index) const
+{
+    return qobject_cast<DocumentTab *>(widget(index));
+}
+
+void DocumentTabs::label(DocumentTab &tab)
+{
+    const int index = indexOf(&tab);
+    const OpenDocument &document = tab.document();
+    QString text = document.name();
+    text.replace(u'&', QStringLiteral("&&")); // else it would underline the next letter
+    setTabText(index, document.isModified() ? text + QStringLiteral(" *") : text);
+    setTabToolTip(index, plainToolTip(QDir::toNativeSeparators(document.path())));
+}
+
+} // namespace patchcord

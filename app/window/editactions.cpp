@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/editactions.h"
+
+#include "app/window/action.h"
+#include "app/window/documenttab.h"
+#include "editor/canvas/canvasactions.h"
+#include "editor/canvas/canvascommands.h"
+#include "editor/canvas/canvasview.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace patchcord {
+
+namespace {
+
+/// "Change timeout" within a sentence: "change timeout". Names that start with two capitals stay.
+QString inSentence(QString name)
+{
+    if (!name.isEmpty() && !(name.size() > 1 && name[1].isUpper()))
+        name[0] = name[0].toLower();
+    return name;
+}
+
+void nameAfter(QAction &action, const QString &verb, const QString &what)
+{
+    action.setText(what.isEmpty() ? verb : verb + u' ' + inSentence(what));
+    action.setIconText(verb); // the tool bar stays as wide as it is
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    action.setToolTip(QStringLiteral("%1 (%2)").arg(action.text().toHtmlEscaped(), keys));
+}
+
+} // namespace
+
+EditActions::EditActions(QWidget &window)
+    : QObject(&window)
+{
+    m_undo = newAction(this, {"edit-undo", tr("Undo"), QStringLiteral("undo"), tr("Undo the last change")},
+        QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo =
+        newAction(this, {"edit-redo", tr("Redo"), QStringLiteral("redo"), tr("Do again what was undone")},
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_find = newAction(this,
+        {"edit-find", tr("Find in flow"), QStringLiteral("find"),
+            tr("Find steps, sections and destinations")},
+        QKeySequence::Find);
+    connect(m_undo, &QAction::triggered, this, [this] { m_tab->document().document().undoStack().undo(); });
+    connect(m_redo, &QAction::triggered, this, [this] { m_tab->document().document().undoStack().redo(); });
+    connect(m_find, &QAction::triggered, this, &EditActions::findRequested);
+}
+
+void EditActions::addMenu(QMenuBar &bar)
+{
+    m_menu = bar.addMenu(tr("&Edit"));
+    fill();
+    refresh();
+}
+
+void EditActions::setTab(DocumentTab *tab)
+{
+    if (m_tab)
+        m_tab->document().document().undoStack().disconnect(this);
+    m_tab = tab;
+    if (tab) {
+        const QUndoStack &stack = tab->document().document().undoStack();
+        connect(&stack, &QUndoStack::indexChanged, this, &EditActions::refresh);
+        connect(&stack, &QUndoStack::undoTextChanged, this, &EditActions::refresh);
+        connect(&stack, &QUndoStack::canUndoChanged, this, &EditActions::refresh);
+    }
+    fill();
+    refresh();
+}
+
+void EditActions::deleteSelected()
+{
+    if (m_tab)
+        commands::deleteSelected(m_tab->document().document());
+}
+
+void EditActions::fill()
+{
+    m_menu->clear();
+    m_menu->addActions({m_undo, m_redo});
+    m_menu->addSeparator();
+    if (m_tab) {
+        m_menu->addAction(m_tab->canvas().canvasActions().remove);
+        m_menu->addSeparator();
+    }
+    m_menu->addAction(m_find);
+}
+
+void EditActions::refresh()
+{
+    QUndoStack *const stack = m_tab ? &m_tab->document().document().undoStack() : nullptr;
+    m_undo->setEnabled(stack && stack->canUndo());
+    m_redo->setEnabled(stack && stack->canRedo());
+    nameAfter(*m_undo, tr("Undo"), stack ? stack->undoText() : QString());
+    nameAfter(*m_redo, tr("Redo"), stack ? stack->redoText() : QString());
+    m_find->setEnabled(stack != nullptr);
+}
+
+} // namespace patchcord

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace patchcord {
+
+class DocumentTab;
+class ExportCommands;
+class FileCommands;
+class Prompts;
+class RecentFiles;
+class UrlOpener;
+
+/// The actions of the File menu, and the menu.
+class FileActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Context
+    {
+        FileCommands &files;
+        ExportCommands &exports;
+        UrlOpener &urls;
+        RecentFiles &recent;
+        Prompts &prompts;
+    };
+    FileActions(const Context &context, QWidget &window);
+
+    void addMenu(QMenuBar &bar);
+    QAction *newAction() const { return m_new; }
+    QAction *openAction() const { return m_open; }
+    QAction *saveAction() const { return m_save; }
+
+    /// Null disables what needs a document.
+    void setTab(DocumentTab *tab);
+    void askUrl();
+
+Q_SIGNALS:
+    void quitRequested();
+
+private:
+    void addExports(QMenu &menu);
+    void fillRecent(QMenu &menu);
+
+    Context m_context;
+    QWidget &m_window;
+    QPointer<DocumentTab> m_tab;
+    QAction *m_new;
+    QAction *m_open;
+    QAction *m_openUrl;
+    QAction *m_save;
+    QAction *m_saveAs;
+    QAction *m_close;
+    QAction *m_quit;
+    QMenu *m_exports = nullptr;
+};
+
+} // namespace patchcord

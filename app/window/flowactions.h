@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace patchcord {
+
+class DocumentTab;
+class Prompts;
+
+/// The Flow menu: what the canvas can do to the flow, and the way from problem to problem.
+class FlowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    FlowActions(Prompts &prompts, QWidget &window);
+
+    void addMenu(QMenuBar &bar);
+    /// For the tool bar: they do what the current canvas's own actions do.
+    QAction *addStepAction() const { return m_addStep; }
+    QAction *addSectionAction() const { return m_addSection; }
+
+    /// Null leaves what needs a document disabled.
+    void setTab(DocumentTab *tab);
+    /// Puts a step of this method behind the selected one.
+    void insertMethod(const QString &method);
+    void askForSectionName(const QString &section);
+
+Q_SIGNALS:
+    void nextProblemRequested();
+    void previousProblemRequested();
+
+private:
+    void fill();
+    void follow();
+
+    Prompts &m_prompts;
+    QPointer<DocumentTab> m_tab;
+    QMenu *m_menu = nullptr;
+    QAction *m_addStep;
+    QAction *m_addSection;
+    QAction *m_nextProblem;
+    QAction *m_previousProblem;
+};
+
+} // namespace patchcord

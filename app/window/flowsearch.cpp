@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/flowsearch.h"
+
+namespace patchcord {
+
+namespace {
+
+bool shows(const QString &where, const QString &text)
+{
+    return where.contains(text, Qt::CaseInsensitive);
+}
+
+bool stepShows(const Step &step, const QString &text)
+{
+    if (shows(step.method, text) || shows(step.summary, text) || shows(step.label, text)
+        || shows(step.comment, text))
+        return true;
+    for (const Branch &branch : step.branches) {
+        if (shows(branch.title, text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<NodePath> findInFlow(const CallFlow &flow, const QString &text)
+{
+    std::vector<NodePath> found;
+    if (text.isEmpty())
+        return found;
+    for (const SectionFlowPtr &section : flow.sections()) {
+        if (shows(section->name, text))
+            found.push_back(section->path);
+        forEachStep(section->steps, [&](const Step &step) {
+            if (stepShows(step, text))
+                found.push_back(step.path);
+            if (!step.plan || step.plan->form == DialForm::One) // with `to` alone the step shows it itself
+                return;
+            for (const DialGroup &group : step.plan->groups) {
+                for (const Destination &destination : group.destinations) {
+                    if (shows(destination.to, text))
+                        found.push_back(destination.path);
+                }
+            }
+        });
+    }
+    return found;
+}
+
+} // namespace patchcord

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/helpactions.h"
+
+#include "app/cli/commandline.h"
+#include "app/window/action.h"
+#include "editor/theme/fonts.h"
+#include "editor/theme/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace patchcord {
+
+HelpActions::HelpActions(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+{
+}
+
+void HelpActions::addMenu(QMenuBar &bar)
+{
+    QMenu *const menu = bar.addMenu(tr("&Help"));
+    const auto add = [&](const ActionLook &look, const QKeySequence &shortcut, void (HelpActions::*slot)()) {
+        QAction *const action = newAction(this, look, shortcut);
+        connect(action, &QAction::triggered, this, slot);
+        menu->addAction(action);
+    };
+    add({"help-shortcuts", tr("Keyboard shortcuts"), QStringLiteral("help"),
+            tr("List all keyboard shortcuts")},
+        QKeySequence(Qt::Key_F1), &HelpActions::showShortcuts);
+    add({"help-command-line", tr("Command line"), QStringLiteral("info"),
+            tr("Tell what the command line can do")},
+        {}, &HelpActions::showCommandLine);
+    add({"help-about", tr("About Patchcord"), QStringLiteral("patchcord"), tr("Tell the version")}, {},
+        &HelpActions::showAbout);
+}
+
+void HelpActions::showShortcuts()
+{
+    QString text;
+    for (const QAction *const action : m_window.findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty() || action->objectName().isEmpty())
+            continue;
+        QString name = action->iconText().isEmpty() ? action->text() : action->iconText();
+        text += action->shortcut().toString(QKeySequence::NativeText).leftJustified(20) + name.remove(u'&')
+            + u'\n';
+    }
+    showPage(tr("Keyboard shortcuts"), text);
+}
+
+void HelpActions::showCommandLine()
+{
+    showPage(tr("Command line"), cli::overview());
+}
+
+void HelpActions::showAbout()
+{
+    QMessageBox box(&m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(tr("About Patchcord"));
+    box.setIconPixmap(icons::icon(QStringLiteral("patchcord")).pixmap(48, 48));
+    box.setText(tr("Patchcord %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("Edits SWML call flows and leaves alone what you did not change.\n\nMIT licence. Qt %1.")
+            .arg(QLatin1String(qVersion())));
+    box.exec();
+}
+
+void HelpActions::showPage(const QString &title, const QString &text)
+{
+    QDialog dialog(&m_window);
+    dialog.setWindowTitle(title);
+    dialog.resize(680, 520);
+    auto *const page = new QPlainTextEdit(text);
+    page->setReadOnly(true);
+    page->setFont(fonts::code());
+    page->setAccessibleName(title);
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *const layout = new QVBoxLayout(&dialog);
+    layout->addWidget(page);
+    layout->addWidget(buttons);
+    dialog.exec();
+}
+
+} // namespace patchcord

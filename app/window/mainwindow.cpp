@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/mainwindow.h"
+
+#include "app/window/dialogprompts.h"
+#include "app/window/documenttabs.h"
+#include "app/window/editactions.h"
+#include "app/window/exportcommands.h"
+#include "app/window/fileactions.h"
+#include "app/window/filecommands.h"
+#include "app/window/findfield.h"
+#include "app/window/flowactions.h"
+#include "app/window/helpactions.h"
+#include "app/window/problempill.h"
+#include "app/window/statusfields.h"
+#include "app/window/templates.h"
+#include "app/window/textpane.h"
+#include "app/window/urlopener.h"
+#include "app/window/viewactions.h"
+#include "app/window/welcomepage.h"
+#include "app/window/windowactions.h"
+#include "app/window/workarea.h"
+#include "editor/canvas/canvasview.h"
+#include "editor/document/selection.h"
+#include "editor/outline/outlineview.h"
+#include "editor/palette/paletteview.h"
+#include "editor/problems/problemsview.h"
+#include "editor/properties/propertypanel.h"
+#include "editor/source/sourcepane.h"
+#include "model/edit/stepedits.h"
+#include "model/flow/placename.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace patchcord {
+
+namespace {
+
+constexpr int MessageMs = 6000;
+constexpr int DefaultWidth = 1600;
+constexpr int DefaultHeight = 1000;
+constexpr int TitleBarHeight = 40;
+
+std::unique_ptr<Prompts> orDialogs(std::unique_ptr<Prompts> prompts, QWidget &window)
+{
+    return prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(window);
+}
+
+} // namespace
+
+MainWindow::MainWindow(
+    const CatalogPtr &catalog, QSettings &settings, ThemeControl &theme, std::unique_ptr<Prompts> prompts)
+    : m_settings(settings)
+    , m_prompts(orDialogs(std::move(prompts), *this))
+    , m_recent(settings)
+    , m_pages(new QStackedWidget(this))
+    , m_area(new WorkArea)
+    , m_welcome(new WelcomePage(m_recent))
+    , m_files(new FileCommands(catalog, m_area->tabs(), m_recent, *m_prompts, this))
+    , m_exports(new ExportCommands(*m_prompts, this))
+    , m_urls(new UrlOpener(*this))
+    , m_status(new StatusFields(*statusBar()))
+{
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_area);
+    setCentralWidget(m_pages);
+    m_area->palette().setCatalog(catalog);
+    makeActions(theme);
+    makeToolBar();
+    connectParts();
+    restoreLayout();
+    showTab(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // Everybody lets go of the documents while all are still there.
+    for (DocumentTab *const tab : tabs().all())
+        tabs().remove(*tab);
+}
+
+DocumentTabs &MainWindow::tabs()
+{
+    return m_area->tabs();
+}
+
+void MainWindow::makeActions(ThemeControl &theme)
+{
+    m_fileActions = new FileActions({*m_files, *m_exports, *m_urls, m_recent, *m_prompts}, *this);
+    m_editActions = new EditActions(*this);
+    m_viewActions = new ViewActions(*m_area, theme, *this);
+    m_flowActions = new FlowActions(*m_prompts, *this);
+    m_fileActions->addMenu(*menuBar());
+    m_editActions->addMenu(*menuBar());
+    m_viewActions->addMenu(*menuBar());
+    m_flowActions->addMenu(*menuBar());
+    (new WindowActions(tabs(), *this))->addMenu(*menuBar());
+    (new HelpActions(*this))->addMenu(*menuBar());
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *const bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setIconSize({16, 16});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // The toolkit sets the text close to the icon; a space keeps them apart.
+    const auto add = [bar](QAction *action) {
+        action->setIconText(u' ' + action->text());
+        bar->addAction(action);
+    };
+    add(m_fileActions->newAction());
+    add(m_fileActions->openAction());
+    add(m_fileActions->saveAction());
+    bar->addSeparator();
+    for (QAction *const action : {m_editActions->undoAction(), m_editActions->redoAction()}) {
+        bar->addAction(action);
+        if (auto *const button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    bar->addSeparator();
+    add(m_flowActions->addStepAction());
+    add(m_flowActions->addSectionAction());
+    auto *const space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_pill = new ProblemPill;
+    m_find = new FindField;
+    auto *const gap = new QWidget;
+    gap->setFixedWidth(8);
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_pill, gap, m_find})
+        m_needTab += bar->addWidget(widget);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&tabs(), &DocumentTabs::currentTabChanged, this, &MainWindow::showTab);
+    connect(&tabs(), &DocumentTabs::closeRequested, this, [this](DocumentTab *tab) { m_files->close(*tab); });
+    connect(&tabs(), &DocumentTabs::stateChanged, this, &MainWindow::refreshTitle);
+    connect(m_files, &FileCommands::told, this, &MainWindow::say);
+    connect(m_exports, &ExportCommands::told, this, &MainWindow::say);
+    connect(m_urls, &UrlOpener::opened, m_files, &FileCommands::openText);
+    connect(m_urls, &UrlOpener::failed, this, [this](const QString &why) { m_prompts->tell(why); });
+    connect(&m_disk, &DiskWatch::touched, m_files, &FileCommands::lookAtDisk);
+    connect(m_fileActions, &FileActions::quitRequested, this, &QWidget::close);
+
+    connect(m_welcome, &WelcomePage::newRequested, m_files, &FileCommands::newDocument);
+    connect(m_welcome, &WelcomePage::openRequested, m_files, &FileCommands::openDialog);
+    connect(m_welcome, &WelcomePage::openUrlRequested, m_fileActions, &FileActions::askUrl);
+    connect(m_welcome, &WelcomePage::fileChosen, m_files, &FileCommands::open);
+
+    TextPane &text = m_area->text();
+    ProblemsView &problems = text.problems();
+    connect(&problems, &ProblemsView::countsChanged, m_pill, &ProblemPill::setCounts);
+    connect(&problems, &ProblemsView::activated, this,
+        [&text](const Diagnostic &finding) { text.source().nativeView()->revealRange(finding.range); });
+    connect(m_pill, &QAbstractButton::clicked, &problems, &ProblemsView::next);
+    connect(m_flowActions, &FlowActions::nextProblemRequested, &problems, &ProblemsView::next);
+    connect(m_flowActions, &FlowActions::previousProblemRequested, &problems, &ProblemsView::previous);
+    connect(&m_area->palette(), &PaletteView::methodActivated, m_flowActions, &FlowActions::insertMethod);
+    connect(&m_area->outline(), &OutlineView::renameSectionRequested, m_flowActions,
+        &FlowActions::askForSectionName);
+    connect(&m_area->outline(), &OutlineView::deleteRequested, m_editActions, &EditActions::deleteSelected);
+    connect(&m_area->outline(), &OutlineView::pathActivated, this, [this](const NodePath &path) {
+        m_shown->canvas().ensureVisible(path);
+        m_shown->setFocus();
+    });
+    connect(&text.source(), &SourcePane::cursorMoved, m_status, &StatusFields::setCursor);
+    connect(m_editActions, &EditActions::findRequested, m_find, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
+    connect(m_find, &FindField::told, this, &MainWindow::say);
+    connect(m_find, &FindField::left, this, [this] {
+        if (m_shown)
+            m_shown->setFocus();
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    // Not larger than the screen has room for below a title bar.
+    const QSize room = screen()->availableSize() - QSize(0, TitleBarHeight);
+    resize(QSize(DefaultWidth, DefaultHeight).boundedTo(room));
+    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_area->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
+}
+
+void MainWindow::showTab(DocumentTab *tab)
+{
+    if (m_shown) {
+        m_shown->document().document().disconnect(this);
+        m_shown->document().document().selection().disconnect(this);
+        m_shown->canvas().disconnect(m_status);
+        m_shown->canvas().disconnect(this);
+    }
+    m_shown = tab;
+    Document *const document = tab ? &tab->document().document() : nullptr;
+    m_pages->setCurrentWidget(tab ? static_cast<QWidget *>(m_area) : m_welcome);
+    m_fileActions->setTab(tab);
+    m_viewActions->setTab(tab);
+    m_editActions->setTab(tab);
+    m_flowActions->setTab(tab);
+    m_find->setDocument(document);
+    for (QAction *const action : std::as_const(m_needTab))
+        action->setVisible(tab != nullptr);
+    m_status->clear();
+    if (tab) {
+        connect(document, &Document::refused, this, &MainWindow::say);
+        connect(document, &Document::changed, this, &MainWindow::refreshPlace);
+        connect(&document->selection(), &Selection::changed, this, &MainWindow::refreshPlace);
+        connect(&tab->canvas(), &CanvasView::zoomChanged, m_status, &StatusFields::setZoom);
+        connect(&tab->canvas(), &CanvasView::editRequested, this, [this](const NodePath &path) {
+            m_area->form().show();
+            m_area->form().focusField(path);
+        });
+        m_status->setZoom(tab->canvas().zoom());
+        tab->setFocus();
+    }
+    refreshPlace();
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    watchFiles();
+    if (!m_shown) {
+        setWindowTitle(tr("Patchcord"));
+        setWindowModified(false);
+        return;
+    }
+    const OpenDocument &document = m_shown->document();
+    setWindowTitle(tr("%1[*] – Patchcord").arg(document.name()));
+    setWindowModified(document.isModified());
+    m_status->setSaveState(document.isModified() ? StatusFields::SaveState::Modified
+            : document.path().isEmpty()          ? StatusFields::SaveState::NeverSaved
+                                                 : StatusFields::SaveState::Saved);
+}
+
+void MainWindow::refreshPlace()
+{
+    if (!m_shown)
+        return;
+    Document &document = m_shown->document().document();
+    m_status->setPlace(placeName(document.snapshot()->flow(), document.selection().current()));
+}
+
+void MainWindow::watchFiles()
+{
+    QSet<QString> paths;
+    for (DocumentTab *const tab : tabs().all()) {
+        if (!tab->document().path().isEmpty())
+            paths.insert(tab->document().path());
+    }
+    m_disk.setPaths(paths);
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, MessageMs);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->closeAll()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("window/panes"), m_area->saveState());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_files->lookAtDisk(); // no watcher sees everything: network folders, replaced folders
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    event->acceptProposedAction();
+    // Questions come after the drop is over: the other program waits for it.
+    QMetaObject::invokeMethod(
+        this, [this, urls] { openDropped(urls); }, Qt::QueuedConnection);
+}
+
+void MainWindow::openDropped(const QList<QUrl> &urls)
+{
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            m_files->open(url.toLocalFile());
+        } else if (m_prompts->confirm(
+                       tr("Fetch a call flow from %1?").arg(url.host()), UrlFetch::shown(url), tr("Fetch"))
+            == Confirmation::Yes) {
+            m_urls->open(url);
+            return; // one fetch at a time
+        }
+    }
+}
+
+} // namespace patchcord

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/files/recentfiles.h"
+#include "app/window/diskwatch.h"
+#include "app/window/prompts.h"
+#include "model/catalog/catalog.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <memory>
+
+class QSettings;
+class QStackedWidget;
+
+namespace patchcord {
+
+class DocumentTab;
+class DocumentTabs;
+class EditActions;
+class ExportCommands;
+class FileActions;
+class FileCommands;
+class FindField;
+class FlowActions;
+class ProblemPill;
+class StatusFields;
+class ThemeControl;
+class UrlOpener;
+class ViewActions;
+class WelcomePage;
+class WorkArea;
+
+/// The window: makes the parts and connects them, and does nothing of their work itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Without `prompts`, questions are asked with dialogs.
+    MainWindow(const CatalogPtr &catalog, QSettings &settings, ThemeControl &theme,
+        std::unique_ptr<Prompts> prompts = nullptr);
+    ~MainWindow() override;
+
+    FileCommands &files() { return *m_files; }
+    WorkArea &area() { return *m_area; }
+    DocumentTabs &tabs();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeActions(ThemeControl &theme);
+    void makeToolBar();
+    void connectParts();
+    void restoreLayout();
+
+    void showTab(DocumentTab *tab);
+    void refreshTitle();
+    void refreshPlace();
+    void watchFiles();
+    void openDropped(const QList<QUrl> &urls);
+    void say(const QString &sentence);
+
+    QSettings &m_settings;
+    std::unique_ptr<Prompts> m_prompts;
+    RecentFiles m_recent;
+    DiskWatch m_disk;
+    QStackedWidget *m_pages;
+    WorkArea *m_area;
+    WelcomePage *m_welcome;
+    FileCommands *m_files;
+    ExportCommands *m_exports;
+    UrlOpener *m_urls;
+    FileActions *m_fileActions = nullptr;
+    EditActions *m_editActions = nullptr;
+    ViewActions *m_viewActions = nullptr;
+    FlowActions *m_flowActions = nullptr;
+    ProblemPill *m_pill = nullptr;
+    FindField *m_find = nullptr;
+    StatusFields *m_status;
+    QList<QAction *> m_needTab; ///< of the tool bar's widgets: shown while something is open
+    QPointer<DocumentTab> m_shown;
+};
+
+} // namespace patchcord

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/opendocument.h"
+
+#include <QFileInfo>
+
+namespace patchcord {
+
+OpenDocument::OpenDocument(
+    const CatalogPtr &catalog, const QByteArray &text, const QString &name, QObject *parent)
+    : QObject(parent)
+    , m_document(catalog, text)
+    , m_name(name)
+{
+    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &OpenDocument::stateChanged);
+}
+
+OpenDocument::~OpenDocument()
+{
+    m_document.undoStack().disconnect(this); // the history says that it is clean as it goes
+}
+
+Result<std::unique_ptr<OpenDocument>> OpenDocument::open(const CatalogPtr &catalog, const QString &path)
+{
+    const Result<QByteArray> bytes = readDocumentFile(path);
+    if (!bytes)
+        return bytes.failure();
+    auto opened = std::make_unique<OpenDocument>(catalog, *bytes, QString());
+    opened->m_path = canonicalPath(path);
+    opened->m_mark = FileMark::of(*bytes);
+    return opened;
+}
+
+QString OpenDocument::name() const
+{
+    return m_path.isEmpty() ? m_name : QFileInfo(m_path).fileName();
+}
+
+bool OpenDocument::isModified() const
+{
+    return !m_document.undoStack().isClean();
+}
+
+bool OpenDocument::isPristine() const
+{
+    return m_path.isEmpty() && m_document.undoStack().count() == 0;
+}
+
+DiskState OpenDocument::diskState() const
+{
+    return m_path.isEmpty() ? DiskState::Same : compareWithDisk(m_path, m_mark);
+}
+
+void OpenDocument::acceptDisk()
+{
+    const Result<QByteArray> bytes = readDocumentFile(m_path);
+    if (bytes)
+        m_mark = FileMark::of(*bytes);
+}
+
+Result<bool> OpenDocument::save()
+{
+    return write(m_path, text());
+}
+
+Result<bool> OpenDocument::saveAs(const QString &path)
+{
+    return write(path, text());
+}
+
+Result<bool> OpenDocument::saveConverted(const QString &path, const QByteArray &text)
+{
+    const Result<bool> written = write(path, text);
+    if (written)
+        m_document.reset(text);
+    return written;
+}
+
+Result<bool> OpenDocument::reload()
+{
+    const Result<QByteArray> bytes = readDocumentFile(m_path);
+    if (!bytes)
+        return bytes.failure();
+    m_mark = FileMark::of(*bytes);
+    m_document.reset(*bytes);
+    Q_EMIT stateChanged();
+    return true;
+}
+
+Result<bool> OpenDocument::write(const QString &path, const QByteArray &bytes)
+{
+    const Result<FileMark> mark = writeDocumentFile(path, bytes);
+    if (!mark)
+        return mark.failure();
+    m_path = canonicalPath(path);
+    m_mark = *mark;
+    m_document.undoStack().setClean();
+    m_document.endMerge(); // typing goes on behind the saved state, not across it
+    Q_EMIT stateChanged();
+    return true;
+}
+
+} // namespace patchcord

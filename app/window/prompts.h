@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace patchcord {
+
+enum class UnsavedChoice : quint8 { Save, Discard, Cancel };
+enum class ConflictChoice : quint8 { Overwrite, SaveAs, Cancel };
+enum class Confirmation : quint8 { Yes, No };
+
+/// Every question that the window asks before it goes on. An interface, so that tests answer without dialogs.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    /// A document with unsaved changes is about to go.
+    virtual UnsavedChoice askUnsaved(const QString &name) = 0;
+    /// The file on disk is no longer the one that was opened.
+    virtual ConflictChoice askConflict(const QString &sentence) = 0;
+    virtual Confirmation confirm(const QString &question, const QString &details, const QString &yes) = 0;
+    /// Something failed; the sentence says what, where and what to do.
+    virtual void tell(const QString &sentence) = 0;
+
+    /// Empty when the user thought better of it.
+    virtual QStringList chooseFilesToOpen(const QString &folder) = 0;
+    virtual QString chooseFileToSave(
+        const QString &title, const QString &suggestion, const QString &filter) = 0;
+    virtual QUrl askUrl() = 0;
+    virtual QString askName(const QString &title, const QString &question, const QString &present) = 0;
+};
+
+} // namespace patchcord

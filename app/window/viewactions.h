@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace patchcord {
+
+class DocumentTab;
+class ThemeControl;
+class WorkArea;
+
+/// The View menu: how the current canvas is looked at, the panes and the theme.
+class ViewActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ViewActions(WorkArea &area, ThemeControl &theme, QWidget &window);
+
+    void addMenu(QMenuBar &bar);
+
+    /// Null leaves what needs a document disabled.
+    void setTab(DocumentTab *tab);
+
+private:
+    void makePanes();
+    void makeThemes(ThemeControl &theme);
+    void fill();
+
+    WorkArea &m_area;
+    QPointer<DocumentTab> m_tab;
+    QMenu *m_menu = nullptr;
+    QMenu *m_themes;
+    QList<QAction *> m_panes;
+};
+
+} // namespace patchcord

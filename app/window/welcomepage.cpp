@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/welcomepage.h"
+
+#include "app/files/recentfiles.h"
+#include "app/window/templates.h"
+#include "app/window/welcomerow.h"
+#include "editor/theme/fonts.h"
+#include "editor/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPainter>
+
+namespace patchcord {
+
+namespace {
+
+constexpr qsizetype ShownRecent = 6;
+constexpr int RowPadding = 12; ///< texts stand above the icons of the rows
+
+QLabel *plainLabel(const QString &text, const QFont &font)
+{
+    auto *const label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setContentsMargins(RowPadding, 0, RowPadding, 0);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(RecentFiles &recent, QWidget *parent)
+    : QWidget(parent)
+    , m_recent(recent)
+{
+    setFocusPolicy(Qt::ClickFocus);
+    setAccessibleName(tr("Welcome"));
+    QFont large = fonts::name();
+    large.setPixelSize(26);
+    auto *const page = new QVBoxLayout;
+    page->setSpacing(metrics::Grid);
+    page->addWidget(plainLabel(tr("Patchcord"), large));
+    page->addWidget(plainLabel(tr("Open a call flow, change it on the canvas, in the form or in the text. "
+                                  "Nothing else in the file is touched."),
+        fonts::body()));
+    page->addSpacing(2 * metrics::Grid);
+
+    auto *const columns = new QHBoxLayout;
+    columns->setSpacing(5 * metrics::Grid);
+    QVBoxLayout *const open = addColumn(tr("Open"), *columns);
+    auto *const file =
+        new WelcomeRow(QStringLiteral("open"), tr("Open a file…"), tr("YAML or JSON, from your disk"));
+    auto *const url = new WelcomeRow(
+        QStringLiteral("open-url"), tr("Open from URL…"), tr("Fetched once, opened as a copy"));
+    connect(file, &QAbstractButton::clicked, this, &WelcomePage::openRequested);
+    connect(url, &QAbstractButton::clicked, this, &WelcomePage::openUrlRequested);
+    open->addWidget(file);
+    open->addWidget(url);
+    m_recentRows = new QVBoxLayout;
+    m_recentRows->setSpacing(0);
+    open->addLayout(m_recentRows);
+    open->addStretch();
+
+    QVBoxLayout *const start = addColumn(tr("Start with"), *columns);
+    for (const Template &each : templates()) {
+        auto *const row = new WelcomeRow(QStringLiteral("new"), each.title, each.sentence);
+        connect(row, &QAbstractButton::clicked, this, [this, &each] { Q_EMIT newRequested(each.name); });
+        start->addWidget(row);
+    }
+    start->addStretch();
+    page->addLayout(columns);
+    page->addSpacing(2 * metrics::Grid);
+    QLabel *const hint = plainLabel(tr("Or drop files anywhere in this window."), fonts::small());
+    hint->setEnabled(false);
+    page->addWidget(hint);
+
+    auto *const middle = new QWidget;
+    middle->setLayout(page);
+    middle->setFixedWidth(720);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(middle, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(&m_recent, &RecentFiles::changed, this, &WelcomePage::fillRecent);
+    fillRecent();
+}
+
+QVBoxLayout *WelcomePage::addColumn(const QString &title, QHBoxLayout &into)
+{
+    auto *const column = new QVBoxLayout;
+    column->setSpacing(0);
+    QLabel *const heading = plainLabel(title, fonts::name());
+    heading->setContentsMargins(RowPadding, 0, 0, metrics::Grid);
+    column->addWidget(heading);
+    into.addLayout(column, 1);
+    return column;
+}
+
+void WelcomePage::fillRecent()
+{
+    while (QLayoutItem *const item = m_recentRows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // a row that was just pressed asks for this
+        delete item;
+    }
+    for (const QString &path : m_recent.paths().mid(0, ShownRecent)) {
+        const QFileInfo info(path);
+        auto *const row = new WelcomeRow(
+            QStringLiteral("outline"), info.fileName(), QDir::toNativeSeparators(info.absolutePath()));
+        row->setEnabled(info.exists());
+        connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
+        m_recentRows->addWidget(row);
+    }
+}
+
+void WelcomePage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::of(palette()).canvas);
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    fillRecent(); // files come and go while the page is hidden
+    setFocus(); // no row stands out before somebody goes to it
+    QWidget::showEvent(event);
+}
+
+} // namespace patchcord

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace patchcord {
+
+class RecentFiles;
+
+/// What the window shows while nothing is open: ways to start, and the files of last time.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(RecentFiles &recent, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void newRequested(const QString &templateName);
+    void openRequested();
+    void openUrlRequested();
+    void fileChosen(const QString &path);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QVBoxLayout *addColumn(const QString &title, QHBoxLayout &into);
+    void fillRecent();
+
+    RecentFiles &m_recent;
+    QVBoxLayout *m_recentRows = nullptr;
+};
+
+} // namespace patchcord

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/window/prompts.h"
+
+namespace patchcord {
+
+/// Answers questions as a test says, and remembers them.
+class ScriptedPrompts : public Prompts
+{
+public:
+    UnsavedChoice unsaved = UnsavedChoice::Cancel;
+    ConflictChoice conflict = ConflictChoice::Cancel;
+    Confirmation confirmation = Confirmation::No;
+    QString fileToSave;
+    QStringList filesToOpen;
+    QUrl url;
+    QString name;
+
+    /// Every question and every sentence, in order.
+    QStringList asked;
+
+    UnsavedChoice askUnsaved(const QString &document) override
+    {
+        asked += QStringLiteral("unsaved: ") + document;
+        return unsaved;
+    }
+    ConflictChoice askConflict(const QString &sentence) override
+    {
+        asked += QStringLiteral("conflict: ") + sentence;
+        return conflict;
+    }
+    Confirmation confirm(const QString &question, const QString &details, const QString &) override
+    {
+        asked += QStringLiteral("confirm: ") + question + u'\n' + details;
+        return confirmation;
+    }
+    void tell(const QString &sentence) override { asked += QStringLiteral("tell: ") + sentence; }
+    QStringList chooseFilesToOpen(const QString &) override { return filesToOpen; }
+    QString chooseFileToSave(const QString &, const QString &suggestion, const QString &) override
+    {
+        asked += QStringLiteral("save: ") + suggestion;
+        return fileToSave;
+    }
+    QUrl askUrl() override { return url; }
+    QString askName(const QString &, const QString &, const QString &) override { return name; }
+};
+
+} // namespace patchcord

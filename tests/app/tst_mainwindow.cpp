@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/noticebar.h"
+#include "app/window/templates.h"
+#include "app/window/workarea.h"
+#include "editor/document/selection.h"
+#include "editor/properties/propertypanel.h"
+#include "tests/app/windowtest.h"
+#include "tests/support/corpus.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QtTest>
+
+using namespace patchcord;
+
+namespace {
+
+void collect(const QMenu &menu, QList<QAction *> &actions)
+{
+    for (QAction *const action : menu.actions()) {
+        if (action->isSeparator())
+            continue;
+        actions += action;
+        if (action->menu())
+            collect(*action->menu(), actions);
+    }
+}
+
+} // namespace
+
+class TestMainWindow : public WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsEmpty();
+    void templatesAreSound();
+    void editsThroughTheForm();
+    void undoNamesWhatItUndoes();
+    void goesFromProblemToProblem();
+    void findsInTheFlow();
+    void saysWhenItIsMessaging();
+    void showsWhereTheSelectionIs();
+    void actionsAreComplete();
+    void shortcutsAreUnambiguous();
+
+private:
+    QList<QAction *> menuActions() const;
+};
+
+QList<QAction *> TestMainWindow::menuActions() const
+{
+    QList<QAction *> actions;
+    for (QAction *const menu : m_window->menuBar()->actions())
+        collect(*menu->menu(), actions);
+    return actions;
+}
+
+void TestMainWindow::startsEmpty()
+{
+    QCOMPARE(m_window->tabs().count(), 0);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Patchcord"));
+    QVERIFY(!m_window->isWindowModified());
+    for (const char *name : {"file-save", "file-save-as", "file-close", "edit-undo", "edit-find",
+             "flow-add-step", "flow-add-section", "flow-next-problem"})
+        QVERIFY2(!action(name).isEnabled(), name);
+    QVERIFY(m_window->close());
+    QCOMPARE(m_prompts->asked, QStringList());
+}
+
+void TestMainWindow::templatesAreSound()
+{
+    QCOMPARE(templates().size(), size_t(4));
+    for (const Template &each : templates()) {
+        const SnapshotPtr snapshot = Snapshot::build(templateText(each.name), m_catalog);
+        QVERIFY(!snapshot->text().isEmpty());
+        QCOMPARE(snapshot->flow().kind(), DocumentKind::Calling);
+        for (const Diagnostic &finding : snapshot->diagnostics())
+            QVERIFY2(finding.severity != Severity::Error, qPrintable(each.name + finding.message));
+    }
+}
+
+void TestMainWindow::editsThroughTheForm()
+{
+    const QString file = copyOf("01-connect-forms.yaml");
+    const QByteArray before = readBytes(file);
+    QVERIFY(m_window->files().open(file));
+    const Result<NodePath> timeout =
+        NodePath::fromPointer(QStringLiteral("/sections/main/0/connect/timeout"));
+    document().selection().select(timeout->first(3));
+    QTest::qWait(50);
+    m_window->area().form().focusField(*timeout);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    auto *const field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("40"));
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QByteArray meant = before;
+    meant.replace("timeout: 25", "timeout: 40");
+    QTRY_COMPARE(tab().document().text(), meant);
+    QVERIFY(m_window->isWindowModified());
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("01-connect-forms.yaml[*]")));
+    QCOMPARE(readBytes(file), before); // nothing is written before somebody saves
+
+    action("file-save").trigger();
+    QCOMPARE(readBytes(file), meant);
+    QVERIFY(!m_window->isWindowModified());
+    document().undoStack().undo();
+    QCOMPARE(tab().document().text(), before);
+    QVERIFY(m_window->isWindowModified());
+    document().undoStack().redo();
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestMainWindow::undoNamesWhatItUndoes()
+{
+    QVERIFY(m_window->files().open(copyOf("01-connect-forms.yaml")));
+    QVERIFY(!action("edit-undo").isEnabled());
+    change("/sections/main/0/connect/timeout", Value(30));
+    QCOMPARE(action("edit-undo").text(), QStringLiteral("Undo change value"));
+    QVERIFY(action("edit-undo").isEnabled());
+    action("edit-undo").trigger();
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(!action("edit-undo").isEnabled());
+    QCOMPARE(action("edit-redo").text(), QStringLiteral("Redo change value"));
+}
+
+void TestMainWindow::goesFromProblemToProblem()
+{
+    QVERIFY(m_window->files().open(copyOf("12-faulty.yaml")));
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    const NodePath first = document().selection().current();
+    QVERIFY(first.toPointer().startsWith(QStringLiteral("/sections/main/1/connect/serial/1")));
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QVERIFY(document().selection().current() != first);
+    QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(document().selection().current(), first);
+}
+
+void TestMainWindow::findsInTheFlow()
+{
+    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
+    action("edit-find").trigger();
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    auto *const field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QTest::keyClicks(field, QStringLiteral("TRANSFER"));
+    const NodePath first = document().selection().current();
+    QCOMPARE(first.toPointer(), QStringLiteral("/sections/main/4/switch/case/2/0"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(
+        document().selection().current().toPointer(), QStringLiteral("/sections/main/4/switch/case/9/0"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(document().selection().current(), first);
+    QTest::keyClicks(field, QStringLiteral("zzz"));
+    QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("is nowhere in the flow")));
+}
+
+void TestMainWindow::saysWhenItIsMessaging()
+{
+    QVERIFY(m_window->files().open(copyOf("09-messaging.yaml")));
+    QVERIFY(tab().notice().isVisible());
+    QVERIFY(tab().notice().sentence().contains(QStringLiteral("messaging SWML")));
+    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
+    QVERIFY(!tab().notice().isVisible());
+}
+
+void TestMainWindow::showsWhereTheSelectionIs()
+{
+    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
+    const auto place = [this] {
+        for (const QLabel *const label : m_window->statusBar()->findChildren<QLabel *>()) {
+            if (label->accessibleName() == u"Selection")
+                return label->text();
+        }
+        return QString();
+    };
+    document().selection().select(
+        *NodePath::fromPointer(QStringLiteral("/sections/main/4/switch/case/2/0/transfer/dest")));
+    QCOMPARE(place(), QStringLiteral("main › switch › ‘2’ › transfer › dest"));
+    QVERIFY(m_window->files().open(copyOf("01-connect-forms.yaml")));
+    document().selection().select(
+        *NodePath::fromPointer(QStringLiteral("/sections/groups/0/connect/serial_parallel/1/0/to")));
+    QCOMPARE(place(), QStringLiteral("groups › connect › destination 3 › to"));
+}
+
+void TestMainWindow::actionsAreComplete()
+{
+    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
+    const QList<QAction *> actions = menuActions();
+    QVERIFY(actions.size() > 30);
+    for (const QAction *const each : actions) {
+        QVERIFY2(!each->text().isEmpty(), qPrintable(each->objectName()));
+        QVERIFY2(!each->icon().isNull(), qPrintable(each->text()));
+        QVERIFY2(each->menu() || !each->toolTip().isEmpty(), qPrintable(each->text()));
+    }
+    for (const QWidget *const widget : m_window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+            || widget->inherits("QAbstractScrollArea"))
+            continue;
+        if (widget->inherits("QTabBar") || widget->inherits("QAbstractButton")
+            || widget->inherits("QToolBar"))
+            continue; // these speak through their texts
+        QVERIFY2(!widget->accessibleName().isEmpty() || !widget->window(),
+            qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+void TestMainWindow::shortcutsAreUnambiguous()
+{
+    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
+    QHash<QKeySequence, const QAction *> taken;
+    for (const QAction *const each : menuActions()) {
+        for (const QKeySequence &keys : each->shortcuts()) {
+            const QAction *const other = taken.value(keys);
+            QVERIFY2(!other || other == each,
+                qPrintable(
+                    keys.toString() + u' ' + each->text() + u' ' + (other ? other->text() : QString())));
+            taken.insert(keys, each);
+        }
+    }
+    QVERIFY(taken.contains(QKeySequence(Qt::CTRL | Qt::Key_S)));
+    QVERIFY(taken.contains(QKeySequence(Qt::Key_F8)));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
