@@ -4,6 +4,7 @@
 #include "app/window/noticebar.h"
 #include "editor/canvas/canvasview.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace patchcord {
@@ -13,12 +14,17 @@ DocumentTab::DocumentTab(std::unique_ptr<OpenDocument> document, QWidget *parent
     , m_document(std::move(document))
     , m_notice(new NoticeBar(this))
     , m_canvas(new CanvasView(m_document->document(), this))
+    , m_noCanvas(new QLabel(tr("Message flows are shown as text, below."), this))
 {
+    m_noCanvas->setTextFormat(Qt::PlainText);
+    m_noCanvas->setAlignment(Qt::AlignCenter);
+    m_noCanvas->hide();
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_canvas, 1);
+    layout->addWidget(m_noCanvas, 1);
     setFocusProxy(m_canvas);
     connect(&m_document->document(), &Document::changed, this, &DocumentTab::sayWhatItIs);
     sayWhatItIs();
@@ -35,9 +41,12 @@ void DocumentTab::sayWhatItIs()
     if (kind == m_said)
         return;
     m_said = kind;
-    if (kind == DocumentKind::Messaging)
-        m_notice->say(tr("This is messaging SWML. Patchcord is made for calling SWML: it shows the text, and "
-                         "draws what it can."));
+    const bool isMessaging = kind == DocumentKind::Messaging;
+    m_canvas->setHidden(isMessaging);
+    m_noCanvas->setVisible(isMessaging);
+    if (isMessaging)
+        m_notice->say(
+            tr("This is messaging SWML. Patchcord draws and checks call flows; here it shows the text."));
     else
         m_notice->dismiss();
 }

@@ -6,6 +6,8 @@
 #include <QWidget>
 #include <memory>
 
+class QLabel;
+
 namespace patchcord {
 
 class CanvasView;
@@ -31,6 +33,7 @@ private:
     std::unique_ptr<OpenDocument> m_document;
     NoticeBar *m_notice;
     CanvasView *m_canvas;
+    QLabel *m_noCanvas; ///< in its place for documents that are no call flows
     DocumentKind m_said = DocumentKind::Calling;
 };
 

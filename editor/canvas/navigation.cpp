@@ -106,7 +106,9 @@ QString problemWords(const Mark *mark)
 {
     if (!mark || mark->isEmpty())
         return {};
-    return QCoreApplication::translate("Canvas", "%n problem(s): ", nullptr, int(mark->messages.size()))
+    return QCoreApplication::translate("Canvas",
+               mark->messages.size() == 1 ? "1 problem: " : "%n problems: ", nullptr,
+               int(mark->messages.size()))
         + mark->messages.constFirst();
 }
 
