@@ -45,10 +45,10 @@ void DocumentTab::sayWhatItIs()
     m_canvas->setHidden(isMessaging);
     m_noCanvas->setVisible(isMessaging);
     if (isMessaging)
-        m_notice->say(
+        m_notice->say(NoticeBar::Cause::Kind,
             tr("This is messaging SWML. Patchcord draws and checks call flows; here it shows the text."));
     else
-        m_notice->dismiss();
+        m_notice->dismiss(NoticeBar::Cause::Kind);
 }
 
 } // namespace patchcord

@@ -45,8 +45,16 @@ EditActions::EditActions(QWidget &window)
         {"edit-find", tr("Find in flow"), QStringLiteral("find"),
             tr("Find steps, sections and destinations")},
         QKeySequence::Find);
-    connect(m_undo, &QAction::triggered, this, [this] { m_tab->document().document().undoStack().undo(); });
-    connect(m_redo, &QAction::triggered, this, [this] { m_tab->document().document().undoStack().redo(); });
+    connect(m_undo, &QAction::triggered, this, [this] {
+        Document &document = m_tab->document().document();
+        document.settle();
+        document.undoStack().undo();
+    });
+    connect(m_redo, &QAction::triggered, this, [this] {
+        Document &document = m_tab->document().document();
+        document.settle();
+        document.undoStack().redo();
+    });
     connect(m_find, &QAction::triggered, this, &EditActions::findRequested);
 }
 

@@ -68,7 +68,7 @@ QString ExportCommands::chooseFile(const OpenDocument &document, const QString &
     const QString suggestion = folder + info.completeBaseName() + u'.' + suffix;
     QString path = m_prompts.chooseFileToSave(tr("Export as %1").arg(suffix.toUpper()), suggestion, filter);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += u'.' + suffix;
+        path = withSuffix(m_prompts, path, suffix);
     if (!path.isEmpty() && !document.path().isEmpty() && canonicalPath(path) == document.path()) {
         m_prompts.tell(tr("That is the document itself. Choose another name."));
         return {};

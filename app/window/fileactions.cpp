@@ -89,10 +89,14 @@ void FileActions::addExports(QMenu &menu)
         menu.addAction(action);
     };
     const auto text = [this](Language language) {
-        return [this, language] { m_context.exports.exportText(m_tab->document(), language); };
+        return [this, language] {
+            m_tab->document().document().settle();
+            m_context.exports.exportText(m_tab->document(), language);
+        };
     };
     const auto picture = [this](PictureFormat format) {
         return [this, format] {
+            m_tab->document().document().settle();
             m_context.exports.exportPicture(m_tab->document(), format, Theme::of(m_window.palette()));
         };
     };

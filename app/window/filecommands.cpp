@@ -69,6 +69,7 @@ void FileCommands::openDialog()
 bool FileCommands::save(DocumentTab &tab)
 {
     OpenDocument &document = tab.document();
+    document.document().settle();
     if (document.path().isEmpty())
         return saveAs(tab);
     const DiskState disk = document.diskState();
@@ -92,6 +93,7 @@ bool FileCommands::save(DocumentTab &tab)
 bool FileCommands::saveAs(DocumentTab &tab)
 {
     OpenDocument &document = tab.document();
+    document.document().settle();
     const Language own = document.document().snapshot()->format().language;
     const QString suggestion = document.path().isEmpty() ? document.name() : document.path();
     QString path = m_prompts.chooseFileToSave(tr("Save as"), suggestion,
@@ -100,12 +102,9 @@ bool FileCommands::saveAs(DocumentTab &tab)
     if (path.isEmpty())
         return false;
     if (QFileInfo(path).suffix().isEmpty()) {
-        path += own == Language::Json ? QStringLiteral(".json") : QStringLiteral(".yaml");
-        // The dialog asked about the name without the suffix only.
-        if (QFileInfo::exists(path)
-            && m_prompts.confirm(tr("Replace “%1”?").arg(QFileInfo(path).fileName()),
-                   tr("The file exists already."), tr("Replace"))
-                == Confirmation::No)
+        path = withSuffix(
+            m_prompts, path, own == Language::Json ? QStringLiteral("json") : QStringLiteral("yaml"));
+        if (path.isEmpty())
             return false;
     }
     DocumentTab *const other = m_tabs.byPath(canonicalPath(path));
@@ -171,6 +170,7 @@ bool FileCommands::closeAll()
 
 bool FileCommands::mayClose(DocumentTab &tab)
 {
+    tab.document().document().settle();
     if (!tab.document().isModified())
         return true;
     m_tabs.show(tab);
@@ -196,8 +196,8 @@ void FileCommands::lookAtDisk()
             diskChanged(*tab);
             break;
         case DiskState::Gone:
-            if (tab->notice().sentence().isEmpty())
-                tab->notice().say(
+            if (!tab->notice().isAbout(NoticeBar::Cause::Disk))
+                tab->notice().say(NoticeBar::Cause::Disk,
                     tr("“%1” is no longer on disk. Save to write it again.").arg(document.name()));
             break;
         }
@@ -212,7 +212,7 @@ void FileCommands::diskChanged(DocumentTab &tab)
         return;
     }
     const QPointer<DocumentTab> safe(&tab);
-    tab.notice().say(
+    tab.notice().say(NoticeBar::Cause::Disk,
         tr("“%1” was changed on disk by another program, and you changed it here.").arg(document.name()));
     tab.notice().offer(tr("Read from disk"), [this, safe] {
         if (safe)
@@ -231,7 +231,7 @@ void FileCommands::reload(DocumentTab &tab)
         m_prompts.tell(read.error());
         return;
     }
-    tab.notice().dismiss();
+    tab.notice().dismiss(NoticeBar::Cause::Disk);
     Q_EMIT told(tr("“%1” was changed on disk and has been read again.").arg(tab.document().name()));
 }
 

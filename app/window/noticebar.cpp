@@ -32,9 +32,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::say(const QString &sentence)
+void NoticeBar::say(Cause cause, const QString &sentence)
 {
-    dismiss();
+    clear();
+    m_cause = cause;
     m_text->setText(sentence);
     setAccessibleName(sentence);
     show();
@@ -45,12 +46,23 @@ void NoticeBar::offer(const QString &text, std::function<void()> action)
     auto *const button = new QPushButton(text, this);
     m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, action = std::move(action)] {
-        dismiss();
+        clear();
         action();
     });
 }
 
-void NoticeBar::dismiss()
+void NoticeBar::dismiss(Cause cause)
+{
+    if (isAbout(cause))
+        clear();
+}
+
+bool NoticeBar::isAbout(Cause cause) const
+{
+    return m_cause == cause && !sentence().isEmpty();
+}
+
+void NoticeBar::clear()
 {
     while (QLayoutItem *const item = m_buttons->takeAt(0)) {
         item->widget()->hide();

@@ -18,11 +18,16 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
+    /// What a sentence is about: who takes one back takes back their own.
+    enum class Cause : quint8 { Kind, Disk };
     /// Shows a sentence, in place of the one before; plain text.
-    void say(const QString &sentence);
+    void say(Cause cause, const QString &sentence);
     /// Adds a button to the present sentence; pressing it closes the bar.
     void offer(const QString &text, std::function<void()> action);
-    void dismiss();
+    /// Closes the bar when it is about this.
+    void dismiss(Cause cause);
+    /// Whether the bar shows something about this.
+    bool isAbout(Cause cause) const;
 
     QString sentence() const;
 
@@ -30,6 +35,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void clear();
+
+    Cause m_cause = Cause::Kind;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
 };

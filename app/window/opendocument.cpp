@@ -81,7 +81,10 @@ Result<bool> OpenDocument::reload()
     if (!bytes)
         return bytes.failure();
     m_mark = FileMark::of(*bytes);
-    m_document.reset(*bytes);
+    // A change like any other: what was there before can be had back by undo.
+    m_document.apply(tr("Read from disk"), difference(text(), *bytes));
+    m_document.undoStack().setClean();
+    m_document.endMerge();
     Q_EMIT stateChanged();
     return true;
 }

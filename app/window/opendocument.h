@@ -45,7 +45,7 @@ public:
     Result<bool> saveAs(const QString &path);
     /// Writes a text that stands for the document in another language; it becomes the document's text.
     Result<bool> saveConverted(const QString &path, const QByteArray &text);
-    /// Takes the file's present content over; the history ends.
+    /// Takes the file's present content over, as a step that can be undone.
     Result<bool> reload();
 
 Q_SIGNALS:

@@ -33,4 +33,8 @@ public:
     virtual QString askName(const QString &title, const QString &question, const QString &present) = 0;
 };
 
+/// A chosen path that has no suffix, with one. The dialog asked about the name without it only, so this asks
+/// before a file of the whole name is replaced; empty when the user thought better of it.
+QString withSuffix(Prompts &prompts, const QString &path, const QString &suffix);
+
 } // namespace patchcord

@@ -5,7 +5,7 @@
 #include "editor/document/selection.h"
 #include "model/edit/connectedits.h"
 #include "model/edit/stepedits.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -56,15 +56,6 @@ Result<TextEdits> removal(const Snapshot &snapshot, const NodePath &path)
         break;
     }
     return Failure{tr("There is nothing to delete here.")};
-}
-
-/// Runs several changes as one undo step.
-template <typename Changes> bool asOneStep(Document &document, const QString &name, Changes &&changes)
-{
-    document.undoStack().beginMacro(name);
-    const bool changed = changes();
-    document.undoStack().endMacro();
-    return changed;
 }
 
 } // namespace
@@ -180,12 +171,20 @@ bool deleteSelected(Document &document)
     std::sort(paths.begin(), paths.end(), [&](const NodePath &a, const NodePath &b) {
         return snapshot->resolve(a).range().begin > snapshot->resolve(b).range().begin;
     });
-    return asOneStep(document, tr("Delete %1 items").arg(paths.size()), [&] {
-        bool changed = false;
-        for (const NodePath &path : std::as_const(paths))
-            changed = deletePath(document, path) || changed;
-        return changed;
-    });
+    // Each removal is made in the text that the ones before leave; the undo step is what all of them did.
+    SnapshotPtr left = snapshot;
+    QString obstacle;
+    for (const NodePath &path : std::as_const(paths)) {
+        const Result<TextEdits> edits = removal(*left, path);
+        if (edits)
+            left = Snapshot::build(edits->applied(left->text()), document.catalog(), left);
+        else
+            obstacle = edits.error();
+    }
+    if (left == snapshot)
+        return document.apply(QString(), Result<TextEdits>(Failure{obstacle}));
+    document.apply(tr("Delete %1 items").arg(paths.size()), difference(snapshot->text(), left->text()));
+    return true;
 }
 
 bool addSection(Document &document)
@@ -251,12 +250,35 @@ bool retarget(Document &document, const Edge &edge, const QString &target)
         patchcord::retarget(snapshot, edge, target));
 }
 
+/// A jump in another way: only the two names and the target change, so comments and quotes stay. What the new
+/// method has no field for is not dropped in silence.
+Result<TextEdits> jumpReplaced(
+    const Snapshot &snapshot, const Edge &edge, const QString &method, const QString &section)
+{
+    const NodePath body = edge.step.child(QStringLiteral("goto"));
+    const SyntaxNode node = snapshot.resolve(body);
+    if (node.isMap() && node.childCount() > 1)
+        return Failure{tr("This goto has a condition or a limit, which %1 does not know. Remove them first.")
+                           .arg(method)};
+    TextEdits edits;
+    std::vector<Result<TextEdits>> parts{
+        renameKey(snapshot, body, method), setValue(snapshot, edge.targetPath, Value(section))};
+    if (node.isMap())
+        parts.push_back(renameKey(snapshot, body.child(QStringLiteral("label")), QStringLiteral("dest")));
+    for (const Result<TextEdits> &part : parts) {
+        if (!part)
+            return part.failure();
+        for (const TextEdit &edit : *part)
+            edits.add(edit);
+    }
+    return edits;
+}
+
 bool replaceJump(Document &document, const Edge &edge, EdgeKind kind, const QString &section)
 {
     const QString method = kind == EdgeKind::Execute ? QStringLiteral("execute") : QStringLiteral("transfer");
-    const Value body(Value::Map{{QStringLiteral("dest"), Value(section)}});
-    return document.apply(tr("Replace goto with %1").arg(method),
-        setValue(*document.snapshot(), edge.step, Value(Value::Map{{method, body}})));
+    return document.apply(
+        tr("Replace goto with %1").arg(method), jumpReplaced(*document.snapshot(), edge, method, section));
 }
 
 } // namespace commands

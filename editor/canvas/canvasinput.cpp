@@ -11,7 +11,8 @@
 #include "editor/canvas/pantool.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
-#include "model/flow/displaytext.h"
+#include "editor/theme/plaintooltip.h"
+#include "model/text/displaytext.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -26,17 +27,6 @@
 #include <utility>
 
 namespace patchcord {
-
-namespace {
-
-/// A tooltip guesses whether it is given rich text. What comes from a file is escaped inside of what surely
-/// is, and so stays plain text.
-QString plainTip(const QString &text)
-{
-    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
-}
-
-} // namespace
 
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
@@ -83,7 +73,7 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
         if (refusal.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(pointer.global, plainTip(refusal), this);
+            QToolTip::showText(pointer.global, plainToolTip(refusal), this);
         if (before != m_camera)
             cameraMoved();
         update();
@@ -179,7 +169,7 @@ void CanvasView::hover(const Hit &hit, QPoint global)
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(global + QPoint(12, 12), plainTip(tip), this);
+        QToolTip::showText(global + QPoint(12, 12), plainToolTip(tip), this);
     update();
 }
 

@@ -7,7 +7,7 @@
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 #include "editor/theme/icons.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QMenu>
 

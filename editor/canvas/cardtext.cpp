@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/canvas/cardtext.h"
 
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 

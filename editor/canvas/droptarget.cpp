@@ -2,7 +2,7 @@
 #include "editor/canvas/droptarget.h"
 
 #include "editor/canvas/cardgeometry.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <cmath>

@@ -2,7 +2,7 @@
 #include "editor/canvas/navigation.h"
 
 #include "editor/canvas/cardtext.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/edgepainter.h"
 #include "editor/document/document.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <QMenu>

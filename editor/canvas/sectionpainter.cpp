@@ -4,7 +4,7 @@
 #include "editor/canvas/cardtext.h"
 #include "editor/canvas/edgepainter.h"
 #include "editor/theme/icons.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -4,6 +4,8 @@
 #include "editor/document/selection.h"
 #include "editor/document/texteditcommand.h"
 
+#include <QScopedValueRollback>
+
 namespace patchcord {
 
 Document::Document(CatalogPtr catalog, const QByteArray &text, QObject *parent)
@@ -19,7 +21,7 @@ Document::~Document() = default;
 
 void Document::apply(const QString &what, const TextEdits &edits, const QByteArray &mergeKey)
 {
-    if (edits.isEmpty() || edits.applied(m_snapshot->text()) == m_snapshot->text())
+    if (m_isReplacing || edits.isEmpty() || edits.applied(m_snapshot->text()) == m_snapshot->text())
         return;
     const QByteArray key = mergeKey.isEmpty() ? mergeKey : mergeKey + '#' + QByteArray::number(m_mergeSerial);
     m_undo.push(new TextEditCommand(*this, what, edits, key));
@@ -50,6 +52,7 @@ void Document::reset(const QByteArray &text)
 
 void Document::replace(const TextEdits &edits)
 {
+    const QScopedValueRollback replacing(m_isReplacing, true);
     const SnapshotPtr before = m_snapshot;
     m_snapshot = Snapshot::build(edits.applied(before->text()), m_catalog, before);
     // Views first take the new text, then the selection moves in it: nobody resolves a new path in an old

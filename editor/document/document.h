@@ -45,6 +45,10 @@ public:
     /// Applies when the edits could be made; else tells refused() why and returns false.
     bool apply(const QString &what, const Result<TextEdits> &edits, const QByteArray &mergeKey = {});
 
+    /// Lets the views apply what was typed into them and not yet applied: to be called before the text is
+    /// saved, undone, exported or left.
+    void settle() { Q_EMIT settling(); }
+
     /// Ends the merging of steps: the next apply() starts a new one whatever its key.
     void endMerge();
 
@@ -53,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void changed(const patchcord::DocumentChange &change);
+    /// See settle().
+    void settling();
     /// Something the user asked for cannot be done; the sentence says why.
     void refused(const QString &why);
 
@@ -67,6 +73,8 @@ private:
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<ViewState> m_viewState;
     int m_mergeSerial = 0;
+    bool m_isReplacing =
+        false; ///< a change made while another is being told would enter the history at the wrong place
 };
 
 } // namespace patchcord

@@ -12,19 +12,6 @@ namespace {
 
 constexpr int MergeableId = 1;
 
-/// The one edit that leads from one text to another: what lies between their common start and their common
-/// end.
-TextEdits difference(const QByteArray &from, const QByteArray &to)
-{
-    const qsizetype shorter = std::min(from.size(), to.size());
-    const auto [a, b] = std::mismatch(from.begin(), from.begin() + shorter, to.begin());
-    const qsizetype head = a - from.begin();
-    qsizetype tail = 0;
-    while (tail < shorter - head && from[from.size() - 1 - tail] == to[to.size() - 1 - tail])
-        ++tail;
-    return TextEdits({{head, from.size() - tail}, to.mid(head, to.size() - tail - head)});
-}
-
 } // namespace
 
 TextEditCommand::TextEditCommand(

@@ -3,7 +3,7 @@
 
 #include "editor/outline/outlinenode.h"
 #include "editor/theme/plaintooltip.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <algorithm>
 #include <utility>

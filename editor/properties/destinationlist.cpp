@@ -6,7 +6,7 @@
 #include "editor/theme/icons.h"
 #include "editor/theme/plaintooltip.h"
 #include "editor/theme/theme.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

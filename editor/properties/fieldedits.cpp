@@ -92,18 +92,4 @@ Result<TextEdits> together(const std::vector<Result<TextEdits>> &parts)
     return all;
 }
 
-TextEdits difference(const QByteArray &from, const QByteArray &to)
-{
-    const qsizetype shorter = std::min(from.size(), to.size());
-    const auto [a, b] = std::mismatch(from.begin(), from.begin() + shorter, to.begin());
-    const qsizetype head = a - from.begin();
-    qsizetype tail = 0;
-    while (tail < shorter - head && from[from.size() - 1 - tail] == to[to.size() - 1 - tail])
-        ++tail;
-    TextEdits edits;
-    if (from.size() != to.size() || head != from.size())
-        edits.add({{head, from.size() - tail}, to.mid(head, to.size() - tail - head)});
-    return edits;
-}
-
 } // namespace patchcord

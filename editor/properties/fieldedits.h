@@ -39,7 +39,4 @@ Result<TextEdits> editPart(
 /// fails with the first failure.
 Result<TextEdits> together(const std::vector<Result<TextEdits>> &parts);
 
-/// One edit that turns a text into another: what lies between their common start and their common end.
-TextEdits difference(const QByteArray &from, const QByteArray &to);
-
 } // namespace patchcord

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/fieldwords.h"
 
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -125,6 +125,7 @@ void PropertyPanel::setDocument(Document *document)
     m_context.document = document;
     if (document) {
         connect(document, &Document::changed, this, &PropertyPanel::documentChanged);
+        connect(document, &Document::settling, this, &PropertyPanel::commit);
         connect(&document->selection(), &Selection::changed, this, [this] {
             commit();
             refresh();

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/urleditor.h"
 
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 namespace patchcord {
 
 UrlEditor::UrlEditor(const Parameter &parameter, const FormContext &context, QWidget *parent)
     : LineEditor(parameter, context, parent)
 {
+    line()->setAcceptDrops(false); // a drop would land in the masked text
     line()->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     connect(line(), &FieldLine::focused, this, [this] { line()->setShownText(m_shown.text); });
     connect(line(), &FieldLine::left, this, [this] { display(FieldState(m_shown)); });

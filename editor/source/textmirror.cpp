@@ -130,15 +130,4 @@ void mirrorEdits(
     cursor.endEditBlock();
 }
 
-TextEdits difference(QByteArrayView from, QByteArrayView to)
-{
-    const qsizetype shorter = std::min(from.size(), to.size());
-    const auto [a, b] = std::mismatch(from.begin(), from.begin() + shorter, to.begin());
-    const qsizetype head = a - from.begin();
-    qsizetype tail = 0;
-    while (tail < shorter - head && from[from.size() - 1 - tail] == to[to.size() - 1 - tail])
-        ++tail;
-    return TextEdits({{head, from.size() - tail}, to.sliced(head, to.size() - tail - head).toByteArray()});
-}
-
 } // namespace patchcord

@@ -20,7 +20,4 @@ QString widgetText(const Snapshot &snapshot);
 void mirrorEdits(
     QTextDocument &document, const Snapshot &before, const Snapshot &after, const TextEdits &edits);
 
-/// The one edit between two texts: what lies between their common start and their common end.
-TextEdits difference(QByteArrayView from, QByteArrayView to);
-
 } // namespace patchcord

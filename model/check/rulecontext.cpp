@@ -2,7 +2,7 @@
 #include "model/check/rulecontext.h"
 
 #include "model/check/didyoumean.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 namespace patchcord {
 

@@ -49,7 +49,6 @@ void checkSyntax(RuleContext &context, const SyntaxTree &tree)
     for (const SyntaxError &error : tree.errors()) {
         if (context.isFull())
             return;
-        const SyntaxNode node = tree.root().at(error.range.begin);
         if (error.fault == SyntaxFault::DuplicateKey) {
             if (sectionKeys.isEmpty()) {
                 for (const SyntaxNode::Entry &entry : tree.root().value("sections").entries())
@@ -58,6 +57,7 @@ void checkSyntax(RuleContext &context, const SyntaxTree &tree)
             if (sectionKeys.contains(error.range.begin))
                 continue;
         }
+        const SyntaxNode node = tree.root().at(error.range.begin);
         context.report(
             ruleOf(error.fault), visible(error.range, tree.text().size()), pathOf(node), error.message);
     }

@@ -2,7 +2,7 @@
 #include "model/check/valuerules.h"
 
 #include "model/check/headerrules.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -2,7 +2,7 @@
 #include "model/export/flowgraph.h"
 
 #include "model/export/graphtext.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QHash>
 

@@ -2,7 +2,7 @@
 #include "model/export/graphtext.h"
 
 #include "model/export/valuewriter.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 namespace patchcord {
 
@@ -37,7 +37,7 @@ Value stepsValue(const std::vector<Step> &steps);
 Value branchValue(const Branch &branch)
 {
     return Value(Value::Map{
-        {QStringLiteral("title"), Value(branch.title)},
+        {QStringLiteral("title"), Value(withoutSecrets(branch.title))},
         {QStringLiteral("kind"), Value(branchKindName(branch.kind))},
         {QStringLiteral("path"), field(branch.path)},
         {QStringLiteral("steps"), stepsValue(branch.steps)},

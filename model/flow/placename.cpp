@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/flow/placename.h"
 
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/flow/sectionreader.h"
 
-#include "model/flow/displaytext.h"
 #include "model/flow/stepshape.h"
 #include "model/flow/summary.h"
 #include "model/syntax/comments.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -2,8 +2,8 @@
 #include "model/flow/summary.h"
 
 #include "model/flow/connectplan.h"
-#include "model/flow/displaytext.h"
 #include "model/flow/edge.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -124,7 +124,7 @@ bool soundsSecret(const QString &name)
 {
     static const QStringList words{QStringLiteral("password"), QStringLiteral("passwd"),
         QStringLiteral("token"), QStringLiteral("secret"), QStringLiteral("api_key"),
-        QStringLiteral("apikey")};
+        QStringLiteral("apikey"), QStringLiteral("authorization"), QStringLiteral("bearer")};
     return std::any_of(words.begin(), words.end(),
         [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
 }

@@ -2,6 +2,7 @@
 #include "model/syntax/fragmentbuilder.h"
 
 #include "model/syntax/scalar.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -39,7 +40,7 @@ QString doubleKeyMessage(const QString &key)
 {
     return tr(
         "The key “%1” occurs twice in this map: readers disagree on which one counts. Remove one of them.")
-        .arg(key);
+        .arg(oneLine(key, 60));
 }
 
 bool FragmentBuilder::expectsKey() const

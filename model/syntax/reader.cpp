@@ -68,9 +68,9 @@ std::vector<FragmentPtr> readChunks(
     if (unread < WorthAThread) {
         readRange(0, 1);
     } else {
-        const auto other = std::async(std::launch::async, readRange, 1, 2);
+        auto other = std::async(std::launch::async, readRange, 1, 2);
         readRange(0, 2);
-        other.wait();
+        other.get();
     }
     return fragments;
 }

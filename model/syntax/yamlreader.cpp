@@ -5,6 +5,7 @@
 #include "model/syntax/fragmentbuilder.h"
 #include "model/syntax/scalar.h"
 #include "model/syntax/yamlscan.h"
+#include "model/text/displaytext.h"
 #include "model/text/utf8.h"
 
 #include <QCoreApplication>
@@ -160,7 +161,7 @@ void TreeHandler::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
         && !text().sliced(lineBegin(text(), key->begin)).trimmed().startsWith('?')) {
         m_builder.error(SyntaxFault::Broken, {key->begin, std::max(key->end, key->begin + 1)},
             tr("“%1” is a key without a colon: write “%1:”, or indent the line to continue the text above.")
-                .arg(QString::fromUtf8(text().sliced(key->begin, key->end - key->begin))));
+                .arg(oneLine(QString::fromUtf8(text().sliced(key->begin, key->end - key->begin)), 60)));
     }
     if (spelled)
         m_builder.scalar(NodeKind::Null, NodeStyle::Plain, itemBegin(at), {begin, begin + word.size()});

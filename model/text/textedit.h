@@ -4,6 +4,7 @@
 #include "model/text/textrange.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <optional>
 #include <vector>
 
@@ -54,5 +55,9 @@ public:
 private:
     std::vector<TextEdit> m_edits;
 };
+
+/// The one edit that leads from one text to another: what lies between their common start and their common
+/// end. Nothing when they are the same.
+TextEdits difference(QByteArrayView from, QByteArrayView to);
 
 } // namespace patchcord

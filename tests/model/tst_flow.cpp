@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/flow/callflow.h"
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 #include "model/syntax/reader.h"
 #include "resources/resources.h"
 #include "tests/support/corpus.h"

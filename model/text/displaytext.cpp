@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/flow/displaytext.h"
+#include "model/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,15 +32,27 @@ QString lastPartOf(QStringView url)
 
 QString withoutSecrets(const QString &text)
 {
-    if (!text.contains(u'@'))
+    static const QRegularExpression suspicious(
+        QStringLiteral("@|=|bearer"), QRegularExpression::CaseInsensitiveOption);
+    if (!suspicious.match(text).hasMatch())
         return text;
     // What stands between the user and the last @ before a slash; a password may hold a slash itself, but
     // what is all digits there is a port.
     static const QRegularExpression credentials(
         QStringLiteral(R"(((?:://|\bsips?:)[^\s/:@]*):(?:[^\s/]*@|(?!\d+/)[^\s]*@))"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression loneToken(QStringLiteral(R"((://)[^\s/:@?#]+@)"));
+    static const QRegularExpression parameter(
+        QStringLiteral(
+            R"(([?&;][^=&\s]*(?:key|token|secret|passw(?:or)?d|auth|signature)[^=&\s]*=)[^&\s#]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bearer(QStringLiteral(R"(\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{6,})"),
+        QRegularExpression::CaseInsensitiveOption);
     QString masked = text;
-    return masked.replace(credentials, QStringLiteral("\\1:•••@"));
+    masked.replace(credentials, QStringLiteral("\\1:•••@"));
+    masked.replace(loneToken, QStringLiteral("\\1•••@"));
+    masked.replace(parameter, QStringLiteral("\\1•••"));
+    return masked.replace(bearer, QStringLiteral("\\1 •••"));
 }
 
 QString oneLine(const QString &text, qsizetype limit)

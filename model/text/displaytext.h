@@ -5,7 +5,8 @@
 
 namespace patchcord {
 
-/// The text with the passwords in its URLs and SIP addresses masked: https://user:•••@host.
+/// The text with what looks like a secret masked: passwords and tokens in URLs and SIP addresses
+/// (https://user:•••@host), query parameters such as api_key, bearer tokens.
 QString withoutSecrets(const QString &text);
 
 /// One calm line for showing: white space and control characters become single spaces, secrets are masked,
