@@ -64,7 +64,7 @@ int runSet(const Verb &verb, const QStringList &arguments)
     Options options(verb,
         Words::tr(
             "VALUE is JSON: 20, true, null, [1, 2], {\"to\": \"sip:a@b.example\"}; a text needs its quotes:\n"
-            "'\"+15551234567\"'. Keys that are missing on the way are made.\n")
+            "'\"+15551234567\"'. Only the last key may be a new one.\n")
             + pointerHelp());
     addInPlace(options);
     if (const auto done = options.parse(arguments, 3, 3))
@@ -73,8 +73,12 @@ int runSet(const Verb &verb, const QStringList &arguments)
     if (!value)
         return options.wrong(
             Words::tr("VALUE is not JSON: %1 A text needs its quotes, as in '\"main\"'.").arg(value.error()));
-    return editFile(options,
-        [&](const Snapshot &snapshot, const NodePath &path) { return setValue(snapshot, path, *value); });
+    return editFile(options, [&](const Snapshot &snapshot, const NodePath &path) -> Result<TextEdits> {
+        // A wrong index or a misspelt name on the way must not grow a tree of its own.
+        if (!path.isRoot() && !snapshot.resolve(path.parent()))
+            return Failure{Words::tr("Nothing stands at “%1”.").arg(path.parent().toPointer())};
+        return setValue(snapshot, path, *value);
+    });
 }
 
 int runUnset(const Verb &verb, const QStringList &arguments)

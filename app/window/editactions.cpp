@@ -41,6 +41,7 @@ EditActions::EditActions(QWidget &window)
     m_redo =
         newAction(this, {"edit-redo", tr("Redo"), QStringLiteral("redo"), tr("Do again what was undone")},
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_redo->setShortcuts({m_redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_find = newAction(this,
         {"edit-find", tr("Find in flow"), QStringLiteral("find"),
             tr("Find steps, sections and destinations")},

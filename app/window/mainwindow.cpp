@@ -110,7 +110,7 @@ void MainWindow::makeActions(ThemeControl &theme)
 
 void MainWindow::makeToolBar()
 {
-    QToolBar *const bar = addToolBar(tr("Tools"));
+    QToolBar *const bar = m_tools = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setIconSize({16, 16});
@@ -141,6 +141,15 @@ void MainWindow::makeToolBar()
     gap->setFixedWidth(8);
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_pill, gap, m_find})
         m_needTab += bar->addWidget(widget);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    // The words give way before the search does.
+    constexpr int RoomForWords = 1240;
+    m_tools->setToolButtonStyle(
+        event->size().width() < RoomForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::connectParts()

@@ -12,6 +12,7 @@
 
 class QSettings;
 class QStackedWidget;
+class QToolBar;
 
 namespace patchcord {
 
@@ -49,6 +50,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<Prompts> m_prompts;
     RecentFiles m_recent;
     DiskWatch m_disk;
+    QToolBar *m_tools = nullptr;
     QStackedWidget *m_pages;
     WorkArea *m_area;
     WelcomePage *m_welcome;

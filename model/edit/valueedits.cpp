@@ -79,6 +79,25 @@ TextEdits replaceNode(const SyntaxNode &node, const Value &value)
         node, style.scalar(value, node.style(), Surroundings::Block, blockScalarIndent(node, slotOf(node))));
 }
 
+namespace {
+
+/// The item whose braces a new map takes after: there is one when every item of a block list is a map in
+/// braces.
+SyntaxNode bracketedModel(const SyntaxNode &list, const Value &value)
+{
+    if (!isBlockValue(value) || !value.isMap())
+        return {};
+    SyntaxNode model;
+    for (const SyntaxNode &item : list.items()) {
+        if (!item.isMap() || !item.isFlow() || item.childCount() == 0)
+            return {};
+        model = item;
+    }
+    return model;
+}
+
+} // namespace
+
 TextEdits insertItemInto(const SyntaxNode &list, int index, const Value &value)
 {
     const WritingStyle style = WritingStyle::of(*list.tree());
@@ -87,7 +106,12 @@ TextEdits insertItemInto(const SyntaxNode &list, int index, const Value &value)
             return replaceNode(list, Value::List{value});
         return insertFlowItem(list, index, FlowWriter(style).value(value, BracketLayout::ofItems(list)));
     }
-    return insertPieceInto(list, index, BlockWriter(style).item(value, dashGap(list)));
+    const int gap = dashGap(list);
+    if (const SyntaxNode model = bracketedModel(list, value)) {
+        const QByteArray text = FlowWriter(style).value(value, BracketLayout::of(model));
+        return insertPieceInto(list, index, '-' + QByteArray(gap - 1, ' ') + text);
+    }
+    return insertPieceInto(list, index, BlockWriter(style).item(value, gap));
 }
 
 TextEdits insertPieceInto(const SyntaxNode &list, int index, const QByteArray &piece)
