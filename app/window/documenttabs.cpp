@@ -16,6 +16,9 @@ DocumentTabs::DocumentTabs(QWidget *parent)
     setMovable(true);
     setTabBarAutoHide(true);
     setAccessibleName(tr("Open documents"));
+    // Tab goes to the tab bar itself: through this widget it would end at a bar that hides with one document.
+    setFocusProxy(nullptr);
+    setFocusPolicy(Qt::NoFocus);
     tabBar()->setElideMode(Qt::ElideMiddle);
     connect(
         this, &QTabWidget::currentChanged, this, [this](int index) { Q_EMIT currentTabChanged(at(index)); });

@@ -71,12 +71,13 @@ MainWindow::MainWindow(
 {
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
+    // The tools come first, also for Tab: the rows of the form are always last, being made anew.
+    makeActions(theme);
+    makeToolBar();
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_area);
     setCentralWidget(m_pages);
     m_area->palette().setCatalog(catalog);
-    makeActions(theme);
-    makeToolBar();
     connectParts();
     restoreLayout();
     showTab(nullptr);
@@ -172,8 +173,10 @@ void MainWindow::connectParts()
     TextPane &text = m_area->text();
     ProblemsView &problems = text.problems();
     connect(&problems, &ProblemsView::countsChanged, m_pill, &ProblemPill::setCounts);
-    connect(&problems, &ProblemsView::activated, this,
-        [&text](const Diagnostic &finding) { text.source().nativeView()->revealRange(finding.range); });
+    connect(&problems, &ProblemsView::activated, this, [this, &text](const Diagnostic &finding) {
+        text.source().nativeView()->revealRange(finding.range);
+        m_area->form().focusField(finding.path);
+    });
     connect(m_pill, &QAbstractButton::clicked, &problems, &ProblemsView::next);
     connect(m_flowActions, &FlowActions::nextProblemRequested, &problems, &ProblemsView::next);
     connect(m_flowActions, &FlowActions::previousProblemRequested, &problems, &ProblemsView::previous);

@@ -21,21 +21,6 @@ constexpr qreal DotStep = 24;
 constexpr qreal LeastDotZoom = 0.5;
 constexpr qreal RingWidth = 3;
 
-QString emptyText(const CallFlow &flow)
-{
-    switch (flow.kind()) {
-    case DocumentKind::Messaging:
-        return CanvasView::tr("This is messaging SWML. It is shown as text only.");
-    case DocumentKind::NotSwml:
-        return CanvasView::tr(
-            "There are no sections in this document. A call flow has “sections” with at least “main”.");
-    case DocumentKind::Empty:
-    case DocumentKind::Calling:
-        break;
-    }
-    return CanvasView::tr("Nothing here yet. Add a section to begin the flow.");
-}
-
 /// The ring around what is selected: a line in the accent and its tint around it.
 void paintRing(QPainter &painter, const QRectF &rect, qreal radius, const Theme &theme, qreal zoom)
 {
@@ -100,8 +85,7 @@ void CanvasView::paintGround(QPainter &painter, const Camera &camera, const QRec
     if (m_scene.layout().sections.empty()) {
         painter.setPen(theme.secondaryText);
         painter.setFont(m_scene.style().body);
-        painter.drawText(rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap,
-            emptyText(m_scene.snapshot()->flow()));
+        painter.drawText(rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap, emptyText());
         return;
     }
     if (camera.zoom() < LeastDotZoom)
@@ -118,6 +102,25 @@ void CanvasView::paintGround(QPainter &painter, const Camera &camera, const QRec
     painter.setPen(QPen(theme.canvasDots, 1.5));
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.drawPoints(dots.data(), int(dots.size()));
+}
+
+QString CanvasView::emptyText() const
+{
+    const Snapshot &snapshot = *m_scene.snapshot();
+    // Nothing is drawn: text that breaks before a section can be read must not pass for an empty document.
+    if (!snapshot.isWhole())
+        return tr("This text cannot be read as a call flow. The list of problems tells why, and "
+                  "the text shows where.");
+    switch (snapshot.flow().kind()) {
+    case DocumentKind::Messaging:
+        return tr("This is messaging SWML. It is shown as text only.");
+    case DocumentKind::NotSwml:
+        return tr("There are no sections in this document. A call flow has “sections” with at least “main”.");
+    case DocumentKind::Empty:
+    case DocumentKind::Calling:
+        break;
+    }
+    return tr("Nothing here yet. Add a section to begin the flow.");
 }
 
 void CanvasView::paintOverlay(QPainter &painter) const

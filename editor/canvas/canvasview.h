@@ -35,6 +35,8 @@ public:
     /// The actions of this canvas, for menus and toolbars.
     CanvasActions &canvasActions() const { return *m_actions; }
 
+    /// What is said in place of a flow while there is no section to draw.
+    QString emptyText() const;
     /// The view rectangle of what a path names; empty when it is not shown.
     QRect viewRectOf(const NodePath &path) const;
     /// Opens the list of methods beside a place and inserts what is chosen, unless stepInsertRequested is

@@ -13,6 +13,12 @@
 
 namespace patchcord {
 
+namespace {
+
+constexpr QSize UsualSize(420, 340);
+
+} // namespace
+
 QuickInsert::QuickInsert(const Catalog &catalog, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_words(new QLineEdit(this))
@@ -25,12 +31,14 @@ QuickInsert::QuickInsert(const Catalog &catalog, QWidget *parent)
     m_words->setAccessibleName(tr("Filter methods"));
     m_list->setAccessibleName(tr("Methods"));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(6);
     layout->addWidget(m_words);
     layout->addWidget(m_list);
-    resize(300, 340);
+    resize(UsualSize);
     fill(catalog);
     filter({});
     m_words->installEventFilter(this);
@@ -46,6 +54,7 @@ void QuickInsert::openAt(QPoint global)
     const QScreen *screen = QGuiApplication::screenAt(global);
     QPoint at = global;
     if (screen) {
+        resize(UsualSize.boundedTo(screen->availableSize()));
         const QRect room = screen->availableGeometry().adjusted(0, 0, -width(), -height());
         at = {std::max(room.left(), std::min(at.x(), room.right())),
             std::max(room.top(), std::min(at.y(), room.bottom()))};

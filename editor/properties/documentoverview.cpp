@@ -24,10 +24,13 @@ NodePath versionPath()
     return NodePath().child(QStringLiteral("version"));
 }
 
-QString kindText(DocumentKind kind, Language language)
+QString kindText(const Snapshot &snapshot)
 {
-    const QString format = language == Language::Json ? QStringLiteral("JSON") : QStringLiteral("YAML");
-    switch (kind) {
+    if (!snapshot.isWhole() && snapshot.flow().sections().empty())
+        return DocumentOverview::tr("cannot be read");
+    const QString format =
+        snapshot.format().language == Language::Json ? QStringLiteral("JSON") : QStringLiteral("YAML");
+    switch (snapshot.flow().kind()) {
     case DocumentKind::Calling:
         return DocumentOverview::tr("call flow in %1").arg(format);
     case DocumentKind::Messaging:
@@ -117,7 +120,7 @@ void DocumentOverview::refresh(const Snapshot &snapshot)
     if (!m_versionEmptied || !m_version->hasFocus())
         m_version->setShownText(version.text());
     m_version->setReadOnly(snapshot.flow().kind() != DocumentKind::Calling);
-    m_kind->setText(kindText(snapshot.flow().kind(), snapshot.format().language));
+    m_kind->setText(kindText(snapshot));
     m_sections->setLinks(sectionLinks(snapshot.flow()), tr("There is no section yet."));
     m_problems->setLinks(linksTo(snapshot.diagnostics(), MostProblems), tr("No problems found."));
 }

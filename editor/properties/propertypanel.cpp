@@ -369,9 +369,16 @@ void PropertyPanel::focusField(const NodePath &path)
     }
     row->show();
     row->focusEditor();
-    // Rows that were just made get their place first.
     m_content->activate();
     m_scroll->ensureWidgetVisible(row, 0, 24);
+    // What rows that were just made consist of is shown by the event loop; then they have their true places.
+    QMetaObject::invokeMethod(
+        row,
+        [this, row] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            m_scroll->ensureWidgetVisible(row, 0, 24);
+        },
+        Qt::QueuedConnection);
 }
 
 QSize PropertyPanel::sizeHint() const

@@ -52,6 +52,7 @@ SourceView::SourceView(QWidget *parent)
 {
     document()->setDocumentLayout(new CodeLayout(document()));
     setReadOnly(true);
+    setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(NoWrap);
     setUndoRedoEnabled(false);

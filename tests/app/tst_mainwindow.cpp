@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/noticebar.h"
 #include "app/window/templates.h"
+#include "app/window/textpane.h"
 #include "app/window/workarea.h"
+#include "editor/canvas/canvasview.h"
 #include "editor/document/selection.h"
+#include "editor/outline/outlineview.h"
 #include "editor/properties/propertypanel.h"
 #include "tests/app/windowtest.h"
 #include "tests/support/corpus.h"
@@ -39,16 +42,22 @@ private Q_SLOTS:
     void startsEmpty();
     void templatesAreSound();
     void editsThroughTheForm();
+    void undoTakesTypedTextInFirst();
+    void saveAndCloseTakeTypedTextIn();
     void undoNamesWhatItUndoes();
     void goesFromProblemToProblem();
+    void problemOfAnUnknownKeyIsShownInTheForm();
     void findsInTheFlow();
     void saysWhenItIsMessaging();
     void showsWhereTheSelectionIs();
     void actionsAreComplete();
     void shortcutsAreUnambiguous();
+    void tabTravelsThroughTheWindow();
 
 private:
     QList<QAction *> menuActions() const;
+    /// Empties a field of the form by keys, and leaves the keyboard in it.
+    void emptyField(const char *pointer);
 };
 
 QList<QAction *> TestMainWindow::menuActions() const
@@ -116,6 +125,57 @@ void TestMainWindow::editsThroughTheForm()
     QVERIFY(!m_window->isWindowModified());
 }
 
+void TestMainWindow::undoTakesTypedTextInFirst()
+{
+    const QString file = path("flow.yaml");
+    const QByteArray before =
+        "sections:\n  main:\n    - connect:\n        timeout: 20\n        to: sip:a@example.com\n"
+        "    - record:\n        max_length: 120\n";
+    QVERIFY(writeAll(file, before));
+    QVERIFY(m_window->files().open(file));
+    change("/sections/main/0/connect/timeout", Value(30));
+    const QByteArray changed = tab().document().text();
+    emptyField("/sections/main/1/record/max_length");
+    action("edit-undo").trigger();
+    QCOMPARE(tab().document().text(), changed);
+    QVERIFY(tab().document().isModified());
+    action("edit-undo").trigger();
+    QCOMPARE(tab().document().text(), before);
+    QVERIFY(!tab().document().isModified());
+    action("edit-redo").trigger();
+    QCOMPARE(tab().document().text(), changed);
+}
+
+void TestMainWindow::saveAndCloseTakeTypedTextIn()
+{
+    const QString file = path("flow.yaml");
+    QVERIFY(
+        writeAll(file, "sections:\n  main:\n    - record:\n        max_length: 120\n        beep: true\n"));
+    QVERIFY(m_window->files().open(file));
+    emptyField("/sections/main/0/record/max_length");
+    action("file-save").trigger();
+    QCOMPARE(readBytes(file), QByteArray("sections:\n  main:\n    - record:\n        beep: true\n"));
+
+    change("/sections/main/0/record/max_length", Value(60));
+    action("file-save").trigger();
+    QVERIFY(!m_window->isWindowModified());
+    emptyField("/sections/main/0/record/max_length");
+    QVERIFY(!m_window->close());
+    QCOMPARE(m_prompts->asked.size(), 1);
+}
+
+void TestMainWindow::emptyField(const char *pointer)
+{
+    const NodePath field = *NodePath::fromPointer(QLatin1String(pointer));
+    document().selection().select(field.first(3));
+    QTest::qWait(20);
+    m_window->area().form().focusField(field);
+    if (auto *const line = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+    }
+}
+
 void TestMainWindow::undoNamesWhatItUndoes()
 {
     QVERIFY(m_window->files().open(copyOf("01-connect-forms.yaml")));
@@ -139,6 +199,23 @@ void TestMainWindow::goesFromProblemToProblem()
     QVERIFY(document().selection().current() != first);
     QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
     QCOMPARE(document().selection().current(), first);
+}
+
+void TestMainWindow::problemOfAnUnknownKeyIsShownInTheForm()
+{
+    const QString file = path("flow.yaml");
+    QVERIFY(writeAll(file,
+        "sections:\n  main:\n    - connect:\n        to: sip:a@example.com\n        resutl: ended\n"
+        "    - hangup: {}\n"));
+    QVERIFY(m_window->files().open(file));
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QCOMPARE(document().selection().current().toPointer(), QStringLiteral("/sections/main/0/connect/resutl"));
+    const QWidget *const focus = QApplication::focusWidget();
+    QVERIFY(focus && m_window->area().form().isAncestorOf(focus));
+    QVERIFY2(
+        focus->accessibleName().startsWith(QStringLiteral("resutl")), qPrintable(focus->accessibleName()));
+    QCoreApplication::processEvents();
+    QVERIFY(!focus->visibleRegion().isEmpty());
 }
 
 void TestMainWindow::findsInTheFlow()
@@ -224,6 +301,38 @@ void TestMainWindow::shortcutsAreUnambiguous()
     }
     QVERIFY(taken.contains(QKeySequence(Qt::CTRL | Qt::Key_S)));
     QVERIFY(taken.contains(QKeySequence(Qt::Key_F8)));
+}
+
+void TestMainWindow::tabTravelsThroughTheWindow()
+{
+    constexpr int MostTabs = 60;
+    QVERIFY(m_window->files().open(copyOf("01-connect-forms.yaml")));
+    document().selection().select(*NodePath::fromPointer(QStringLiteral("/sections/main/0")));
+    WorkArea &area = m_window->area();
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        area.outline().setFocus();
+        QCOMPARE(QApplication::focusWidget(), &area.outline());
+        bool isBack = false;
+        int canvasAt = -1;
+        int textAt = -1;
+        int formAt = -1;
+        QStringList way;
+        for (int tabs = 0; tabs < MostTabs && !isBack; ++tabs) {
+            QTest::keyClick(QApplication::focusWidget(), key);
+            QWidget *const focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            way += QLatin1String(focus->metaObject()->className()) + u' ' + focus->accessibleName();
+            if (focus == &tab().canvas())
+                canvasAt = tabs;
+            else if (area.text().isAncestorOf(focus))
+                textAt = tabs;
+            else if (area.form().isAncestorOf(focus))
+                formAt = tabs;
+            isBack = focus == &area.outline();
+        }
+        QVERIFY2(canvasAt >= 0 && textAt >= 0 && formAt >= 0 && isBack,
+            qPrintable(way.join(QLatin1String(" > "))));
+    }
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -17,9 +17,12 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -96,6 +99,9 @@ private Q_SLOTS:
     void collapseByChevron();
     void renameInline();
     void insertFromGap();
+    void listOfMethodsHasRoom();
+    void emptyCanvasSaysWhy_data();
+    void emptyCanvasSaysWhy();
     void insertWhenSomebodyElseAsks();
     void dropFromPalette();
     void dialFormThereAndBack();
@@ -385,6 +391,43 @@ void TestCanvasView::insertFromGap()
     QCOMPARE(bench.document.selection().current(), at("/sections/main/1"));
     QCOMPARE(
         bench.document.snapshot()->flow().stepAt(at("/sections/main/1"))->method, QStringLiteral("hangup"));
+}
+
+void TestCanvasView::listOfMethodsHasRoom()
+{
+    Bench bench(m_catalog);
+    bench.view.askForStep({at("/sections/main"), 1}, bench.view.mapToGlobal(QPoint(100, 100)));
+    const auto *const popup = bench.view.findChild<QuickInsert *>();
+    QVERIFY(popup);
+    const QRect room = popup->screen()->availableGeometry();
+    QCOMPARE(popup->width(), std::min(420, room.width()));
+    QVERIFY(room.contains(popup->geometry()));
+    const auto *const list = popup->findChild<QListWidget *>();
+    QCoreApplication::processEvents();
+    QVERIFY(!list->horizontalScrollBar()->isVisible());
+    // A row no wider than the list is one whose text is elided at its end.
+    for (int row = 0; row < list->count(); ++row)
+        QVERIFY(list->visualItemRect(list->item(row)).right() < list->viewport()->width());
+}
+
+void TestCanvasView::emptyCanvasSaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("begins");
+    const QString unread = QStringLiteral("This text cannot be read as a call flow");
+    const QString empty = QStringLiteral("Nothing here yet");
+    QTest::newRow("nothing") << QByteArray() << empty;
+    QTest::newRow("no sections yet") << QByteArray("version: 1.0.0\nsections: {}\n") << empty;
+    QTest::newRow("broken") << QByteArray("{\"sections\": ") << unread;
+    QTest::newRow("junk") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe", 18) << unread;
+}
+
+void TestCanvasView::emptyCanvasSaysWhy()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, begins);
+    Bench bench(m_catalog, text);
+    QVERIFY2(bench.view.emptyText().startsWith(begins), qPrintable(bench.view.emptyText()));
 }
 
 void TestCanvasView::insertWhenSomebodyElseAsks()

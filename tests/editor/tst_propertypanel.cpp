@@ -3,6 +3,7 @@
 
 #include "editor/document/selection.h"
 #include "editor/properties/destinationlist.h"
+#include "editor/properties/elidedlabel.h"
 #include "editor/properties/fieldline.h"
 #include "editor/properties/fieldrow.h"
 #include "editor/properties/linkrow.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMouseEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,8 +40,12 @@ private Q_SLOTS:
     void severalStepsTogether();
     void filterAndTabs();
     void focusFieldFindsItsRow();
+    void focusFieldFindsKeysOutsideTheCatalog_data();
+    void focusFieldFindsKeysOutsideTheCatalog();
     void sectionIsRenamed();
     void documentOverview();
+    void documentOverviewTellsWhatCannotBeRead_data();
+    void documentOverviewTellsWhatCannotBeRead();
     void emptyAndOtherDocuments();
     void everyConnectParameterHasARow();
     void everyMethodShows();
@@ -229,6 +235,48 @@ void TestPropertyPanel::focusFieldFindsItsRow()
     m_panel->focusField(path(QStringLiteral("/sections/nowhere/9/x")));
 }
 
+void TestPropertyPanel::focusFieldFindsKeysOutsideTheCatalog_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("of the step") << oneStep("    - connect:\n"
+                                            "        to: sip:alice@example.com\n"
+                                            "        resutl: ended\n")
+                                 << BodyPath + QStringLiteral("/resutl");
+    QTest::newRow("a map") << oneStep("    - connect:\n"
+                                      "        to: sip:alice@example.com\n"
+                                      "        resutl:\n"
+                                      "          case: {}\n")
+                           << BodyPath + QStringLiteral("/resutl");
+    QTest::newRow("of a destination") << oneStep("    - connect:\n"
+                                                 "        serial:\n"
+                                                 "          - to: sip:alice@example.com\n"
+                                                 "            tiemout: 3\n")
+                                      << BodyPath + QStringLiteral("/serial/0/tiemout");
+}
+
+void TestPropertyPanel::focusFieldFindsKeysOutsideTheCatalog()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, field);
+    // As a problem is followed: the selection is the field, whatever was shown before; then the form is
+    // asked.
+    for (const QString &before : {QString(), StepPath}) {
+        open(text, before);
+        m_panel->resize(350, 300);
+        QCoreApplication::processEvents();
+        m_document->selection().select(path(field));
+        m_panel->focusField(path(field));
+        FieldRow *const wanted = row(field);
+        QVERIFY(wanted);
+        QVERIFY(wanted->isAncestorOf(QApplication::focusWidget()));
+        const auto *const scroll = m_panel->findChild<QScrollArea *>();
+        QCoreApplication::processEvents();
+        const QRect shown(wanted->mapTo(scroll->viewport(), QPoint()), wanted->size());
+        QVERIFY(scroll->viewport()->rect().contains(shown));
+    }
+}
+
 void TestPropertyPanel::sectionIsRenamed()
 {
     open(support, QStringLiteral("/sections/voicemail"));
@@ -271,6 +319,30 @@ void TestPropertyPanel::documentOverview()
         }
     }
     QCOMPARE(m_document->selection().current(), path(QStringLiteral("/sections/voicemail")));
+}
+
+void TestPropertyPanel::documentOverviewTellsWhatCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
+    QTest::newRow("flow") << support << QStringLiteral("call flow in YAML");
+    QTest::newRow("broken") << QByteArray("{\"sections\": ") << QStringLiteral("cannot be read");
+    QTest::newRow("junk") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe", 18)
+                          << QStringLiteral("cannot be read");
+}
+
+void TestPropertyPanel::documentOverviewTellsWhatCannotBeRead()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, kind);
+    open(text, QString());
+    QStringList shown;
+    for (const ElidedLabel *label : m_panel->findChildren<ElidedLabel *>()) {
+        if (label->isVisible())
+            shown.append(label->text());
+    }
+    QVERIFY2(shown.contains(kind), qPrintable(shown.join(u'|')));
 }
 
 void TestPropertyPanel::emptyAndOtherDocuments()
