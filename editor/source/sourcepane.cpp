@@ -175,7 +175,8 @@ DiagnosticsPtr SourcePane::findingsIn(const Snapshot &derived) const
 
 bool SourcePane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_derived && event->type() == QEvent::Show && m_isStale && m_document) {
+    // First the event: while the view is destroyed it is no SourceView any more, and not to be asked for.
+    if (event->type() == QEvent::Show && watched == m_derived && m_isStale && m_document) {
         derive();
         if (!m_document->selection().isEmpty())
             m_derived->reveal(m_document->selection().current());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/flow/callflow.h"
-#include "model/text/displaytext.h"
 #include "model/syntax/reader.h"
+#include "model/text/displaytext.h"
 #include "resources/resources.h"
 #include "tests/support/corpus.h"
 
