@@ -129,6 +129,10 @@ void TestCli::trouble_data()
     row("set, no such place",
         {QStringLiteral("set"), file, QStringLiteral("/sections/main/99/play"), QStringLiteral("1")},
         "was not changed");
+    // Without this a wrong index would grow a second method inside another step.
+    row("set, a step of another method",
+        {QStringLiteral("set"), file, QStringLiteral("/sections/main/0/transfer/dest"), QStringLiteral("1")},
+        "Nothing stands at “/sections/main/0/transfer”.");
     row("unset, no such place", {QStringLiteral("unset"), file, QStringLiteral("/sections/nowhere")},
         "was not changed");
     row("set -i on standard input",
