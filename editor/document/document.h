@@ -52,7 +52,7 @@ public:
     /// Ends the merging of steps: the next apply() starts a new one whatever its key.
     void endMerge();
 
-    /// Replaces everything (revert, reload); clears the history.
+    /// Replaces everything, as when it was saved in another language; clears the history.
     void reset(const QByteArray &text);
 
 Q_SIGNALS:
