@@ -39,6 +39,11 @@ constexpr CatalogWord<Flow> flows[] = {
     {"jumps", Flow::Jumps},
 };
 
+constexpr CatalogWord<OtherKeys> otherKeys[] = {
+    {"refused", OtherKeys::Refused},
+    {"kept", OtherKeys::Kept},
+};
+
 constexpr CatalogWord<Standing> methodStandings[] = {
     {"official", Standing::Official},
     {"newer", Standing::Newer},
@@ -94,8 +99,16 @@ void CatalogReader::readObject(const Value &value, const QString &file)
     ObjectType object;
     object.name = fields.requiredText("name");
     object.title = fields.requiredText("title");
+    object.heading = fields.text("heading");
+    object.otherKeys = fields.word("otherKeys", otherKeys).value_or(OtherKeys::Refused);
+    object.oneOf = readNameLists(fields, "oneOf", place);
+    object.anyOf = readNameLists(fields, "anyOf", place);
     object.parameters = readParameters(fields.map("parameters"), place, m_faults);
     fields.refuseOthers();
+    checkNames(object.parameters, object.oneOf, "oneOf", place);
+    checkNames(object.parameters, object.anyOf, "anyOf", place);
+    if (!object.heading.isEmpty())
+        checkNames(object.parameters, {{object.heading}}, "heading", place);
     if (m_catalog.m_objectIndex.contains(object.name))
         m_faults.add(place, QCoreApplication::translate("Catalog", "this name is there twice"));
     m_catalog.m_objectIndex.insert(object.name, m_catalog.m_objects.size());
@@ -112,6 +125,8 @@ void CatalogReader::readMethod(const Value &value, MethodGroup group, const QStr
     method.name = fields.requiredText("name");
     method.title = fields.requiredText("title");
     method.sentence = fields.requiredText("sentence");
+    method.help = fields.text("help");
+    method.example = fields.text("example");
     method.group = group;
     method.body = fields.word("body", bodies).value_or(BodyKind::Object);
     method.flow = fields.word("flow", flows).value_or(Flow::Continues);
@@ -120,11 +135,12 @@ void CatalogReader::readMethod(const Value &value, MethodGroup group, const QStr
     method.shortForm = fields.text("shortForm");
     method.bareStep = fields.flag("bareStep").value_or(false);
     method.summary = fields.texts("summary");
-    method.oneOf = readOneOf(fields.list("oneOf"), place);
+    method.oneOf = readNameLists(fields, "oneOf", place);
+    method.anyOf = readNameLists(fields, "anyOf", place);
     method.sets = readSets(fields.list("sets"), place);
     method.parameters = readParameters(fields.map("parameters"), place, m_faults);
     fields.refuseOthers();
-    checkNames(method, place);
+    checkMethod(method, place);
     if (std::any_of(m_catalog.m_methods.begin(), m_catalog.m_methods.end(),
             [&method](const Method &other) { return other.name == method.name; }))
         m_faults.add(place, QCoreApplication::translate("Catalog", "this name is there twice"));
@@ -150,41 +166,48 @@ std::vector<SetVariable> CatalogReader::readSets(const Value::List &variables, c
     return result;
 }
 
-std::vector<QStringList> CatalogReader::readOneOf(const Value::List &lists, const CatalogPlace &place)
+std::vector<QStringList> CatalogReader::readNameLists(
+    CatalogFields &fields, const char *key, const CatalogPlace &place)
 {
     std::vector<QStringList> result;
-    for (const Value &list : lists) {
+    for (const Value &list : fields.list(key)) {
         QStringList names;
         for (const Value &name : list.list())
             names.append(name.text());
-        if (names.size() < 2)
-            m_faults.add(
-                place, QCoreApplication::translate("Catalog", "“oneOf” needs lists of two names or more"));
+        if (names.size() < 2) {
+            m_faults.add(place,
+                QCoreApplication::translate("Catalog", "“%1” needs lists of two names or more")
+                    .arg(QLatin1String(key)));
+        }
         result.push_back(names);
     }
     return result;
 }
 
-void CatalogReader::checkNames(const Method &method, const CatalogPlace &place)
+void CatalogReader::checkNames(const std::vector<Parameter> &parameters,
+    const std::vector<QStringList> &lists, const char *key, const CatalogPlace &place)
 {
-    const auto mustName = [&](const char *key, const QString &name) {
-        if (!method.parameter(name)) {
-            m_faults.add(place,
-                QCoreApplication::translate("Catalog", "“%1” names no parameter: “%2”")
-                    .arg(QLatin1String(key), name));
+    for (const QStringList &names : lists) {
+        for (const QString &name : names) {
+            if (!findParameter(parameters, name)) {
+                m_faults.add(place,
+                    QCoreApplication::translate("Catalog", "“%1” names no parameter: “%2”")
+                        .arg(QLatin1String(key), name));
+            }
         }
-    };
-    for (const QString &name : method.summary)
-        mustName("summary", name);
-    for (const QStringList &names : method.oneOf) {
-        for (const QString &name : names)
-            mustName("oneOf", name);
     }
+}
+
+void CatalogReader::checkMethod(const Method &method, const CatalogPlace &place)
+{
+    checkNames(method.parameters, {method.summary}, "summary", place);
+    checkNames(method.parameters, method.oneOf, "oneOf", place);
+    checkNames(method.parameters, method.anyOf, "anyOf", place);
     if (!method.shortForm.isEmpty())
-        mustName("shortForm", method.shortForm);
+        checkNames(method.parameters, {{method.shortForm}}, "shortForm", place);
     if (method.body != BodyKind::Object && !method.parameters.empty())
         m_faults.add(place, QCoreApplication::translate("Catalog", "only an object body has parameters"));
-    const bool needsSomething = !method.oneOf.empty()
+    const bool needsSomething = !method.oneOf.empty() || !method.anyOf.empty()
         || std::any_of(method.parameters.begin(), method.parameters.end(),
             [](const Parameter &parameter) { return parameter.required; });
     if (method.bareStep && needsSomething) {
@@ -196,6 +219,7 @@ void CatalogReader::checkNames(const Method &method, const CatalogPlace &place)
 void CatalogReader::checkObjects(const std::vector<Parameter> &parameters, const CatalogPlace &place)
 {
     for (const Parameter &parameter : parameters) {
+        checkObjects(parameter.of, place);
         if (!parameter.object.isEmpty() && !m_catalog.m_objectIndex.contains(parameter.object)) {
             m_faults.add({place.file, place.owner, parameter.name},
                 QCoreApplication::translate("Catalog", "“object” names no object type: “%1”")

@@ -31,8 +31,10 @@ private:
     void readObject(const Value &value, const QString &file);
     void readMethod(const Value &value, MethodGroup group, const QString &file);
     std::vector<SetVariable> readSets(const Value::List &variables, const CatalogPlace &place);
-    std::vector<QStringList> readOneOf(const Value::List &lists, const CatalogPlace &place);
-    void checkNames(const Method &method, const CatalogPlace &place);
+    std::vector<QStringList> readNameLists(CatalogFields &fields, const char *key, const CatalogPlace &place);
+    void checkNames(const std::vector<Parameter> &parameters, const std::vector<QStringList> &lists,
+        const char *key, const CatalogPlace &place);
+    void checkMethod(const Method &method, const CatalogPlace &place);
     void checkObjects(const std::vector<Parameter> &parameters, const CatalogPlace &place);
     void finish();
 

@@ -7,25 +7,21 @@
 
 namespace patchcord {
 
-namespace {
-
-const Parameter *find(const std::vector<Parameter> &parameters, const QString &name)
+const Parameter *findParameter(const std::vector<Parameter> &parameters, const QString &name)
 {
     const auto found = std::find_if(parameters.begin(), parameters.end(),
         [&name](const Parameter &parameter) { return parameter.name == name; });
     return found == parameters.end() ? nullptr : &*found;
 }
 
-} // namespace
-
 const Parameter *ObjectType::parameter(const QString &wanted) const
 {
-    return find(parameters, wanted);
+    return findParameter(parameters, wanted);
 }
 
 const Parameter *Method::parameter(const QString &wanted) const
 {
-    return find(parameters, wanted);
+    return findParameter(parameters, wanted);
 }
 
 QString groupName(MethodGroup group)

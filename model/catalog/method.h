@@ -38,12 +38,27 @@ struct SetVariable
     QStringList values;
 };
 
-/// An object with fields of its own inside a body: destination, header.
+/// The parameter of this name, or null.
+const Parameter *findParameter(const std::vector<Parameter> &parameters, const QString &name);
+
+/// What an object does with keys that its parameters do not name.
+enum class OtherKeys : quint8 {
+    Refused,
+    Kept, ///< settings that only some engines know: `params` of ai
+};
+
+/// An object with fields of its own inside a body: destination, header, AI function.
 struct ObjectType
 {
     QString name;
-    QString title;
+    QString title; ///< "destination", "function": one of them, in running text
+    QString heading; ///< the parameter whose value names one of several: "function" of a function
+    OtherKeys otherKeys = OtherKeys::Refused;
     std::vector<Parameter> parameters;
+    /// Names of parameters of which exactly one must be there (prompt: text, pom).
+    std::vector<QStringList> oneOf;
+    /// Names of parameters of which one at least must be there (prompt section: body, bullets).
+    std::vector<QStringList> anyOf;
 
     const Parameter *parameter(const QString &name) const;
 };
@@ -54,6 +69,8 @@ struct Method
     QString name;
     QString title; ///< "Connect"
     QString sentence; ///< "dials and bridges"
+    QString help; ///< a paragraph: when to use it, what to mind
+    QString example; ///< one step, as YAML: `- play:\n    url: say:Hello`
     MethodGroup group = MethodGroup::Call;
     BodyKind body = BodyKind::Object;
     Flow flow = Flow::Continues;
@@ -67,6 +84,8 @@ struct Method
     std::vector<SetVariable> sets;
     /// Names of parameters of which exactly one must be there (connect: to, serial, ...).
     std::vector<QStringList> oneOf;
+    /// Names of parameters of which one at least must be there (send_sms: body, media).
+    std::vector<QStringList> anyOf;
     /// The parameters whose value stands on the card as its second line, best first.
     QStringList summary;
 

@@ -39,6 +39,12 @@ enum class ParameterType : quint8 {
     DestinationGroups, ///< list of lists of destination objects
     Object, ///< an object described by `object`
     ObjectList, ///< a list of such objects
+    List, ///< a list of what `of` describes
+    Map, ///< an object with names of the writer's own, and values that `of` describes
+    Union, ///< one of the variants in `of`
+    Null, ///< nothing; as a variant
+    JsonSchema, ///< the JSON Schema of an AI function's parameters
+    Document, ///< a SWML document inside this one
     Any,
     // steps
     Steps, ///< a list of steps
@@ -60,6 +66,9 @@ enum class Standing : quint8 {
     Deprecated,
 };
 
+/// Whether the published schemas refuse what lies outside a range, a length or a pattern, or only advise.
+enum class Bounds : quint8 { Enforced, Advice };
+
 /// What holds when the key is not there.
 struct DefaultValue
 {
@@ -76,7 +85,8 @@ struct Choice
     QString help;
 };
 
-/// One field of a method's body, or of an object inside it.
+/// One field of a method's body or of an object inside it; or, without a name, the shape of an item of a
+/// list, of a value of a map, of a variant.
 struct Parameter
 {
     QString name;
@@ -91,10 +101,17 @@ struct Parameter
     AddressKinds appliesTo; ///< empty: whatever is dialled
     std::optional<double> minimum;
     std::optional<double> maximum;
+    /// How many items a list may have, and how many characters a text.
+    std::optional<int> leastLength;
+    std::optional<int> mostLength;
+    Bounds bounds = Bounds::Enforced;
     QString pattern; ///< regular expression for texts without variables, empty: any
-    std::vector<Choice> choices; ///< of Choice and ChoiceList all there are, of Codecs the known ones
+    std::vector<Choice> choices; ///< of Choice and ChoiceList all there are, of Codecs and String known ones
     DefaultValue fallback;
     QString object; ///< name of the object type of Object and ObjectList
+    /// Of a List and a Map the one shape of what they hold, of a Union its variants. Shapes have no name.
+    std::vector<Parameter> of;
+    QString title; ///< of a variant: what it is called where one is chosen
     QString help; ///< one or two sentences
     QString example;
 };

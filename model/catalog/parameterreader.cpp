@@ -36,6 +36,12 @@ constexpr CatalogWord<ParameterType> types[] = {
     {"destinationGroups", ParameterType::DestinationGroups},
     {"object", ParameterType::Object},
     {"objectList", ParameterType::ObjectList},
+    {"list", ParameterType::List},
+    {"map", ParameterType::Map},
+    {"union", ParameterType::Union},
+    {"null", ParameterType::Null},
+    {"jsonSchema", ParameterType::JsonSchema},
+    {"document", ParameterType::Document},
     {"any", ParameterType::Any},
     {"steps", ParameterType::Steps},
     {"stepsByCase", ParameterType::StepsByCase},
@@ -59,6 +65,11 @@ constexpr CatalogWord<Standing> standings[] = {
     {"deprecated", Standing::Deprecated},
 };
 
+constexpr CatalogWord<Bounds> boundKinds[] = {
+    {"enforced", Bounds::Enforced},
+    {"advice", Bounds::Advice},
+};
+
 constexpr CatalogWord<AddressKind> addressKinds[] = {
     {"phone", AddressKind::Phone},
     {"sip", AddressKind::Sip},
@@ -80,6 +91,26 @@ bool hasFixedChoices(ParameterType type)
 bool isTextual(ParameterType type)
 {
     return type <= ParameterType::Target && !isNumeric(type) && type != ParameterType::Boolean;
+}
+
+bool takesObject(ParameterType type)
+{
+    return type == ParameterType::Object || type == ParameterType::ObjectList
+        || type == ParameterType::JsonSchema;
+}
+
+/// Whether values of the type have items or characters to count.
+bool hasLength(ParameterType type)
+{
+    return isTextual(type) || type == ParameterType::SoundList || type == ParameterType::StringList
+        || type == ParameterType::ChoiceList || type == ParameterType::ObjectList
+        || type == ParameterType::List;
+}
+
+/// Whether known values can be offered without refusing others.
+bool hasKnownValues(ParameterType type)
+{
+    return type == ParameterType::Codecs || type == ParameterType::String;
 }
 
 /// How a default that has no words of its own is shown.
@@ -118,10 +149,9 @@ public:
         m_place.parameter = m_value.isMap() ? m_value.field(QStringLiteral("name")).text() : QString();
         CatalogFields fields(m_value, m_place, m_faults);
         m_parameter.name = fields.requiredText("name");
-        readType(fields);
+        m_parameter.help = fields.requiredText("help");
+        readShape(fields);
         readMarks(fields);
-        readLimits(fields);
-        readChoices(fields.list("choices"));
         readDefault(fields.any("default"));
         fields.refuseOthers();
         return m_parameter;
@@ -130,18 +160,55 @@ public:
 private:
     void fault(const QString &what) { m_faults.add(m_place, what); }
 
-    void readType(CatalogFields &fields)
+    /// An item of a list, a value of a map, a variant: a parameter without a name.
+    Parameter readNameless(const Value &value)
+    {
+        ParameterReader reader(value, {}, m_place, m_faults);
+        CatalogFields fields(value, m_place, m_faults);
+        Parameter &shape = reader.m_parameter;
+        shape.title = fields.text("title");
+        shape.help = fields.text("help");
+        shape.standing = fields.word("standing", standings).value_or(Standing::Official);
+        shape.acceptsVariable = fields.flag("acceptsVariable").value_or(false);
+        reader.readShape(fields);
+        fields.refuseOthers();
+        return shape;
+    }
+
+    /// What a value has to be, whatever it is called.
+    void readShape(CatalogFields &fields)
     {
         fields.requiredText("type");
         m_parameter.type = fields.word("type", types).value_or(ParameterType::Any);
         m_parameter.unit = fields.word("unit", units).value_or(Unit::None);
         m_parameter.object = fields.text("object");
-        const bool takesObject =
-            m_parameter.type == ParameterType::Object || m_parameter.type == ParameterType::ObjectList;
-        if (!m_parameter.object.isEmpty() && !takesObject)
+        if (!m_parameter.object.isEmpty() && !takesObject(m_parameter.type))
             fault(QCoreApplication::translate("Catalog", "only an object or objectList has “object”"));
-        m_parameter.help = fields.requiredText("help");
         m_parameter.example = fields.text("example");
+        readParts(fields);
+        readLimits(fields);
+        readChoices(fields.list("choices"));
+    }
+
+    void readParts(CatalogFields &fields)
+    {
+        const Value &part = fields.any("of");
+        const bool holdsParts =
+            m_parameter.type == ParameterType::List || m_parameter.type == ParameterType::Map;
+        if (part.isNull() == holdsParts)
+            fault(QCoreApplication::translate(
+                "Catalog", "a list or a map needs “of”, and nothing else has it"));
+        if (!part.isNull())
+            m_parameter.of.push_back(readNameless(part));
+        const Value::List variants = fields.list("variants");
+        if ((variants.size() > 1) != (m_parameter.type == ParameterType::Union))
+            fault(QCoreApplication::translate(
+                "Catalog", "a union needs two “variants” or more, and nothing else has them"));
+        for (const Value &variant : variants) {
+            m_parameter.of.push_back(readNameless(variant));
+            if (m_parameter.of.back().title.isEmpty())
+                fault(QCoreApplication::translate("Catalog", "a variant needs a “title”"));
+        }
     }
 
     void readMarks(CatalogFields &fields)
@@ -173,10 +240,25 @@ private:
                       .arg(*m_parameter.minimum)
                       .arg(*m_parameter.maximum));
         }
+        m_parameter.leastLength = length(fields, "leastLength");
+        m_parameter.mostLength = length(fields, "mostLength");
+        m_parameter.bounds = fields.word("bounds", boundKinds).value_or(Bounds::Enforced);
         m_parameter.pattern = fields.text("pattern");
         const QRegularExpression pattern(m_parameter.pattern);
         if (!pattern.isValid())
             fault(QCoreApplication::translate("Catalog", "bad pattern: %1").arg(pattern.errorString()));
+    }
+
+    std::optional<int> length(CatalogFields &fields, const char *key)
+    {
+        const std::optional<double> given = fields.number(key);
+        if (!given)
+            return std::nullopt;
+        if (!hasLength(m_parameter.type) || *given < 0 || *given != std::floor(*given)) {
+            fault(QCoreApplication::translate("Catalog", "“%1” is a whole number, for lists and texts")
+                      .arg(QLatin1String(key)));
+        }
+        return int(*given);
     }
 
     void readChoices(const Value::List &choices)
@@ -198,8 +280,7 @@ private:
         }
         if (hasFixedChoices(m_parameter.type) && choices.empty())
             fault(QCoreApplication::translate("Catalog", "a choice needs “choices”"));
-        if (!choices.empty() && !hasFixedChoices(m_parameter.type)
-            && m_parameter.type != ParameterType::Codecs)
+        if (!choices.empty() && !hasFixedChoices(m_parameter.type) && !hasKnownValues(m_parameter.type))
             fault(QCoreApplication::translate("Catalog", "this type has no “choices”"));
     }
 

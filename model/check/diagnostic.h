@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/syntax/nodepath.h"
+#include "model/check/fix.h"
 #include "model/text/textrange.h"
 
 #include <QString>
@@ -24,6 +24,7 @@ struct Diagnostic
     TextRange range; ///< absolute; never empty in a text that is not, except behind a key without a value
     QString message; ///< the thing, the place, the remedy; plain text, no markup
     NodePath path; ///< of the node it is about; for a missing field of the object that lacks it
+    Fixes fixes = {}; ///< the best first; none where nobody but the writer can know
 };
 
 using Diagnostics = std::vector<Diagnostic>;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/fieldwords.h"
 
+#include "model/text/displaytext.h"
+
 namespace patchcord {
 
-QString wantedText(ParameterType type)
+namespace {
+
+QString wantedOfType(ParameterType type)
 {
     switch (type) {
     case ParameterType::Integer:
@@ -21,8 +25,12 @@ QString wantedText(ParameterType type)
         return Check::tr("a list of objects with name and value");
     case ParameterType::ObjectList:
         return Check::tr("a list of objects");
+    case ParameterType::List:
+        return Check::tr("a list");
     case ParameterType::Object:
     case ParameterType::StringMap:
+    case ParameterType::Map:
+    case ParameterType::JsonSchema:
         return Check::tr("an object");
     case ParameterType::Result:
         return Check::tr("an object with cases or a list of conditions");
@@ -34,9 +42,52 @@ QString wantedText(ParameterType type)
         return Check::tr("a list of steps");
     case ParameterType::Conditions:
         return Check::tr("a list of conditions");
+    case ParameterType::Document:
+        return Check::tr("a document with sections");
+    case ParameterType::Null:
+        return Check::tr("nothing");
     default:
         return Check::tr("text");
     }
+}
+
+} // namespace
+
+QString wantedText(const Parameter &shape)
+{
+    if (shape.type != ParameterType::Union)
+        return wantedOfType(shape.type);
+    QStringList wanted;
+    for (const Parameter &variant : shape.of) {
+        const QString text = wantedText(variant);
+        if (!wanted.contains(text))
+            wanted.append(text);
+    }
+    const QString last = wanted.takeLast();
+    return wanted.isEmpty() ? last : Check::tr("%1 or %2").arg(wanted.join(QStringLiteral(", ")), last);
+}
+
+Rule lengthRule(const Parameter &shape)
+{
+    return shape.bounds == Bounds::Advice ? Rule::UnusualValue : Rule::BadLength;
+}
+
+QString unquotedSound(const SyntaxNode &map)
+{
+    if (map.childCount() != 1)
+        return {};
+    for (const SyntaxNode::Entry &entry : map.entries()) {
+        static const QStringList schemes{
+            QStringLiteral("say"), QStringLiteral("silence"), QStringLiteral("ring")};
+        if (schemes.contains(entry.key.text()))
+            return entry.key.text() + QStringLiteral(": ") + entry.value.text();
+    }
+    return {};
+}
+
+QString quoteRemedy(const QString &text)
+{
+    return text.isEmpty() ? QString() : Check::tr("Write it in quotes: \"%1\".").arg(oneLine(text, 60));
 }
 
 QString fieldName(const FieldOwner &owner, const QString &parameter)

@@ -3,9 +3,9 @@
 
 #include "model/check/branchrules.h"
 #include "model/check/connectrules.h"
+#include "model/check/objectrules.h"
 #include "model/check/standingrules.h"
 #include "model/check/valuerules.h"
-#include "model/flow/connectplan.h"
 
 #include <algorithm>
 
@@ -13,17 +13,9 @@ namespace patchcord {
 
 namespace {
 
-QStringList parameterNames(const Method &method)
-{
-    QStringList names;
-    for (const Parameter &parameter : method.parameters)
-        names.append(parameter.name);
-    return names;
-}
-
 bool hasRequired(const Method &method)
 {
-    return !method.oneOf.empty()
+    return !method.oneOf.empty() || !method.anyOf.empty()
         || std::any_of(method.parameters.begin(), method.parameters.end(),
             [](const Parameter &parameter) { return parameter.required; });
 }
@@ -85,7 +77,7 @@ private:
     void withoutBody()
     {
         if (hasRequired(m_method) && m_method.body == BodyKind::Object) {
-            missingParameters();
+            checkFields({});
             return;
         }
         if (m_method.body == BodyKind::Label || m_method.body == BodyKind::Names
@@ -166,11 +158,16 @@ private:
             wrongBody(Check::tr("an object"));
             return;
         }
-        keys();
-        missingParameters();
-        exclusiveParameters();
+        checkFields(isShortForm(m_method, m_step.body) ? m_method.shortForm : QString());
         if (m_method.parameter(QStringLiteral("serial_parallel")))
             checkConnect(m_context, m_step, m_bodyPath);
+    }
+
+    void checkFields(const QString &shortField)
+    {
+        checkObject(m_context, m_owner,
+            {m_method.parameters, m_method.oneOf, m_method.anyOf, OtherKeys::Refused, m_step.body,
+                m_step.name, m_bodyPath, shortField});
     }
 
     void shortForm()
@@ -182,81 +179,11 @@ private:
             m_context.report(Rule::ShortForm, m_step.body,
                 Check::tr(
                     "A bare value for %1 is a short form that today’s schema refuses: write %1: {%2: …}.")
-                    .arg(m_step.method, m_method.shortForm));
+                    .arg(m_step.method, m_method.shortForm),
+                {fix::replace(m_bodyPath, Value::Map{{m_method.shortForm, valueOf(m_step.body)}},
+                    QStringLiteral("%1: {%2: …}").arg(m_step.method, m_method.shortForm))});
         }
         checkValue(m_context, m_owner, *parameter, m_step.body);
-    }
-
-    void keys()
-    {
-        for (const SyntaxNode::Entry &entry : m_step.body.entries()) {
-            const QString key = entry.key.text();
-            const Parameter *const parameter = m_method.parameter(key);
-            if (!parameter) {
-                unknownKey(entry.key, key);
-                continue;
-            }
-            reportStanding(m_context, parameter->standing, entry.key, fieldName(m_owner, key));
-            checkValue(m_context, m_owner, *parameter, entry.value);
-            if (parameter->type == ParameterType::Result)
-                checkResult(m_context, m_owner, entry.value);
-            else if (parameter->type == ParameterType::Conditions)
-                checkConditions(m_context, {fieldName(m_owner, key)}, entry.value);
-        }
-    }
-
-    void unknownKey(const SyntaxNode &at, const QString &key)
-    {
-        // A merge key brings in fields from elsewhere; the reader tells that it may not be understood.
-        if (key == QLatin1String("<<"))
-            return;
-        const QStringList names = parameterNames(m_method);
-        const QString hint = suggestion(key, names);
-        m_context.report(Rule::UnknownKey, at,
-            Check::tr("%1 has no field %2.").arg(m_step.method, inQuotes(key))
-                + (hint.isEmpty() ? u' ' + Check::tr("Remove it, or check how it is spelled.") : hint));
-    }
-
-    SyntaxNode field(const QString &name) const { return fieldOf(m_method, m_step.body, name); }
-
-    bool bringsMore() const { return m_step.body.value("<<").isValid(); }
-
-    void missingParameters()
-    {
-        if (bringsMore())
-            return;
-        for (const Parameter &parameter : m_method.parameters) {
-            if (!parameter.required || field(parameter.name).isValid())
-                continue;
-            // The newer name of the same thing (reference.md X1).
-            if (parameter.name == QLatin1String("transfer_after_bridge")
-                && field(QStringLiteral("execute_after_queue")).isValid()) {
-                continue;
-            }
-            m_context.report(Rule::MissingParameter, m_step.name, m_bodyPath,
-                Check::tr("%1 needs %2, which is missing.").arg(m_step.method, inQuotes(parameter.name)));
-        }
-    }
-
-    void exclusiveParameters()
-    {
-        for (const QStringList &names : m_method.oneOf) {
-            if (dialFormOfKey(names.first()))
-                continue; // connect's rules say it better
-            QStringList present;
-            for (const QString &name : names) {
-                if (field(name).isValid())
-                    present.append(name);
-            }
-            if (present.isEmpty() && !bringsMore()) {
-                m_context.report(Rule::OneOfMissing, m_step.name, m_bodyPath,
-                    Check::tr("%1 needs one of %2.").arg(m_step.method, listOfAll(names)));
-            } else if (present.size() > 1) {
-                m_context.report(Rule::OneOfConflict, field(present.at(1)).key(), m_bodyPath,
-                    Check::tr("%1 takes only one of %2: remove all but one.")
-                        .arg(m_step.method, listOfAll(present)));
-            }
-        }
     }
 
     RuleContext &m_context;

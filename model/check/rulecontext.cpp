@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/rulecontext.h"
 
-#include "model/check/didyoumean.h"
 #include "model/text/displaytext.h"
 
 namespace patchcord {
@@ -21,37 +20,40 @@ QString enumeration(const QStringList &names, const QString &lastLink)
 
 } // namespace
 
-void RuleContext::report(Rule rule, const SyntaxNode &at, const QString &message)
+void RuleContext::report(Rule rule, const SyntaxNode &at, const QString &message, Fixes fixes)
 {
     if (!isFull())
-        report(rule, at, pathOf(at), message);
+        report(rule, at, pathOf(at), message, std::move(fixes));
 }
 
-void RuleContext::report(Rule rule, const SyntaxNode &at, const NodePath &about, const QString &message)
+void RuleContext::report(
+    Rule rule, const SyntaxNode &at, const NodePath &about, const QString &message, Fixes fixes)
 {
     if (!isFull())
-        report(rule, shownRange(at), about, message);
+        report(rule, shownRange(at), about, message, std::move(fixes));
 }
 
-void RuleContext::report(Rule rule, TextRange range, const NodePath &about, const QString &message)
+void RuleContext::report(
+    Rule rule, TextRange range, const NodePath &about, const QString &message, Fixes fixes)
 {
     const RuleInfo &info = ruleInfo(rule);
     if (isFull() || (m_reading == Reading::BreaksOff && info.subject == RuleSubject::Absence))
         return;
     if (++m_count > MostFindings) {
         keep(ruleInfo(Rule::TooManyFindings), range, about,
-            Check::tr("There are more findings from here on: mend the ones before, and they are shown."));
+            Check::tr("There are more findings from here on: mend the ones before, and they are shown."), {});
         return;
     }
-    keep(info, range, about, message);
+    keep(info, range, about, message, std::move(fixes));
 }
 
-void RuleContext::keep(const RuleInfo &info, TextRange range, const NodePath &about, const QString &message)
+void RuleContext::keep(
+    const RuleInfo &info, TextRange range, const NodePath &about, const QString &message, Fixes fixes)
 {
     const QString name = QString::fromLatin1(info.runtimeCode);
     m_findings.push_back({info.severity, QString::fromLatin1(info.code),
         name.isEmpty() ? name : QStringLiteral("relay_script_") + name, range.shifted(-m_base), message,
-        about});
+        about, std::move(fixes)});
 }
 
 TextRange shownRange(const SyntaxNode &node)

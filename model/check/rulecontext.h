@@ -3,6 +3,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/check/diagnostic.h"
+#include "model/check/didyoumean.h"
 #include "model/check/rule.h"
 #include "model/syntax/syntaxtree.h"
 
@@ -43,13 +44,15 @@ public:
     bool isFull() const { return m_count > MostFindings; }
 
     /// A finding at a key, a value or an item. Where nothing stands there it is told at the key before it.
-    void report(Rule rule, const SyntaxNode &at, const QString &message);
+    void report(Rule rule, const SyntaxNode &at, const QString &message, Fixes fixes = {});
     /// A finding at one node about another: a missing field is told at the method's name.
-    void report(Rule rule, const SyntaxNode &at, const NodePath &about, const QString &message);
-    void report(Rule rule, TextRange range, const NodePath &about, const QString &message);
+    void report(
+        Rule rule, const SyntaxNode &at, const NodePath &about, const QString &message, Fixes fixes = {});
+    void report(Rule rule, TextRange range, const NodePath &about, const QString &message, Fixes fixes = {});
 
 private:
-    void keep(const RuleInfo &info, TextRange range, const NodePath &about, const QString &message);
+    void keep(
+        const RuleInfo &info, TextRange range, const NodePath &about, const QString &message, Fixes fixes);
 
     const Catalog &m_catalog;
     Diagnostics &m_findings;

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 namespace patchcord {
 
@@ -16,6 +17,17 @@ std::vector<CorpusFile> filesOf(const QString &folder, const QString &prefix)
     for (const QString &name : dir.entryList(QDir::Files, QDir::Name))
         files.push_back({prefix + name, readBytes(dir.filePath(name))});
     return files;
+}
+
+/// The notes of each file of the corpus by its name, the last column of its table.
+QHash<QString, QString> readNotes(const QString &corpusFolder)
+{
+    QHash<QString, QString> notes;
+    for (const QByteArray &line : readBytes(corpusFolder + QStringLiteral("/PROVENANCE.tsv")).split('\n')) {
+        const QList<QByteArray> columns = line.split('\t');
+        notes.insert(QString::fromUtf8(columns.first()), QString::fromUtf8(columns.last()));
+    }
+    return notes;
 }
 
 } // namespace
@@ -36,8 +48,14 @@ QString sharedFolder()
 std::vector<CorpusFile> corpus(const QString &folder)
 {
     const QString shared = sharedFolder();
-    return shared.isEmpty() ? std::vector<CorpusFile>{}
-                            : filesOf(shared + QStringLiteral("/corpus/") + folder, folder + u'/');
+    if (shared.isEmpty())
+        return {};
+    const QString root = shared + QStringLiteral("/corpus/");
+    const QHash<QString, QString> notes = readNotes(root);
+    std::vector<CorpusFile> files = filesOf(root + folder, folder + u'/');
+    for (CorpusFile &file : files)
+        file.notes = notes.value(file.name);
+    return files;
 }
 
 std::vector<CorpusFile> ownDocuments()

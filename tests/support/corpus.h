@@ -19,6 +19,7 @@ struct CorpusFile
 {
     QString name; ///< yaml/001-x.yaml
     QByteArray bytes;
+    QString notes = {}; ///< what PROVENANCE.tsv says of it: "schema-ok", "redacted", ...
 };
 
 /// The documents of one folder of the corpus ("yaml", "json", "broken"), sorted by name; empty without

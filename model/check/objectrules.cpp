@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "model/check/objectrules.h"
+
+#include "model/catalog/firstvalue.h"
+#include "model/check/branchrules.h"
+#include "model/check/standingrules.h"
+#include "model/check/valuerules.h"
+#include "model/flow/connectplan.h"
+
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+QStringList namesOf(const std::vector<Parameter> &parameters)
+{
+    QStringList names;
+    for (const Parameter &parameter : parameters) {
+        if (parameter.standing != Standing::Legacy)
+            names.append(parameter.name);
+    }
+    return names;
+}
+
+class ObjectCheck
+{
+public:
+    ObjectCheck(RuleContext &context, const FieldOwner &owner, const CheckedObject &object)
+        : m_context(context)
+        , m_owner(owner)
+        , m_object(object)
+    {
+    }
+
+    void run()
+    {
+        for (const SyntaxNode::Entry &entry : m_object.node.entries()) {
+            if (m_context.isFull())
+                return;
+            field(entry);
+        }
+        // A merge key brings in fields from elsewhere.
+        const bool bringsMore = m_object.node.value("<<").isValid();
+        if (!bringsMore)
+            missing();
+        for (const QStringList &names : m_object.oneOf) {
+            if (!dialFormOfKey(names.first()))
+                exclusive(names, bringsMore);
+        }
+        for (const QStringList &names : m_object.anyOf) {
+            if (!bringsMore && presentOf(names).isEmpty())
+                reportNone(names, Check::tr("%1 needs at least one of %2."));
+        }
+    }
+
+private:
+    void field(const SyntaxNode::Entry &entry)
+    {
+        const QString key = entry.key.text();
+        const Parameter *const parameter = findParameter(m_object.parameters, key);
+        if (!parameter) {
+            if (m_object.otherKeys == OtherKeys::Refused)
+                unknown(entry.key, key);
+            return;
+        }
+        const QString name = fieldName(m_owner, key);
+        reportStanding(m_context, parameter->standing, entry.key, name);
+        checkValue(m_context, m_owner, *parameter, entry.value);
+        if (parameter->type == ParameterType::Result)
+            checkResult(m_context, m_owner, entry.value);
+        else if (parameter->type == ParameterType::Conditions)
+            checkConditions(m_context, {name, m_owner.method}, entry.value);
+    }
+
+    void unknown(const SyntaxNode &at, const QString &key)
+    {
+        // The reader tells that a merge key may not be understood.
+        if (key == QLatin1String("<<"))
+            return;
+        const QStringList names = namesOf(m_object.parameters);
+        QString advice = suggestion(key, names);
+        if (advice.isEmpty())
+            advice = u' ' + Check::tr("Remove it, or check how it is spelled.");
+        m_context.report(Rule::UnknownKey, at,
+            Check::tr("%1 has no field %2.").arg(m_owner.name, inQuotes(key)) + advice,
+            fixesForUnknown(at, key, names));
+    }
+
+    Fixes fixesForUnknown(const SyntaxNode &at, const QString &key, const QStringList &names) const
+    {
+        Fixes fixes;
+        const NodePath path = pathOf(at);
+        const QString meant = didYouMean(key, names);
+        if (!meant.isEmpty() && !isPresent(meant))
+            fixes.push_back(fix::rename(path, meant));
+        fixes.push_back(fix::remove(path, key, meant.isEmpty() ? FixKind::Sure : FixKind::Choice));
+        return fixes;
+    }
+
+    bool isPresent(const QString &name) const
+    {
+        return m_object.node.isMap() ? m_object.node.value(name).isValid() : name == m_object.shortField;
+    }
+
+    void missing()
+    {
+        for (const Parameter &parameter : m_object.parameters) {
+            if (!parameter.required || isPresent(parameter.name))
+                continue;
+            // The newer name of the same thing (reference.md X1).
+            if (parameter.name == QLatin1String("transfer_after_bridge")
+                && isPresent(QStringLiteral("execute_after_queue"))) {
+                continue;
+            }
+            m_context.report(Rule::MissingParameter, m_object.name, m_object.path,
+                Check::tr("%1 needs %2, which is missing.").arg(m_owner.name, inQuotes(parameter.name)),
+                {fix::add(m_object.path, parameter.name, firstValue(m_context.catalog(), parameter))});
+        }
+    }
+
+    QStringList presentOf(const QStringList &names) const
+    {
+        QStringList present;
+        for (const QString &name : names) {
+            if (isPresent(name))
+                present.append(name);
+        }
+        return present;
+    }
+
+    void exclusive(const QStringList &names, bool bringsMore)
+    {
+        const QStringList present = presentOf(names);
+        if (present.isEmpty() && !bringsMore)
+            reportNone(names, Check::tr("%1 needs one of %2."));
+        else if (present.size() > 1)
+            conflict(present);
+    }
+
+    void reportNone(const QStringList &names, const QString &sentence)
+    {
+        Fixes fixes;
+        for (const QString &name : names) {
+            if (const Parameter *const parameter = findParameter(m_object.parameters, name))
+                fixes.push_back(fix::add(m_object.path, name, firstValue(m_context.catalog(), *parameter)));
+        }
+        m_context.report(Rule::OneOfMissing, m_object.name, m_object.path,
+            sentence.arg(m_owner.name, listOfAll(names)), std::move(fixes));
+    }
+
+    void conflict(const QStringList &present)
+    {
+        Fixes fixes;
+        for (const QString &kept : present) {
+            Fix keep{Check::tr("Keep %1 alone").arg(inQuotes(kept)), FixKind::Choice, {}};
+            for (const QString &name : present) {
+                if (name != kept)
+                    keep.steps.push_back({FixStep::Kind::Remove, m_object.path.child(name)});
+            }
+            fixes.push_back(std::move(keep));
+        }
+        m_context.report(Rule::OneOfConflict, m_object.node.value(present.at(1)).key(), m_object.path,
+            Check::tr("%1 takes only one of %2: remove all but one.").arg(m_owner.name, listOfAll(present)),
+            std::move(fixes));
+    }
+
+    RuleContext &m_context;
+    const FieldOwner &m_owner;
+    const CheckedObject &m_object;
+};
+
+} // namespace
+
+void checkObject(RuleContext &context, const FieldOwner &owner, const CheckedObject &object)
+{
+    ObjectCheck(context, owner, object).run();
+}
+
+void checkObject(
+    RuleContext &context, const FieldOwner &owner, const ObjectType &type, const SyntaxNode &node)
+{
+    const SyntaxNode key = node.key();
+    const CheckedObject object{
+        type.parameters, type.oneOf, type.anyOf, type.otherKeys, node, key ? key : node, node.path(), {}};
+    ObjectCheck(context, owner, object).run();
+}
+
+} // namespace patchcord

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+#include "model/check/scalarrules.h"
+
+#include "model/check/soundrules.h"
+#include "model/text/displaytext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace patchcord {
+
+namespace {
+
+/// A typed field takes a text that starts with a variable and ends with one, as the official schema says.
+bool isVariableText(const QString &text)
+{
+    return holdsVariable(text) && (text.startsWith(u'$') || text.startsWith(u'%')) && text.endsWith(u'}');
+}
+
+std::optional<double> numberOf(const SyntaxNode &value)
+{
+    bool isNumber = false;
+    const double number = value.text().toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+bool looksLikePhone(const QString &text)
+{
+    const QStringView digits = text.startsWith(u'+') ? QStringView(text).mid(1) : QStringView(text);
+    return digits.size() >= 7
+        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
+}
+
+class ScalarCheck
+{
+public:
+    ScalarCheck(RuleContext &context, const FieldPlace &place, const Parameter &shape)
+        : m_context(context)
+        , m_place(place)
+        , m_shape(shape)
+    {
+    }
+
+    void run(const SyntaxNode &value)
+    {
+        switch (m_shape.type) {
+        case ParameterType::Null:
+            // A value that is there is none: the caller has told a null apart.
+            wrongType(value);
+            return;
+        case ParameterType::Integer:
+        case ParameterType::Number:
+            number(value);
+            return;
+        case ParameterType::Boolean:
+            boolean(value);
+            return;
+        default:
+            text(value);
+        }
+    }
+
+private:
+    const QString &name() const { return m_place.name; }
+
+    void wrongType(const SyntaxNode &value, const QString &remedy = {})
+    {
+        reportWrongType(m_context, m_place, m_shape, value, remedy);
+    }
+
+    bool variableInstead(const SyntaxNode &value)
+    {
+        return isVariableInstead(m_context, m_place, m_shape, value);
+    }
+
+    void number(const SyntaxNode &value)
+    {
+        if (variableInstead(value))
+            return;
+        const std::optional<double> number = value.isScalar() ? numberOf(value) : std::nullopt;
+        if (value.isString() && number) {
+            m_context.report(Rule::QuotedNumber, value,
+                Check::tr("%1 takes %2, but %3 in quotes is text: write %4 without quotes.")
+                    .arg(name(), wantedText(m_shape), inQuotes(value.text()), value.text().trimmed()),
+                {fix::replace(pathOf(value), Value::number(value.text().trimmed()), value.text().trimmed())});
+            return;
+        }
+        if (value.kind() != NodeKind::Number) {
+            const bool holdsOne = value.isString() && holdsVariable(value.text());
+            wrongType(
+                value, holdsOne ? Check::tr("A variable has to be the whole value here: ${…}.") : QString());
+            return;
+        }
+        if (!number)
+            return;
+        if (m_shape.type == ParameterType::Integer && *number != std::floor(*number)) {
+            wrongType(value);
+            return;
+        }
+        bounds(value, *number);
+    }
+
+    void bounds(const SyntaxNode &value, double number)
+    {
+        const bool isLow = m_shape.minimum && number < *m_shape.minimum;
+        const bool isHigh = m_shape.maximum && number > *m_shape.maximum;
+        if (!isLow && !isHigh)
+            return;
+        const auto figure = [](double bound) { return QString::number(bound); };
+        QString wanted;
+        if (m_shape.minimum && m_shape.maximum)
+            wanted = Check::tr("from %1 to %2").arg(figure(*m_shape.minimum), figure(*m_shape.maximum));
+        else if (m_shape.minimum)
+            wanted = Check::tr("%1 or more").arg(figure(*m_shape.minimum));
+        else
+            wanted = Check::tr("%1 or less").arg(figure(*m_shape.maximum));
+        const Rule rule = m_shape.bounds == Bounds::Advice ? Rule::UnusualValue : Rule::OutOfRange;
+        m_context.report(
+            rule, value, Check::tr("%1 should be %2, not %3.").arg(name(), wanted, value.text()));
+    }
+
+    void boolean(const SyntaxNode &value)
+    {
+        if (value.kind() == NodeKind::Bool || variableInstead(value))
+            return;
+        static const QStringList yes{QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("on")};
+        static const QStringList no{QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("off")};
+        const QString word = value.text().toLower();
+        if (!value.isString() || !(yes.contains(word) || no.contains(word))) {
+            wrongType(value);
+            return;
+        }
+        const bool meant = yes.contains(word);
+        const QString written = meant ? QStringLiteral("true") : QStringLiteral("false");
+        m_context.report(Rule::QuotedBoolean, value,
+            Check::tr("%1 is true or false, but %2 is text: write %3, without quotes.")
+                .arg(name(), inQuotes(value.text()), written),
+            {fix::replace(pathOf(value), meant, written)});
+    }
+
+    void text(const SyntaxNode &value)
+    {
+        if (!value.isString()) {
+            notText(value);
+            return;
+        }
+        const QString text = value.text();
+        // An empty address is told by the rules for destinations.
+        if (m_shape.required && m_shape.type != ParameterType::Address && text.trimmed().isEmpty()) {
+            m_context.report(Rule::NoValue, value, Check::tr("%1 is empty: it needs a value.").arg(name()));
+            return;
+        }
+        if (m_shape.type == ParameterType::Choice)
+            choice(value, text);
+        else if (m_shape.type == ParameterType::Sound)
+            checkSound(m_context, m_place, m_shape, value);
+        else if (m_shape.type == ParameterType::Codecs && text.contains(u' ') && !holdsVariable(text)) {
+            m_context.report(Rule::UnusualValue, value,
+                Check::tr("%1 is a list with commas and no spaces: write %2.")
+                    .arg(name(), inQuotes(QString(text).remove(u' '))),
+                {fix::replace(
+                    pathOf(value), QString(text).remove(u' '), inQuotes(QString(text).remove(u' ')))});
+        }
+        if (!holdsVariable(text)) {
+            length(value, text);
+            pattern(value, text);
+        }
+    }
+
+    void length(const SyntaxNode &value, const QString &text)
+    {
+        const qsizetype count = text.size();
+        if (m_shape.leastLength && count < *m_shape.leastLength) {
+            m_context.report(lengthRule(m_shape), value,
+                count == 0 ? Check::tr("%1 is empty: it needs a text.").arg(name())
+                           : Check::tr("%1 needs at least %n character(s).", nullptr, *m_shape.leastLength)
+                                 .arg(name()));
+        } else if (m_shape.mostLength && count > *m_shape.mostLength) {
+            m_context.report(lengthRule(m_shape), value,
+                Check::tr("%1 is too long: it takes at most %n character(s).", nullptr, *m_shape.mostLength)
+                    .arg(name()));
+        }
+    }
+
+    void pattern(const SyntaxNode &value, const QString &text)
+    {
+        if (m_shape.pattern.isEmpty() || QRegularExpression(m_shape.pattern).match(text).hasMatch())
+            return;
+        QString message = Check::tr("%1 does not look right: %2.").arg(name(), inQuotes(text));
+        if (!m_shape.example.isEmpty())
+            message += u' ' + Check::tr("An example: %1.").arg(inQuotes(m_shape.example));
+        else if (!m_shape.help.isEmpty())
+            message += u' ' + m_shape.help;
+        m_context.report(
+            m_shape.bounds == Bounds::Advice ? Rule::UnusualValue : Rule::BadPattern, value, message);
+    }
+
+    void notText(const SyntaxNode &value)
+    {
+        if (value.isCollection())
+            wrongType(value, value.isMap() ? quoteRemedy(unquotedSound(value)) : QString());
+        else if (value.kind() == NodeKind::Number
+            && (m_shape.type == ParameterType::Address || looksLikePhone(value.text())))
+            numberAsAddress(value);
+        else
+            unquoted(value);
+    }
+
+    /// A number or a truth value where text belongs.
+    void unquoted(const SyntaxNode &value)
+    {
+        m_context.report(Rule::UnquotedText, value,
+            Check::tr("%1 takes text, but %2 without quotes is none: write \"%2\".")
+                .arg(name(), value.text()),
+            {fix::replace(pathOf(value), value.text(), QStringLiteral("\"%1\"").arg(value.text()))});
+    }
+
+    void numberAsAddress(const SyntaxNode &value)
+    {
+        const QString written = value.text();
+        const QString message = written.startsWith(u'+')
+            ? Check::tr("%1 without quotes is a number and loses its plus: write it in quotes, \"%2\".")
+            : Check::tr("%1 is a number, not a phone number: write it in quotes with + and the country code, "
+                        "like \"%2\".");
+        QString meant = written;
+        if (!meant.startsWith(u'+'))
+            meant.prepend(meant.size() == 10 ? QStringLiteral("+1") : QStringLiteral("+"));
+        m_context.report(Rule::NumberAsAddress, value, message.arg(inQuotes(written), meant),
+            {fix::replace(pathOf(value), meant, QStringLiteral("\"%1\"").arg(meant))});
+    }
+
+    void choice(const SyntaxNode &value, const QString &text)
+    {
+        if (isVariableInstead(m_context, m_place, m_shape, value) || holdsVariable(text))
+            return;
+        QStringList names;
+        for (const Choice &choice : m_shape.choices)
+            names.append(choice.value);
+        if (names.contains(text))
+            return;
+        Fixes fixes;
+        const QString meant = didYouMean(text, names);
+        if (!meant.isEmpty())
+            fixes.push_back(fix::replace(pathOf(value), meant, inQuotes(meant)));
+        m_context.report(Rule::BadChoice, value,
+            Check::tr("%1 cannot be %2: it is %3.").arg(name(), inQuotes(text), listOfAny(names))
+                + suggestion(text, names),
+            std::move(fixes));
+    }
+
+    RuleContext &m_context;
+    const FieldPlace &m_place;
+    const Parameter &m_shape;
+};
+
+} // namespace
+
+bool isVariableInstead(
+    RuleContext &context, const FieldPlace &place, const Parameter &shape, const SyntaxNode &value)
+{
+    if (!value.isString())
+        return false;
+    const QString text = value.text();
+    if (!isVariableText(text))
+        return false;
+    if (!shape.acceptsVariable) {
+        context.report(Rule::VariableNotAccepted, value,
+            Check::tr("%1 takes %2; that it takes the variable %3 is not documented. Write the value itself.")
+                .arg(place.name, wantedText(shape), inQuotes(text)));
+    }
+    return true;
+}
+
+void reportWrongType(RuleContext &context, const FieldPlace &place, const Parameter &shape,
+    const SyntaxNode &value, const QString &remedy)
+{
+    QString message =
+        Check::tr("%1 takes %2, but this is %3.").arg(place.name, wantedText(shape), thingText(value));
+    if (!remedy.isEmpty())
+        message += u' ' + remedy;
+    context.report(Rule::WrongType, value, message);
+}
+
+void checkScalar(
+    RuleContext &context, const FieldPlace &place, const Parameter &shape, const SyntaxNode &value)
+{
+    ScalarCheck(context, place, shape).run(value);
+}
+
+} // namespace patchcord
