@@ -219,9 +219,12 @@ void CatalogReader::checkMethod(const Method &method, const CatalogPlace &place)
 void CatalogReader::checkObjects(const std::vector<Parameter> &parameters, const CatalogPlace &place)
 {
     for (const Parameter &parameter : parameters) {
-        checkObjects(parameter.of, place);
+        // Shapes have no name: what they are parts of is told.
+        const QString name = parameter.name.isEmpty() ? place.parameter : parameter.name;
+        const CatalogPlace here{place.file, place.owner, name};
+        checkObjects(parameter.of, here);
         if (!parameter.object.isEmpty() && !m_catalog.m_objectIndex.contains(parameter.object)) {
-            m_faults.add({place.file, place.owner, parameter.name},
+            m_faults.add(here,
                 QCoreApplication::translate("Catalog", "“object” names no object type: “%1”")
                     .arg(parameter.object));
         }

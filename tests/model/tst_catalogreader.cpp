@@ -51,6 +51,7 @@ class TestCatalogReader : public QObject
 
 private Q_SLOTS:
     void readsEveryKey();
+    void readsShapes();
     void faults_data();
     void faults();
     void faultsOfTheWhole();
@@ -129,6 +130,55 @@ void TestCatalogReader::readsEveryKey()
     QCOMPARE((*catalog)->newerConfirmSteps(), words("n"));
     QCOMPARE((*catalog)->object(QStringLiteral("pair"))->title, QStringLiteral("Pair"));
     QCOMPARE(namesOf((*catalog)->destination().parameters), words("to"));
+}
+
+void TestCatalogReader::readsShapes()
+{
+    const Result<CatalogPtr> catalog = readWithDestination(R"({
+        "group": "side",
+        "objects": [{"name": "pair", "title": "pair", "heading": "a", "otherKeys": "kept", "anyOf": [["a", "b"]],
+           "parameters": {"P": [{"name": "a", "type": "string", "help": "A.", "choices": ["x", "y"]},
+             {"name": "b", "type": "stringList", "help": "B.", "leastLength": 1, "mostLength": 3,
+              "bounds": "advice"}]}}],
+        "methods": [{"name": "m", "title": "M", "sentence": "does m", "help": "Use it.", "example": "- m: {}",
+           "anyOf": [["u", "n"]],
+           "parameters": {"P": [
+             {"name": "u", "type": "union", "help": "U.", "variants": [
+               {"title": "text", "type": "string", "standing": "newer"},
+               {"title": "pair", "type": "object", "object": "pair", "help": "Two."}]},
+             {"name": "n", "type": "map", "help": "N.", "of": {"type": "list", "of":
+               {"type": "integer", "minimum": 1, "acceptsVariable": true}}},
+             {"name": "s", "type": "jsonSchema", "object": "pair", "help": "S."},
+             {"name": "d", "type": "document", "help": "D."}]}}]})");
+    QVERIFY2(catalog.ok(), qPrintable(catalog.error()));
+    const Method &m = *(*catalog)->method(QStringLiteral("m"));
+    QCOMPARE(m.help, QStringLiteral("Use it."));
+    QCOMPARE(m.example, QStringLiteral("- m: {}"));
+    QCOMPARE(m.anyOf, std::vector<QStringList>{words("u n")});
+    const Parameter &u = *m.parameter(QStringLiteral("u"));
+    QCOMPARE(int(u.type), int(ParameterType::Union));
+    QCOMPARE(u.of.size(), size_t(2));
+    QCOMPARE(u.of[0].title, QStringLiteral("text"));
+    QCOMPARE(int(u.of[0].standing), int(Standing::Newer));
+    QCOMPARE(u.of[1].object, QStringLiteral("pair"));
+    QCOMPARE(u.of[1].help, QStringLiteral("Two."));
+    const Parameter &list = m.parameter(QStringLiteral("n"))->of.front();
+    QCOMPARE(int(list.type), int(ParameterType::List));
+    QCOMPARE(list.of.front().minimum, std::optional<double>(1));
+    QVERIFY(list.of.front().acceptsVariable);
+    QCOMPARE(int(m.parameter(QStringLiteral("s"))->type), int(ParameterType::JsonSchema));
+    QCOMPARE(int(m.parameter(QStringLiteral("d"))->type), int(ParameterType::Document));
+
+    const ObjectType &pair = *(*catalog)->object(QStringLiteral("pair"));
+    QCOMPARE(pair.heading, QStringLiteral("a"));
+    QCOMPARE(int(pair.otherKeys), int(OtherKeys::Kept));
+    QCOMPARE(pair.anyOf, std::vector<QStringList>{words("a b")});
+    QCOMPARE(pair.parameter(QStringLiteral("a"))->choices.size(), size_t(2));
+    const Parameter &b = *pair.parameter(QStringLiteral("b"));
+    QCOMPARE(b.leastLength, std::optional<int>(1));
+    QCOMPARE(b.mostLength, std::optional<int>(3));
+    QCOMPARE(int(b.bounds), int(Bounds::Advice));
+    QCOMPARE(int(pair.parameter(QStringLiteral("a"))->bounds), int(Bounds::Enforced));
 }
 
 void TestCatalogReader::faults_data()
@@ -221,6 +271,24 @@ void TestCatalogReader::faults_data()
         "“sameAs” names no other parameter: “q”");
     parameter("sameAs itself", R"("type": "integer", "default": {"sameAs": "p", "source": "docs"})",
         "“sameAs” names no other parameter: “p”");
+    parameter("list without of", R"("type": "list")", "a list or a map needs “of”");
+    parameter("of without list", R"("type": "text", "of": {"type": "text"})", "a list or a map needs “of”");
+    parameter("union of one", R"("type": "union", "variants": [{"title": "a", "type": "text"}])",
+        "a union needs two “variants” or more");
+    parameter("variant without title",
+        R"("type": "union", "variants": [{"title": "a", "type": "text"}, {"type": "integer"}])",
+        "a variant needs a “title”");
+    parameter("named shape", R"("type": "list", "of": {"name": "x", "type": "text"})", "unknown key “name”");
+    parameter("object in a shape", R"("type": "list", "of": {"type": "object", "object": "blob"})",
+        "“object” names no object type: “blob”");
+    parameter(
+        "length of a number", R"("type": "integer", "leastLength": 1)", "“leastLength” is a whole number");
+    parameter("broken length", R"("type": "text", "mostLength": 1.5)", "“mostLength” is a whole number");
+    parameter(
+        "unknown bounds", R"("type": "text", "bounds": "soft")", "unknown bounds “soft”; one of enforced");
+    row("anyOf", methodFile(R"("anyOf": [["p", "q"]], )" + pq), "“anyOf” names no parameter: “q”");
+    row("heading", R"({"objects": [{"name": "o", "title": "O", "heading": "x", "parameters": {}}]})",
+        "“heading” names no parameter: “x”");
     row("no help", methodFile(R"("parameters": {"P": [{"name": "p", "type": "text"}]})"),
         "bad.json, method “m”, parameter “p”: “help” is missing or empty");
     row("no name", methodFile(R"("parameters": {"P": [{"type": "text", "help": "Helps."}]})"),
