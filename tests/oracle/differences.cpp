@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "tests/oracle/differences.h"
+
+#include <algorithm>
+#include <array>
+
+namespace patchcord {
+
+namespace {
+
+/// Where a document fits several, the first one counts.
+const std::array Differences{
+    Difference{QStringLiteral("messaging"), Refusal::BySchema, {QStringLiteral("messaging")},
+        QStringLiteral("A document for messages: the schema describes call flows alone.")},
+    Difference{QStringLiteral("newer than the schema"), Refusal::BySchema,
+        {QStringLiteral("newer-than-schema"), QStringLiteral("confirm-step-newer")},
+        QStringLiteral("The documentation has it, the schema is older.")},
+    Difference{QStringLiteral("short form"), Refusal::BySchema,
+        {QStringLiteral("short-form"), QStringLiteral("bare-step"), QStringLiteral("branch-form"),
+            QStringLiteral("section-form"), QStringLiteral("legacy")},
+        QStringLiteral("An older or shorter way to write a step, a branch or a section, which the platform "
+                       "has taken; the schema knows the long one alone.")},
+    Difference{QStringLiteral("key written twice"), Refusal::ByCheck,
+        {QStringLiteral("duplicate-key"), QStringLiteral("duplicate-section")},
+        QStringLiteral("A reader of JSON drops all but the last before the schema is asked.")},
+    Difference{QStringLiteral("no such target"), Refusal::ByCheck,
+        {QStringLiteral("missing-section"), QStringLiteral("missing-label"),
+            QStringLiteral("duplicate-label")},
+        QStringLiteral("A schema cannot compare a name with the sections and labels that there are.")},
+    Difference{QStringLiteral("nobody to dial"), Refusal::ByCheck,
+        {QStringLiteral("empty-dial-list"), QStringLiteral("destination-to"), QStringLiteral("no-value")},
+        QStringLiteral("The schema takes an empty list of destinations and an empty text.")},
+    Difference{QStringLiteral("confirm step"), Refusal::ByCheck, {QStringLiteral("confirm-step")},
+        QStringLiteral("The schema does not look at the steps nested in those of confirm.")},
+};
+
+bool told(const Comparison &comparison, const Difference &difference)
+{
+    const auto isOne = [&](const Told &one) { return difference.codes.contains(one.finding.code); };
+    return std::any_of(comparison.told.begin(), comparison.told.end(), isOne);
+}
+
+/// Whether the schema lacks every rule that was broken.
+bool isPastTheSchema(const Comparison &comparison)
+{
+    return std::all_of(comparison.told.begin(), comparison.told.end(), [](const Told &one) {
+        return one.finding.severity != Severity::Error
+            || std::any_of(Differences.begin(), Differences.end(), [&](const Difference &difference) {
+                   return difference.refusal == Refusal::ByCheck
+                       && difference.codes.contains(one.finding.code);
+               });
+    });
+}
+
+std::map<QString, int> counted(const std::vector<Comparison> &comparisons)
+{
+    std::map<QString, int> counts;
+    for (const Comparison &comparison : comparisons) {
+        if (const Difference *const difference = differenceOf(comparison))
+            ++counts[difference->name];
+    }
+    return counts;
+}
+
+} // namespace
+
+const Difference *differenceOf(const Comparison &comparison)
+{
+    if (comparison.agrees())
+        return nullptr;
+    const Refusal refusal = comparison.hasError() ? Refusal::ByCheck : Refusal::BySchema;
+    if (refusal == Refusal::ByCheck && !isPastTheSchema(comparison))
+        return nullptr;
+    const auto found = std::find_if(Differences.begin(), Differences.end(),
+        [&](const Difference &one) { return one.refusal == refusal && told(comparison, one); });
+    return found == Differences.end() ? nullptr : &*found;
+}
+
+QByteArray differencesPage(const std::vector<Comparison> &documents, const std::vector<Comparison> &mutants)
+{
+    QString page = QStringLiteral(
+        "# Where `check` and the official schema differ on purpose\n"
+        "\n"
+        "The schema is older than the documentation in places, refuses forms that the platform takes, and "
+        "cannot\n"
+        "say everything. `tst_oracle` counts such documents apart; it knows them by the codes of the "
+        "findings\n"
+        "alone. This page is its result: run it with `PATCHCORD_ORACLE_WRITE=1` to write the page anew.\n"
+        "\n"
+        "| Difference | Refused by | Documents | Mutants | Codes | Why |\n"
+        "|:--|:--|--:|--:|:--|:--|\n");
+    std::map<QString, int> inDocuments = counted(documents);
+    std::map<QString, int> inMutants = counted(mutants);
+    for (const Difference &difference : Differences) {
+        const int one = inDocuments[difference.name];
+        const int other = inMutants[difference.name];
+        if (one + other == 0)
+            continue;
+        page += QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n")
+                    .arg(difference.name,
+                        difference.refusal == Refusal::BySchema ? QStringLiteral("schema")
+                                                                : QStringLiteral("check"))
+                    .arg(one)
+                    .arg(other)
+                    .arg(difference.codes.join(QLatin1String(", ")), difference.reason);
+    }
+    return page.toUtf8();
+}
+
+} // namespace patchcord
