@@ -3,6 +3,7 @@
 
 #include "model/edit/blockedits.h"
 #include "model/edit/flowedits.h"
+#include "model/edit/items.h"
 #include "model/edit/treeedits.h"
 #include "tests/oracle/typos.h"
 
@@ -153,8 +154,8 @@ Mutator::Change Mutator::duplicate()
     const int index = field.index();
     const Item item{field.key(), field};
     const QByteArray written = m_base->text().sliced(item.begin(), item.end() - item.begin());
-    const TextEdits edits = isInFlow(map) ? insertFlowItem(map, index + 1, written)
-                                          : insertBlockPiece(map, index + 1, pieceOf(map, index));
+    const TextEdits edits = map.isFlow() ? insertFlowItem(map, index + 1, written)
+                                         : insertBlockPiece(map, index + 1, pieceOf(map, index));
     return {field, edits, map.path(), field.key().text()};
 }
 

@@ -9,12 +9,12 @@
 #include "tests/oracle/differences.h"
 #include "tests/oracle/report.h"
 #include "tests/support/corpus.h"
-#include "tests/support/independentreader.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace patchcord;
@@ -25,8 +25,6 @@ class TestOracle : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void mutantsMeanSomethingElse_data();
-    void mutantsMeanSomethingElse();
     void documentsAreJudgedAlike();
     void mutantsAreJudgedAlike();
     void oneFaultGivesFewMessages();
@@ -222,35 +220,6 @@ void TestOracle::printFigures() const
     qInfo(
         "messages on the right line: %d of %d, %.2f %%", places.right, places.messages, 100 * places.share());
     qInfo("%s", differencesPage(m_documents, m_mutants).constData());
-}
-
-void TestOracle::mutantsMeanSomethingElse_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    for (const CorpusFile &file : ownDocuments())
-        QTest::newRow(qPrintable(file.name)) << file.bytes;
-}
-
-/// By the word of other readers: a mutant that says the same would prove nothing.
-void TestOracle::mutantsMeanSomethingElse()
-{
-    QFETCH(QByteArray, bytes);
-    const SnapshotPtr base = Snapshot::build(bytes, m_catalog);
-    const auto read =
-        base->format().language == Language::Json ? readJsonIndependently : readYamlIndependently;
-    const auto before = read(bytes);
-    std::set<Mutation> kinds;
-    for (const Mutant &mutant : Mutator(base, m_catalog, QStringLiteral("seed")).make(MutantsPerDocument)) {
-        const QByteArray text = mutant.snapshot->text();
-        QCOMPARE(mutant.edits.applied(bytes), text);
-        QVERIFY2(!mutant.rightLines.empty(), text.constData());
-        kinds.insert(mutant.kind);
-        if (mutant.kind != Mutation::Duplicate)
-            QVERIFY2(read(text).has_value() && read(text) != before, text.constData());
-        else
-            QVERIFY2(text.size() > bytes.size(), text.constData());
-    }
-    QCOMPARE(int(kinds.size()), MutationCount);
 }
 
 void TestOracle::documentsAreJudgedAlike()
