@@ -3,18 +3,21 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace patchcord {
 
 namespace {
 
-/// Where a document fits several, the first one counts.
 const std::array Differences{
     Difference{QStringLiteral("messaging"), Refusal::BySchema, {QStringLiteral("messaging")},
         QStringLiteral("A document for messages: the schema describes call flows alone.")},
     Difference{QStringLiteral("newer than the schema"), Refusal::BySchema,
         {QStringLiteral("newer-than-schema"), QStringLiteral("confirm-step-newer")},
         QStringLiteral("The documentation has it, the schema is older.")},
+    Difference{QStringLiteral("refused by the schema alone"), Refusal::BySchema,
+        {QStringLiteral("refused-by-schema")},
+        QStringLiteral("Variables with text around them, or among other sounds: the platform takes them.")},
     Difference{QStringLiteral("known from documents"), Refusal::BySchema, {QStringLiteral("found-in-files")},
         QStringLiteral("Documents that work have it, neither the documentation nor the schema does.")},
     Difference{QStringLiteral("short form"), Refusal::BySchema,
@@ -65,6 +68,11 @@ std::map<QString, int> counted(const std::vector<Comparison> &comparisons)
 }
 
 } // namespace
+
+std::span<const Difference> allDifferences()
+{
+    return Differences;
+}
 
 const Difference *differenceOf(const Comparison &comparison)
 {

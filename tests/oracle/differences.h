@@ -4,7 +4,7 @@
 #include "tests/oracle/comparison.h"
 
 #include <QStringList>
-#include <map>
+#include <span>
 
 namespace patchcord {
 
@@ -19,6 +19,9 @@ struct Difference
     QStringList codes; ///< BySchema: one of them is told. ByCheck: all errors that are told are of these.
     QString reason;
 };
+
+/// All kinds. Where a document fits several, the first one counts.
+std::span<const Difference> allDifferences();
 
 /// The kind of difference on purpose that two different verdicts are of, or null.
 const Difference *differenceOf(const Comparison &comparison);

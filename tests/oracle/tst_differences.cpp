@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which differences between `check` and the official schema are meant, and what counts as said by a mutant.
 
+#include "model/check/rule.h"
 #include "model/edit/treeedits.h"
 #include "resources/resources.h"
 #include "tests/oracle/differences.h"
@@ -14,6 +15,7 @@ class TestDifferences : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void codesExist();
     void verdicts_data();
     void verdicts();
     void onlyWhatIsNewCounts();
@@ -39,6 +41,17 @@ Comparison comparison(const QStringList &errors, const QStringList &hints, bool 
 }
 
 } // namespace
+
+/// A code that no rule has would make its kind idle.
+void TestDifferences::codesExist()
+{
+    const QStringList known = allDiagnosticCodes();
+    for (const Difference &difference : allDifferences()) {
+        QVERIFY(!difference.codes.isEmpty());
+        for (const QString &code : difference.codes)
+            QVERIFY2(known.contains(code), qPrintable(code));
+    }
+}
 
 void TestDifferences::verdicts_data()
 {
