@@ -63,12 +63,15 @@ private:
         SyntaxNode second;
         for (const SyntaxNode::Entry &entry : m_body.entries()) {
             const QString key = entry.key.text();
-            if (!dialFormOfKey(key))
+            if (!dialFormOfKey(key) || present.contains(key))
                 continue;
             present.append(key);
             if (present.size() == 2)
                 second = entry.key;
         }
+        // The reader tells of a key that is written twice.
+        if (present.size() < 2)
+            return;
         m_context.report(Rule::ConnectConflict, second, m_path,
             Check::tr("connect dials in one way only, but here are %1: keep one of them.")
                 .arg(listOfAll(present)));

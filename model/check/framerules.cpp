@@ -64,8 +64,10 @@ void checkShape(RuleContext &context, const QString &name, const SyntaxNode &key
         }
         return;
     case SectionForm::Nothing:
-        context.report(Rule::SectionEmpty, key,
-            Check::tr("The section %1 has no steps: add one, or remove the section.").arg(quoted));
+        context.report(Rule::SectionNotList, key,
+            Check::tr("The section %1 has no value: write [] for a list without steps, or add a step.")
+                .arg(quoted),
+            {fix::replace(pathOf(key), Value::List{}, QStringLiteral("[]"))});
         return;
     case SectionForm::Code:
         context.report(Rule::SectionForm, key,

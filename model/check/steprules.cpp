@@ -113,21 +113,27 @@ private:
     {
         if (item.childCount() < 2)
             return;
-        int index = 0;
         for (const SyntaxNode::Entry &entry : item.entries()) {
-            if (index++ != 1)
+            // The reader tells of a method that is written twice.
+            if (entry.key == shape.name || entry.key.text() == shape.method)
                 continue;
-            const QString second = entry.key.text();
-            QString message = Check::tr("A step has one method only, but %1 stands beside %2")
-                                  .arg(inQuotes(second), inQuotes(shape.method));
-            if (m_context.catalog().method(second))
-                message += Check::tr(": make it a step of its own.");
-            else if (shape.known && shape.known->parameter(second))
-                message += Check::tr(": indent it, so that it belongs to %1.").arg(inQuotes(shape.method));
-            else
-                message += Check::tr(": remove it.");
-            m_context.report(Rule::StepWithSeveralKeys, entry.key, message);
+            foreignKey(entry.key, shape);
+            return;
         }
+    }
+
+    void foreignKey(const SyntaxNode &key, const StepShape &shape)
+    {
+        const QString other = key.text();
+        QString message = Check::tr("A step has one method only, but %1 stands beside %2")
+                              .arg(inQuotes(other), inQuotes(shape.method));
+        if (m_context.catalog().method(other))
+            message += Check::tr(": make it a step of its own.");
+        else if (shape.known && shape.known->parameter(other))
+            message += Check::tr(": indent it, so that it belongs to %1.").arg(inQuotes(shape.method));
+        else
+            message += Check::tr(": remove it.");
+        m_context.report(Rule::StepWithSeveralKeys, key, message);
     }
 
     void unknownMethod(const StepShape &shape)

@@ -68,8 +68,24 @@ private:
         const NodePath bodyPath = shape.isBare ? path : path.child(shape.method);
         if (shape.known)
             readBody(step, shape.body, bodyPath, depth);
+        m_section.leadsAnywhere |= mayLeadAnywhere(shape);
         step.summary = shape.method.isEmpty() ? oneLine(item.text()) : summaryOf(shape);
         return step;
+    }
+
+    /// Whether nobody can tell where a step leads: an AI agent may hand the call on, and what is misspelled
+    /// may have been meant to lead somewhere.
+    static bool mayLeadAnywhere(const StepShape &shape)
+    {
+        if (!shape.known)
+            return true;
+        if (shape.known->group == MethodGroup::Ai)
+            return true;
+        for (const SyntaxNode::Entry &entry : shape.body.entries()) {
+            if (shape.known->body == BodyKind::Object && !shape.known->parameter(entry.key.text()))
+                return true;
+        }
+        return false;
     }
 
     void readBody(Step &step, const SyntaxNode &body, const NodePath &path, int depth)
@@ -291,9 +307,6 @@ SectionFlowPtr readSection(const QString &name, const SyntaxNode &section, const
         shape.form == SectionForm::Code ? flow->path.child(QStringLiteral("code")) : flow->path;
     flow->steps = SectionReader(catalog, *flow).steps(shape.steps, path, 0);
     flow->stepCount = int(flow->steps.size());
-    forEachStep(flow->steps, [&flow](const Step &step) {
-        flow->leadsAnywhere |= step.known && step.known->group == MethodGroup::Ai;
-    });
     return flow;
 }
 

@@ -36,10 +36,15 @@ StepShape shapeOfStep(const SyntaxNode &item, const Catalog &catalog)
 {
     StepShape shape;
     if (item.isMap()) {
+        // Of several keys the first that is a method; the others do not belong there.
         for (const SyntaxNode::Entry &entry : item.entries()) {
+            const Method *const known = catalog.method(entry.key.text());
+            if (shape.name && !known)
+                continue;
             shape.name = entry.key;
             shape.body = entry.value;
-            break;
+            if (known)
+                break;
         }
         shape.method = shape.name.text();
     } else if (item.isString()) {
