@@ -3,6 +3,8 @@
 
 #include "model/catalog/address.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace patchcord {
@@ -25,6 +27,27 @@ int choiceFit(const Parameter &shape, const SyntaxNode &value)
     const bool isOne = std::any_of(shape.choices.begin(), shape.choices.end(),
         [&text](const Choice &choice) { return choice.value == text; });
     return isOne ? Word : Kind;
+}
+
+/// A number within a variant's range is meant rather than one outside it: 0 for "never", or a time.
+int numberFit(const Parameter &shape, const SyntaxNode &value)
+{
+    if (value.kind() != NodeKind::Number)
+        return None;
+    const double number = value.text().toDouble();
+    const bool isWithin =
+        number >= shape.minimum.value_or(number) && number <= shape.maximum.value_or(number);
+    return isWithin ? Word + 1 : Word;
+}
+
+/// A text that a variant's pattern knows is as telling as a word: `prompt:...` beside a list of styles.
+int textFit(const Parameter &shape, const SyntaxNode &value)
+{
+    if (!value.isString())
+        return None;
+    const bool isKnown =
+        !shape.pattern.isEmpty() && QRegularExpression(shape.pattern).match(value.text()).hasMatch();
+    return isKnown ? Word : Kind;
 }
 
 int objectFit(const Catalog &catalog, const QString &name, const SyntaxNode &value)
@@ -75,7 +98,7 @@ int fitOf(const Catalog &catalog, const Parameter &shape, const SyntaxNode &valu
         return value.kind() == NodeKind::Bool ? Word : None;
     case ParameterType::Integer:
     case ParameterType::Number:
-        return value.kind() == NodeKind::Number ? Word : None;
+        return numberFit(shape, value);
     case ParameterType::Choice:
         return choiceFit(shape, value);
     case ParameterType::Object:
@@ -111,7 +134,7 @@ int fitOf(const Catalog &catalog, const Parameter &shape, const SyntaxNode &valu
     case ParameterType::Any:
         return Kind;
     default:
-        return value.isString() ? Kind : None;
+        return textFit(shape, value);
     }
 }
 
