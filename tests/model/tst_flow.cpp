@@ -164,6 +164,8 @@ private Q_SLOTS:
     void initTestCase();
     void outline_data();
     void outline();
+    void summaryOfEachMethod_data();
+    void summaryOfEachMethod();
     void documentKinds_data();
     void documentKinds();
     void places();
@@ -216,6 +218,35 @@ void TestFlow::outline()
     const QString expected = QString::fromUtf8(readBytes(file));
     QVERIFY2(!expected.isEmpty(), "the fixture has no outline.txt");
     QCOMPARE(found.split(u'\n'), expected.split(u'\n'));
+}
+
+void TestFlow::summaryOfEachMethod_data()
+{
+    QTest::addColumn<QString>("method");
+    const Result<CatalogPtr> catalog = Catalog::load(catalogFolder());
+    QVERIFY2(catalog.ok(), qPrintable(catalog.error()));
+    for (const Method &method : (*catalog)->methods())
+        QTest::newRow(qPrintable(method.name)) << method.name;
+}
+
+/// What a card says of each method's example: tests/fixtures/flow/summaries.txt has a line for every method,
+/// and nothing behind the colon only where there is nothing to say.
+void TestFlow::summaryOfEachMethod()
+{
+    QFETCH(QString, method);
+    const QString lines =
+        QString::fromUtf8(readBytes(QStringLiteral(PATCHCORD_FIXTURES "/flow/summaries.txt")));
+    const QString head = u'\n' + method + u':';
+    const qsizetype at = (u'\n' + lines).indexOf(head);
+    QVERIFY2(at >= 0, "no line for this method");
+    const QString expected = (u'\n' + lines).mid(at + head.size()).section(u'\n', 0, 0).trimmed();
+
+    QByteArray text = "sections:\n  main:\n";
+    for (const QByteArray &line : m_catalog->method(method)->example.toUtf8().split('\n'))
+        text += "    " + line + '\n';
+    const SyntaxTree tree = readTree(text);
+    const CallFlow flow = CallFlow::build(tree, *m_catalog);
+    QCOMPARE(flow.sections().at(0)->steps.at(0).summary, expected);
 }
 
 void TestFlow::documentKinds_data()
