@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalog/catalog.h"
 #include "resources/resources.h"
+#include "tests/model/catalogshapes.h"
 #include "tests/support/corpus.h"
 
 #include <QJsonArray>
@@ -155,10 +156,14 @@ void TestCatalog::texts()
     };
     for (const Method &method : m_catalog->methods()) {
         QVERIFY2(!method.sentence.endsWith(u'.') && method.sentence.size() <= 60, qPrintable(method.name));
+        QVERIFY2(method.help.endsWith(u'.') && method.help.size() <= 300, qPrintable(method.name));
+        QVERIFY2(method.help.at(0).isUpper() || method.help.startsWith(method.name), qPrintable(method.name));
         check(method.name, method.parameters);
     }
-    check(QStringLiteral("destination"), m_catalog->destination().parameters);
-    check(QStringLiteral("header"), m_catalog->object(QStringLiteral("header"))->parameters);
+    const std::vector<const ObjectType *> objects = reachableObjects(*m_catalog);
+    QVERIFY(objects.size() > 50);
+    for (const ObjectType *const object : objects)
+        check(object->name, object->parameters);
 }
 
 void TestCatalog::destinationKinds()

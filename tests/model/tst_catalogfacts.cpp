@@ -180,43 +180,6 @@ void TestCatalogFacts::methods()
     for (const QJsonValue &variable : facts.value(QStringLiteral("sets")).toArray())
         expectedSets.append(variable[QStringLiteral("name")].toString());
     QCOMPARE(sets, expectedSets);
-
-    QStringList missing;
-    for (const QJsonValue &value : facts.value(QStringLiteral("params")).toArray()) {
-        const QString path = value[QStringLiteral("path")].toString();
-        static const QRegularExpression behindName(QStringLiteral(R"([.\[].*)"));
-        const QString name = QString(path).remove(behindName);
-        const Parameter *const parameter = method->parameter(name);
-        const bool isDestinationOnly = value[QStringLiteral("onConnect")].toArray().isEmpty()
-            && !value[QStringLiteral("onDestination")].toArray().isEmpty();
-        if (isDestinationOnly)
-            continue;
-        if (!parameter) {
-            missing.append(name);
-            continue;
-        }
-        if (name != path)
-            continue; // a field of an object inside: only its holder is described
-        QVERIFY2(parameter->required == value[QStringLiteral("required")].toBool(), qPrintable(name));
-        const QJsonValue fallback = value[QStringLiteral("default")];
-        if (!fallback.isUndefined())
-            QVERIFY2(jsonOf(parameter->fallback.value) == fallback, qPrintable(name));
-        const QString limits = value[QStringLiteral("limits")].toString();
-        if (parameter->type == ParameterType::Choice || parameter->type == ParameterType::ChoiceList) {
-            QStringList choices;
-            for (const Choice &choice : parameter->choices)
-                choices.append(choice.value);
-            if (!limits.isEmpty())
-                QVERIFY2(choices.join(QStringLiteral(", ")) == limits, qPrintable(name));
-        }
-        for (const QString &limit : limits.split(QStringLiteral("; "))) {
-            if (limit.startsWith(u">= "))
-                QVERIFY2(parameter->minimum == limit.mid(3).toDouble(), qPrintable(name));
-            if (limit.startsWith(u"<= "))
-                QVERIFY2(parameter->maximum == limit.mid(3).toDouble(), qPrintable(name));
-        }
-    }
-    QCOMPARE(missing, QStringList());
 }
 
 void TestCatalogFacts::connectTable()
