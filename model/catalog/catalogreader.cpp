@@ -103,10 +103,12 @@ void CatalogReader::readObject(const Value &value, const QString &file)
     object.otherKeys = fields.word("otherKeys", otherKeys).value_or(OtherKeys::Refused);
     object.oneOf = readNameLists(fields, "oneOf", place);
     object.anyOf = readNameLists(fields, "anyOf", place);
+    object.schemaExcludes = readNameLists(fields, "schemaExcludes", place);
     object.parameters = readParameters(fields.map("parameters"), place, m_faults);
     fields.refuseOthers();
     checkNames(object.parameters, object.oneOf, "oneOf", place);
     checkNames(object.parameters, object.anyOf, "anyOf", place);
+    checkNames(object.parameters, object.schemaExcludes, "schemaExcludes", place);
     if (!object.heading.isEmpty())
         checkNames(object.parameters, {{object.heading}}, "heading", place);
     if (m_catalog.m_objectIndex.contains(object.name))

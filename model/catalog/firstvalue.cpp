@@ -36,7 +36,7 @@ void addFirstFields(const Catalog &catalog, const std::vector<Parameter> &parame
             fields.begin(), fields.end(), [&name](const Value::Field &field) { return field.first == name; });
     };
     for (const Parameter &parameter : parameters) {
-        if (parameter.required)
+        if (parameter.required || parameter.schemaRequires)
             fields.emplace_back(parameter.name, first(catalog, parameter, depth + 1));
     }
     for (const std::vector<QStringList> &lists : choices) {

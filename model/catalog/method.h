@@ -55,10 +55,12 @@ struct ObjectType
     QString heading; ///< the parameter whose value names one of several: "function" of a function
     OtherKeys otherKeys = OtherKeys::Refused;
     std::vector<Parameter> parameters;
-    /// Names of parameters of which exactly one must be there (prompt: text, pom).
+    /// Names of parameters of which exactly one must be there (context step: text, pom).
     std::vector<QStringList> oneOf;
     /// Names of parameters of which one at least must be there (prompt section: body, bullets).
     std::vector<QStringList> anyOf;
+    /// Names of parameters of which the official schema alone takes one at most (prompt: text, pom).
+    std::vector<QStringList> schemaExcludes;
 
     const Parameter *parameter(const QString &name) const;
 };

@@ -95,6 +95,7 @@ struct Parameter
     Unit unit = Unit::None;
     Standing standing = Standing::Official;
     bool required = false;
+    bool schemaRequires = false; ///< the official schema alone says that it has to be there
     bool acceptsVariable = false; ///< a typed field that also takes a whole ${...}
     bool secret = false;
     bool inherited = false; ///< in a destination: taken from connect when not set

@@ -215,6 +215,10 @@ private:
     {
         m_parameter.standing = fields.word("standing", standings).value_or(Standing::Official);
         m_parameter.required = fields.flag("required").value_or(false);
+        m_parameter.schemaRequires = fields.flag("schemaRequires").value_or(false);
+        if (m_parameter.required && m_parameter.schemaRequires)
+            fault(QCoreApplication::translate(
+                "Catalog", "what is required is so for the schema too: leave out “schemaRequires”"));
         m_parameter.acceptsVariable = fields.flag("acceptsVariable").value_or(false);
         m_parameter.secret = fields.flag("secret").value_or(false);
         m_parameter.inherited = fields.flag("inherited").value_or(false);

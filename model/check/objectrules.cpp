@@ -52,6 +52,8 @@ public:
             if (!bringsMore && presentOf(names).isEmpty())
                 reportNone(names, Check::tr("%1 needs at least one of %2."));
         }
+        if (m_object.schemaExcludes)
+            schemaConflicts(*m_object.schemaExcludes);
     }
 
 private:
@@ -106,7 +108,11 @@ private:
     void missing()
     {
         for (const Parameter &parameter : m_object.parameters) {
-            if (!parameter.required || isPresent(parameter.name))
+            if (isPresent(parameter.name))
+                continue;
+            if (parameter.schemaRequires)
+                missingForSchema(parameter);
+            if (!parameter.required)
                 continue;
             // The newer name of the same thing (reference.md X1).
             if (parameter.name == QLatin1String("transfer_after_bridge")
@@ -116,6 +122,28 @@ private:
             m_context.report(Rule::MissingParameter, m_object.name, m_object.path,
                 Check::tr("%1 needs %2, which is missing.").arg(m_owner.name, inQuotes(parameter.name)),
                 {fix::add(m_object.path, parameter.name, firstValue(m_context.catalog(), parameter))});
+        }
+    }
+
+    void missingForSchema(const Parameter &parameter)
+    {
+        m_context.report(Rule::RefusedBySchema, m_object.name, m_object.path,
+            Check::tr("%1 has no %2: the platform does without, a validator that uses the official schema "
+                      "does not.")
+                .arg(m_owner.name, inQuotes(parameter.name)),
+            {fix::add(m_object.path, parameter.name, firstValue(m_context.catalog(), parameter))});
+    }
+
+    void schemaConflicts(const std::vector<QStringList> &exclusions)
+    {
+        for (const QStringList &names : exclusions) {
+            const QStringList present = presentOf(names);
+            if (present.size() < 2)
+                continue;
+            m_context.report(Rule::RefusedBySchema, m_object.node.value(present.at(1)).key(), m_object.path,
+                Check::tr("%1 has both %2: the platform takes it, a validator that uses the official schema "
+                          "wants only one of them.")
+                    .arg(m_owner.name, listOfAll(present)));
         }
     }
 
@@ -181,8 +209,8 @@ void checkObject(
     RuleContext &context, const FieldOwner &owner, const ObjectType &type, const SyntaxNode &node)
 {
     const SyntaxNode key = node.key();
-    const CheckedObject object{
-        type.parameters, type.oneOf, type.anyOf, type.otherKeys, node, key ? key : node, node.path(), {}};
+    const CheckedObject object{type.parameters, type.oneOf, type.anyOf, type.otherKeys, node,
+        key ? key : node, node.path(), {}, &type.schemaExcludes};
     ObjectCheck(context, owner, object).run();
 }
 

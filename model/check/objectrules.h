@@ -17,6 +17,8 @@ struct CheckedObject
     SyntaxNode name; ///< where a field that is missing is told: the method, the key, or the object itself
     NodePath path; ///< of the object
     QString shortField; ///< the field that a bare value in place of the object stands for, or empty
+    /// Fields of which the official schema takes one at most; null: there are none.
+    const std::vector<QStringList> *schemaExcludes = nullptr;
 };
 
 /// The rules for the fields of an object: unknown keys, required and exclusive ones, their values and how

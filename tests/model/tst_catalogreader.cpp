@@ -137,8 +137,9 @@ void TestCatalogReader::readsShapes()
     const Result<CatalogPtr> catalog = readWithDestination(R"({
         "group": "side",
         "objects": [{"name": "pair", "title": "pair", "heading": "a", "otherKeys": "kept", "anyOf": [["a", "b"]],
+           "schemaExcludes": [["b", "a"]],
            "parameters": {"P": [{"name": "a", "type": "string", "help": "A.", "choices": ["x", "y"]},
-             {"name": "b", "type": "stringList", "help": "B.", "leastLength": 1, "mostLength": 3,
+             {"name": "b", "type": "stringList", "schemaRequires": true, "help": "B.", "leastLength": 1, "mostLength": 3,
               "bounds": "advice"}]}}],
         "methods": [{"name": "m", "title": "M", "sentence": "does m", "help": "Use it.", "example": "- m: {}",
            "anyOf": [["u", "n"]],
@@ -173,6 +174,9 @@ void TestCatalogReader::readsShapes()
     QCOMPARE(pair.heading, QStringLiteral("a"));
     QCOMPARE(int(pair.otherKeys), int(OtherKeys::Kept));
     QCOMPARE(pair.anyOf, std::vector<QStringList>{words("a b")});
+    QCOMPARE(pair.schemaExcludes, std::vector<QStringList>{words("b a")});
+    QVERIFY(pair.parameter(QStringLiteral("b"))->schemaRequires);
+    QVERIFY(!pair.parameter(QStringLiteral("a"))->schemaRequires);
     QCOMPARE(pair.parameter(QStringLiteral("a"))->choices.size(), size_t(2));
     const Parameter &b = *pair.parameter(QStringLiteral("b"));
     QCOMPARE(b.leastLength, std::optional<int>(1));
@@ -287,6 +291,11 @@ void TestCatalogReader::faults_data()
     parameter(
         "unknown bounds", R"("type": "text", "bounds": "soft")", "unknown bounds “soft”; one of enforced");
     row("anyOf", methodFile(R"("anyOf": [["p", "q"]], )" + pq), "“anyOf” names no parameter: “q”");
+    row("schemaExcludes",
+        R"({"objects": [{"name": "o", "title": "O", "schemaExcludes": [["x", "y"]], "parameters": {}}]})",
+        "“schemaExcludes” names no parameter: “x”");
+    parameter("required twice", R"("type": "text", "required": true, "schemaRequires": true)",
+        "what is required is so for the schema too: leave out “schemaRequires”");
     row("heading", R"({"objects": [{"name": "o", "title": "O", "heading": "x", "parameters": {}}]})",
         "“heading” names no parameter: “x”");
     row("no help", methodFile(R"("parameters": {"P": [{"name": "p", "type": "text"}]})"),
