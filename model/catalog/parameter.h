@@ -5,6 +5,7 @@
 #include "model/syntax/value.h"
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -29,7 +30,7 @@ enum class ParameterType : quint8 {
     LabelName, ///< is a label (the body of `label`)
     Target, ///< section name, http(s) URL or inline document (execute, transfer)
     // lists and maps of scalars
-    SoundList, ///< a list of sounds; prompt.play takes one sound alone too
+    SoundList, ///< a list of sounds, or, with `orOne`, one sound alone
     StringList,
     ChoiceList, ///< any of `choices`, each at most once
     StringMap,
@@ -98,6 +99,7 @@ struct Parameter
     bool schemaRequires = false; ///< the official schema alone says that it has to be there
     bool acceptsVariable = false; ///< a typed field that also takes a whole ${...}
     bool secret = false;
+    bool orOne = false; ///< one item may stand in place of a list of one
     bool inherited = false; ///< in a destination: taken from connect when not set
     AddressKinds appliesTo; ///< empty: whatever is dialled
     std::optional<double> minimum;
@@ -108,6 +110,7 @@ struct Parameter
     Bounds bounds = Bounds::Enforced;
     QString pattern; ///< regular expression for texts without variables, empty: any
     std::vector<Choice> choices; ///< of Choice and ChoiceList all there are, of Codecs and String known ones
+    QStringList legacyChoices; ///< of Choice: older spellings, read and kept, not offered
     DefaultValue fallback;
     QString object; ///< name of the object type of Object and ObjectList
     /// Of a List and a Map the one shape of what they hold, of a Union its variants. Shapes have no name.

@@ -188,6 +188,7 @@ private:
         readParts(fields);
         readLimits(fields);
         readChoices(fields.list("choices"));
+        m_parameter.legacyChoices = fields.texts("legacyChoices");
     }
 
     void readParts(CatalogFields &fields)
@@ -221,6 +222,9 @@ private:
                 "Catalog", "what is required is so for the schema too: leave out “schemaRequires”"));
         m_parameter.acceptsVariable = fields.flag("acceptsVariable").value_or(false);
         m_parameter.secret = fields.flag("secret").value_or(false);
+        m_parameter.orOne = fields.flag("orOne").value_or(false);
+        if (m_parameter.orOne && m_parameter.type != ParameterType::SoundList)
+            fault(QCoreApplication::translate("Catalog", "only a soundList has “orOne”"));
         m_parameter.inherited = fields.flag("inherited").value_or(false);
         for (const QString &name : fields.texts("appliesTo")) {
             const auto *const found = std::find_if(std::begin(addressKinds), std::end(addressKinds),

@@ -9,6 +9,7 @@
 #include "model/check/targetrules.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -25,8 +26,14 @@ public:
     {
         if (!flow || !findings || flow->sections().size() != findings->sections.size())
             return;
-        for (size_t i = 0; i < findings->sections.size(); ++i)
-            m_findings.insert(flow->sections()[i].get(), findings->sections[i]);
+        QSet<QString> names;
+        for (size_t i = 0; i < findings->sections.size(); ++i) {
+            // A second section of a name has none of its own to lend.
+            const SectionFlow *const section = flow->sections()[i].get();
+            if (!names.contains(section->name))
+                m_findings.insert(section, findings->sections[i]);
+            names.insert(section->name);
+        }
     }
 
     SectionFindings find(const SectionFlow *section) const { return m_findings.value(section); }
@@ -84,12 +91,20 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
     checkReach(whole, tree, flow);
 
     const Lender lender(previousFlow, previous);
+    QSet<QString> seen;
     size_t index = 0;
     for (const SyntaxNode::Entry &entry : tree.root().value("sections").entries()) {
         if (index == flow.sections().size())
             break;
         const SectionFlowPtr &section = flow.sections()[index++];
-        SectionFindings found = lender.find(section.get());
+        SectionFindings found;
+        // Of two sections of one name the first is meant until one of them is renamed.
+        const bool isSecond = seen.contains(section->name);
+        seen.insert(section->name);
+        if (isSecond)
+            found = std::make_shared<Diagnostics>();
+        else
+            found = lender.find(section.get());
         if (!found)
             found = findingsOf(tree, catalog, *section, entry.value);
         const qsizetype base = tree.parts()[size_t(SyntaxTree::partOf(entry.value))].base;

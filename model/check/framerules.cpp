@@ -120,6 +120,7 @@ void checkSections(RuleContext &context, const SyntaxNode &root, const CallFlow 
         if (seen.contains(name)) {
             context.report(Rule::DuplicateSection, entry.key,
                 Check::tr("There are two sections named %1: rename one of them.").arg(inQuotes(name)));
+            continue;
         }
         seen.insert(name);
         names.append(name);

@@ -26,6 +26,30 @@ bool isOfficialShortForm(const Method &method)
     return method.name == QLatin1String("sleep");
 }
 
+/// The method of a similar name whose fields these are, when none of them is one of the method's own; else
+/// null.
+const Method *methodOfFields(const Catalog &catalog, const Method &method, const SyntaxNode &body)
+{
+    const auto knowsNone = [&body](const Method &one) {
+        const auto entries = body.entries();
+        return std::none_of(entries.begin(), entries.end(),
+            [&one](const SyntaxNode::Entry &entry) { return one.parameter(entry.key.text()) != nullptr; });
+    };
+    if (body.childCount() == 0 || !knowsNone(method))
+        return nullptr;
+    QStringList candidates;
+    for (const Method &other : catalog.methods()) {
+        const auto entries = body.entries();
+        const bool knowsAll =
+            std::all_of(entries.begin(), entries.end(), [&other](const SyntaxNode::Entry &entry) {
+                return other.parameter(entry.key.text()) != nullptr;
+            });
+        if (knowsAll && &other != &method)
+            candidates.append(other.name);
+    }
+    return catalog.method(didYouMean(method.name, candidates));
+}
+
 /// The rules for the body of one step.
 class MethodCheck
 {
@@ -78,6 +102,8 @@ private:
     {
         if (hasRequired(m_method) && m_method.body == BodyKind::Object) {
             checkFields({});
+            if (dials())
+                checkConnect(m_context, m_step, m_bodyPath);
             return;
         }
         if (m_method.body == BodyKind::Label || m_method.body == BodyKind::Names
@@ -157,11 +183,27 @@ private:
         } else if (!m_step.body.isMap()) {
             wrongBody(Check::tr("an object"));
             return;
+        } else if (const Method *const meant = methodOfFields(m_context.catalog(), m_method, m_step.body)) {
+            otherMethod(*meant);
+            return;
         }
         checkFields(isShortForm(m_method, m_step.body) ? m_method.shortForm : QString());
-        if (m_method.parameter(QStringLiteral("serial_parallel")))
+        if (dials())
             checkConnect(m_context, m_step, m_bodyPath);
     }
+
+    void otherMethod(const Method &meant)
+    {
+        QStringList names;
+        for (const SyntaxNode::Entry &entry : m_step.body.entries())
+            names.append(entry.key.text());
+        m_context.report(Rule::OtherMethod, m_step.name, m_bodyPath,
+            Check::tr("%1 has none of the fields %2, but %3 has: is %3 meant?")
+                .arg(m_step.method, listOfAll(names), inQuotes(meant.name)),
+            {fix::rename(m_bodyPath, meant.name)});
+    }
+
+    bool dials() const { return m_method.parameter(QStringLiteral("serial_parallel")) != nullptr; }
 
     void checkFields(const QString &shortField)
     {

@@ -49,7 +49,9 @@ public:
                 exclusive(names, bringsMore);
         }
         for (const QStringList &names : m_object.anyOf) {
-            if (!bringsMore && presentOf(names).isEmpty())
+            if (!bringsMore && std::none_of(names.begin(), names.end(), [this](const QString &name) {
+                    return isMeant(name);
+                }))
                 reportNone(names, Check::tr("%1 needs at least one of %2."));
         }
         if (m_object.schemaExcludes)
@@ -89,13 +91,15 @@ private:
             fixesForUnknown(at, key, names));
     }
 
-    Fixes fixesForUnknown(const SyntaxNode &at, const QString &key, const QStringList &names) const
+    Fixes fixesForUnknown(const SyntaxNode &at, const QString &key, const QStringList &names)
     {
         Fixes fixes;
         const NodePath path = pathOf(at);
         const QString meant = didYouMean(key, names);
         if (!meant.isEmpty() && !isPresent(meant))
             fixes.push_back(fix::rename(path, meant));
+        if (!meant.isEmpty())
+            m_misspelled.append(meant);
         fixes.push_back(fix::remove(path, key, meant.isEmpty() ? FixKind::Sure : FixKind::Choice));
         return fixes;
     }
@@ -107,22 +111,36 @@ private:
 
     void missing()
     {
+        QStringList names;
+        Fix all{{}, FixKind::Choice, {}};
         for (const Parameter &parameter : m_object.parameters) {
-            if (isPresent(parameter.name))
+            if (isMeant(parameter.name))
                 continue;
             if (parameter.schemaRequires)
                 missingForSchema(parameter);
-            if (!parameter.required)
+            if (!parameter.required || hasOtherName(parameter.name))
                 continue;
-            // The newer name of the same thing (reference.md X1).
-            if (parameter.name == QLatin1String("transfer_after_bridge")
-                && isPresent(QStringLiteral("execute_after_queue"))) {
-                continue;
-            }
-            m_context.report(Rule::MissingParameter, m_object.name, m_object.path,
-                Check::tr("%1 needs %2, which is missing.").arg(m_owner.name, inQuotes(parameter.name)),
-                {fix::add(m_object.path, parameter.name, firstValue(m_context.catalog(), parameter))});
+            names.append(parameter.name);
+            all.steps.push_back({FixStep::Kind::Set, m_object.path.child(parameter.name),
+                firstValue(m_context.catalog(), parameter)});
         }
+        if (names.isEmpty())
+            return;
+        all.title = Check::tr("Add %1").arg(listOfAll(names));
+        const QString sentence = names.size() == 1 ? Check::tr("%1 needs %2, which is missing.")
+                                                   : Check::tr("%1 needs %2, which are missing.");
+        m_context.report(Rule::MissingParameter, m_object.name, m_object.path,
+            sentence.arg(m_owner.name, listOfAll(names)), {std::move(all)});
+    }
+
+    /// Whether a field is there, or a misspelled key that has been told already is to be it.
+    bool isMeant(const QString &name) const { return isPresent(name) || m_misspelled.contains(name); }
+
+    /// Whether a newer name of the same thing is there (reference.md X1).
+    bool hasOtherName(const QString &name) const
+    {
+        return name == QLatin1String("transfer_after_bridge")
+            && isPresent(QStringLiteral("execute_after_queue"));
     }
 
     void missingForSchema(const Parameter &parameter)
@@ -160,7 +178,9 @@ private:
     void exclusive(const QStringList &names, bool bringsMore)
     {
         const QStringList present = presentOf(names);
-        if (present.isEmpty() && !bringsMore)
+        const bool isNone =
+            std::none_of(names.begin(), names.end(), [this](const QString &name) { return isMeant(name); });
+        if (isNone && !bringsMore)
             reportNone(names, Check::tr("%1 needs one of %2."));
         else if (present.size() > 1)
             conflict(present);
@@ -196,6 +216,7 @@ private:
     RuleContext &m_context;
     const FieldOwner &m_owner;
     const CheckedObject &m_object;
+    QStringList m_misspelled; ///< what unknown keys are taken to mean
 };
 
 } // namespace

@@ -43,6 +43,7 @@ constexpr std::array Rules{
     RuleInfo{Rule::ShortForm, "short-form", "", Severity::Hint},
     RuleInfo{Rule::BranchForm, "branch-form", "", Severity::Hint},
     RuleInfo{Rule::UnknownMethod, "unknown-method", "method_undefined", Severity::Error},
+    RuleInfo{Rule::OtherMethod, "other-method", "method_parameter_undefined", Severity::Error},
 
     RuleInfo{Rule::UnknownKey, "unknown-key", "method_parameter_undefined", Severity::Error},
     RuleInfo{Rule::MissingParameter, "missing-parameter", "method_parameter_missing", Severity::Error,
@@ -53,13 +54,14 @@ constexpr std::array Rules{
     RuleInfo{
         Rule::NoValue, "no-value", "method_parameter_invalid_value", Severity::Error, RuleSubject::Absence},
     RuleInfo{Rule::WrongType, "wrong-type", "method_parameter_invalid_value", Severity::Error},
-    RuleInfo{Rule::QuotedNumber, "quoted-number", "method_parameter_invalid_value", Severity::Error},
+    RuleInfo{Rule::QuotedNumber, "quoted-number", "", Severity::Warning},
     RuleInfo{Rule::QuotedBoolean, "quoted-boolean", "method_parameter_invalid_value", Severity::Error},
     RuleInfo{Rule::UnquotedText, "unquoted-text", "method_parameter_invalid_value", Severity::Error},
     RuleInfo{Rule::VariableNotAccepted, "variable-not-accepted", "", Severity::Warning},
     RuleInfo{Rule::BadChoice, "bad-choice", "method_parameter_invalid_value", Severity::Error},
     RuleInfo{Rule::RepeatedChoice, "repeated-choice", "method_parameter_invalid_value", Severity::Error},
     RuleInfo{Rule::OutOfRange, "out-of-range", "method_parameter_invalid_value", Severity::Error},
+    RuleInfo{Rule::FractionalSeconds, "fractional-seconds", "", Severity::Warning},
     RuleInfo{Rule::BadLength, "bad-length", "method_parameter_invalid_value", Severity::Error},
     RuleInfo{Rule::UnusualValue, "unusual-value", "", Severity::Warning},
     RuleInfo{Rule::BadPattern, "bad-pattern", "method_parameter_invalid_value", Severity::Error},

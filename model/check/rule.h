@@ -40,6 +40,7 @@ enum class Rule : quint8 {
     ShortForm,
     BranchForm,
     UnknownMethod,
+    OtherMethod,
     // fields of any method
     UnknownKey,
     MissingParameter,
@@ -54,6 +55,7 @@ enum class Rule : quint8 {
     BadChoice,
     RepeatedChoice,
     OutOfRange,
+    FractionalSeconds,
     BadLength,
     UnusualValue,
     BadPattern,

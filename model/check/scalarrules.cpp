@@ -96,10 +96,26 @@ private:
         if (!number)
             return;
         if (m_shape.type == ParameterType::Integer && *number != std::floor(*number)) {
-            wrongType(value);
+            fraction(value, *number);
             return;
         }
         bounds(value, *number);
+    }
+
+    /// Older documents have fractions of seconds where today's schema wants whole ones (reference.md X10).
+    void fraction(const SyntaxNode &value, double number)
+    {
+        if (m_shape.unit != Unit::Seconds) {
+            wrongType(value);
+            return;
+        }
+        const QString whole = QString::number(std::max(1.0, std::round(number)));
+        m_context.report(Rule::FractionalSeconds, value,
+            Check::tr(
+                "%1 counts whole seconds, and a validator that uses the official schema refuses %2: write "
+                "%3.")
+                .arg(name(), value.text(), whole),
+            {fix::replace(pathOf(value), Value::number(whole), whole)});
     }
 
     void bounds(const SyntaxNode &value, double number)
@@ -233,7 +249,8 @@ private:
 
     void choice(const SyntaxNode &value, const QString &text)
     {
-        if (isVariableInstead(m_context, m_place, m_shape, value) || holdsVariable(text))
+        // Of one word alone, as in `type: object`, nothing else can be meant.
+        if (m_shape.choices.size() > 1 && isVariableInstead(m_context, m_place, m_shape, value))
             return;
         QStringList names;
         for (const Choice &choice : m_shape.choices)
@@ -244,6 +261,13 @@ private:
         const QString meant = didYouMean(text, names);
         if (!meant.isEmpty())
             fixes.push_back(fix::replace(pathOf(value), meant, inQuotes(meant)));
+        if (m_shape.legacyChoices.contains(text)) {
+            m_context.report(Rule::Legacy, value,
+                Check::tr("%1: %2 is an older spelling that today’s schema does not know: write %3.")
+                    .arg(name(), inQuotes(text), inQuotes(meant)),
+                std::move(fixes));
+            return;
+        }
         m_context.report(Rule::BadChoice, value,
             Check::tr("%1 cannot be %2: it is %3.").arg(name(), inQuotes(text), listOfAny(names))
                 + suggestion(text, names),

@@ -75,7 +75,10 @@ void checkTargets(RuleContext &context, const SyntaxTree &tree, const CallFlow &
             continue;
         forEachStep(section->steps, [&](const Step &step) {
             for (const Edge &edge : step.edges) {
-                if (edge.targetKind == TargetKind::Section && !flow.resolves(edge) && !context.isFull())
+                // That there is no main is told of the document.
+                const bool isTold = edge.target == QLatin1String("main");
+                if (edge.targetKind == TargetKind::Section && !flow.resolves(edge) && !isTold
+                    && !context.isFull())
                     missing.report(edge, tree.resolve(edge.targetPath));
             }
         });

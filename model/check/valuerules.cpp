@@ -188,20 +188,21 @@ private:
                 checkSoundMix(m_context, m_place, value);
             return;
         }
-        // Sounds have more forms than a list: one text (prompt.play), an object (ringback).
+        // Sounds have more forms than a list: one text, an object.
         if (m_shape.type == ParameterType::SoundList) {
-            if (value.isString()) {
+            if (value.isString() && m_shape.orOne) {
                 checkScalar(m_context, m_place, itemShape(), value);
                 return;
             }
-            if (value.isMap()) {
+            // Of sounds that are checked loosely an object is one more form (ringback, reference.md X6).
+            if (value.isMap() && m_shape.bounds == Bounds::Advice) {
                 if (const QString meant = unquotedSound(value); !meant.isEmpty())
                     reportWrongType(m_context, m_place, m_shape, value, quoteRemedy(meant));
                 return;
             }
         }
         if (!isVariableInstead(m_context, m_place, m_shape, value))
-            reportWrongType(m_context, m_place, m_shape, value);
+            reportWrongType(m_context, m_place, m_shape, value, quoteRemedy(unquotedSound(value)));
     }
 
     void listItem(const SyntaxNode &item, QSet<QString> &seen)

@@ -76,7 +76,8 @@ CallFlow CallFlow::build(
 void CallFlow::findUnreached()
 {
     const SectionFlow *const entry = section(QStringLiteral("main"));
-    if (!entry)
+    // Of two sections of one name nobody can tell which is meant.
+    if (!entry || m_index.size() != qsizetype(m_sections.size()))
         return;
     QSet<QString> reached{entry->name};
     std::vector<const SectionFlow *> open{entry};
@@ -87,7 +88,9 @@ void CallFlow::findUnreached()
             return;
         for (const QString &target : from->targets) {
             const SectionFlow *const to = section(target);
-            if (to && !reached.contains(target)) {
+            if (!to)
+                return; // misspelled: any section may have been meant
+            if (!reached.contains(target)) {
                 reached.insert(target);
                 open.push_back(to);
             }

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace patchcord {
 
 namespace {
@@ -77,15 +79,21 @@ private:
     /// may have been meant to lead somewhere.
     static bool mayLeadAnywhere(const StepShape &shape)
     {
-        if (!shape.known)
+        if (!shape.known || shape.known->group == MethodGroup::Ai)
             return true;
-        if (shape.known->group == MethodGroup::Ai)
-            return true;
+        if (shape.known->body != BodyKind::Object)
+            return false;
         for (const SyntaxNode::Entry &entry : shape.body.entries()) {
-            if (shape.known->body == BodyKind::Object && !shape.known->parameter(entry.key.text()))
+            if (entry.value.isCollection() && !shape.known->parameter(entry.key.text()))
                 return true;
         }
-        return false;
+        return std::any_of(shape.known->parameters.begin(), shape.known->parameters.end(),
+            [&shape](const Parameter &parameter) {
+                const SyntaxNode value = fieldOf(*shape.known, shape.body, parameter.name);
+                return parameter.required
+                    && ((parameter.type == ParameterType::Target && !value.isString())
+                        || (parameter.type == ParameterType::StepsByCase && !value.isMap()));
+            });
     }
 
     void readBody(Step &step, const SyntaxNode &body, const NodePath &path, int depth)
@@ -207,7 +215,7 @@ private:
             return;
         }
         const QString target = value.text();
-        if (target.trimmed().isEmpty())
+        if (!value.isString() || target.trimmed().isEmpty())
             return;
         const TargetKind targetKind = targetKindOf(kind, target);
         if (targetKind == TargetKind::Computed)

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void takenOver_data();
     void takenOver();
     void sectionsLendFindings();
+    void secondSectionOfAName();
     void corpusIsRight();
 
 private:
@@ -454,6 +455,18 @@ void TestCheck::sectionsLendFindings()
     QCOMPARE(after->diagnostics().back().range.begin, menu + 4);
     QCOMPARE(after->flow().sections().at(1), before->flow().sections().at(1));
     QVERIFY(after->flow().sections().at(0) != before->flow().sections().at(0));
+}
+
+/// Of two sections of one name the first is checked; the other as soon as it has a name of its own.
+void TestCheck::secondSectionOfAName()
+{
+    const QByteArray text = "sections:\n  main:\n    - hangup: {}\n  main:\n    - anwser: {}\n";
+    const SnapshotPtr before = build(text);
+    QCOMPARE(described(*before).size(), 1);
+    QCOMPARE(before->diagnostics().front().code, QStringLiteral("duplicate-section"));
+    const QByteArray renamed = QByteArray(text).replace("  main:\n    - hangup", "  menu:\n    - hangup");
+    QCOMPARE(described(*build(renamed, before)), described(*build(renamed)));
+    QCOMPARE(build(renamed, before)->diagnostics().front().code, QStringLiteral("unknown-method"));
 }
 
 /// What the vendor's own schema takes has no errors (which documents those are is told with the corpus).
