@@ -8,4 +8,9 @@ QString catalogFolder()
     return QStringLiteral(":/catalog");
 }
 
+QString rulePagesFolder()
+{
+    return QStringLiteral(":/help/rules");
+}
+
 } // namespace patchcord

@@ -20,6 +20,8 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all{
         {QStringLiteral("check"), QStringLiteral("[--format text|json|sarif] [--strict] FILE..."),
             Words::tr("Lists every problem with its place."), Needs::Core, runCheck},
+        {QStringLiteral("explain"), QStringLiteral("[CODE]"),
+            Words::tr("Tells what a problem means and how to fix it."), Needs::Core, runExplain},
         {QStringLiteral("convert"), QStringLiteral("--to yaml|json [-o OUT] FILE"),
             Words::tr("Writes a flow in the other language."), Needs::Core, runConvert},
         {QStringLiteral("set"), QStringLiteral("[-i] FILE POINTER VALUE"),

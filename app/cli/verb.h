@@ -28,6 +28,7 @@ const std::vector<Verb> &verbs();
 const Verb *verb(const QString &name);
 
 int runCheck(const Verb &verb, const QStringList &arguments);
+int runExplain(const Verb &verb, const QStringList &arguments);
 int runConvert(const Verb &verb, const QStringList &arguments);
 int runSet(const Verb &verb, const QStringList &arguments);
 int runUnset(const Verb &verb, const QStringList &arguments);

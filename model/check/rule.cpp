@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/rule.h"
 
+#include <algorithm>
 #include <array>
 
 namespace patchcord {
@@ -122,6 +123,13 @@ static_assert(isInOrder(), "the table follows the enum");
 const RuleInfo &ruleInfo(Rule rule)
 {
     return Rules[size_t(rule)];
+}
+
+const RuleInfo *ruleInfo(const QString &code)
+{
+    const auto found = std::find_if(Rules.begin(), Rules.end(),
+        [&code](const RuleInfo &info) { return code == QLatin1String(info.code); });
+    return found == Rules.end() ? nullptr : &*found;
 }
 
 QStringList allDiagnosticCodes()

@@ -109,6 +109,8 @@ struct RuleInfo
 };
 
 const RuleInfo &ruleInfo(Rule rule);
+/// The rule with this code, or null.
+const RuleInfo *ruleInfo(const QString &code);
 
 /// The codes of all rules, in the order of the enum.
 QStringList allDiagnosticCodes();

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void trouble();
     void helpAndVersion_data();
     void helpAndVersion();
+    void explains();
     void checkExitCodes();
     void checkPlaces();
     void checkGoesOnBehindAnUnreadableFile();
@@ -102,6 +103,8 @@ void TestCli::trouble_data()
     row("unknown option", words("--frobnicate"), "There is no option --frobnicate");
     row("unknown option of a verb", {QStringLiteral("check"), QStringLiteral("--frob"), file},
         "“check” has no option --frob");
+    row("unknown code", words("explain unknow-key"), "Did you mean “unknown-key”?");
+    row("two codes", words("explain syntax version"), "Usage: patchcord explain");
     row("no file", words("check"), "Usage: patchcord check");
     row("two files", {QStringLiteral("graph"), file, file}, "Usage: patchcord graph");
     row("unknown format", {QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("xml"), file},
@@ -159,7 +162,7 @@ void TestCli::helpAndVersion_data()
                           << QByteArray("patchcord check [--format text|json|sarif]");
     QTest::newRow("-h") << QStringList{QStringLiteral("-h")} << QByteArray("patchcord render -o OUT.png");
     QTest::newRow("version") << QStringList{QStringLiteral("--version")} << QByteArray("patchcord 0.1.0\n");
-    for (const char *verb : {"check", "convert", "set", "unset", "graph", "render"}) {
+    for (const char *verb : {"check", "explain", "convert", "set", "unset", "graph", "render"}) {
         QTest::newRow(verb) << QStringList{QLatin1String(verb), QStringLiteral("--help")}
                             << "Usage: patchcord " + QByteArray(verb);
     }
@@ -173,6 +176,19 @@ void TestCli::helpAndVersion()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.err, QByteArray());
     QVERIFY2(run.out.contains(says), run.out.constData());
+}
+
+void TestCli::explains()
+{
+    const Run page = runProgram({QStringLiteral("explain"), QStringLiteral("quoted-number")});
+    QCOMPARE(page.exitCode, 0);
+    QCOMPARE(page.err, QByteArray());
+    QVERIFY2(page.out.contains("relay_script_method_parameter_invalid_value"), page.out.constData());
+    QVERIFY2(page.out.contains("    - connect:\n"), page.out.constData());
+    const Run list = runProgram({QStringLiteral("explain")});
+    QCOMPARE(list.exitCode, 0);
+    for (const char *code : {"syntax ", "\nquoted-number ", "\ntoo-many-findings "})
+        QVERIFY2(list.out.contains(code), list.out.constData());
 }
 
 void TestCli::checkExitCodes()
