@@ -3,6 +3,7 @@
 
 #include "app/window/action.h"
 #include "app/window/documenttab.h"
+#include "app/window/fixactions.h"
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
@@ -33,8 +34,9 @@ void nameAfter(QAction &action, const QString &verb, const QString &what)
 
 } // namespace
 
-EditActions::EditActions(QWidget &window)
+EditActions::EditActions(const FixActions &fixes, QWidget &window)
     : QObject(&window)
+    , m_fixes(fixes)
 {
     m_undo = newAction(this, {"edit-undo", tr("Undo"), QStringLiteral("undo"), tr("Undo the last change")},
         QKeySequence(Qt::CTRL | Qt::Key_Z));
@@ -96,6 +98,8 @@ void EditActions::fill()
         m_menu->addAction(m_tab->canvas().canvasActions().remove);
         m_menu->addSeparator();
     }
+    m_menu->addActions(m_fixes.actions());
+    m_menu->addSeparator();
     m_menu->addAction(m_find);
 }
 

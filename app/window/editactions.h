@@ -12,14 +12,15 @@ class QWidget;
 namespace patchcord {
 
 class DocumentTab;
+class FixActions;
 
-/// Undo and redo under the names of what they undo, delete, and find.
+/// The Edit menu: undo and redo under the names of what they undo, delete, fixes, and find.
 class EditActions : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit EditActions(QWidget &window);
+    EditActions(const FixActions &fixes, QWidget &window);
 
     void addMenu(QMenuBar &bar);
     QAction *undoAction() const { return m_undo; }
@@ -36,6 +37,7 @@ private:
     void fill();
     void refresh();
 
+    const FixActions &m_fixes;
     QPointer<DocumentTab> m_tab;
     QMenu *m_menu = nullptr;
     QAction *m_undo;

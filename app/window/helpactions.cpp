@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/window/action.h"
+#include "app/window/rulehelp.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
 
@@ -33,6 +34,9 @@ void HelpActions::addMenu(QMenuBar &bar)
         connect(action, &QAction::triggered, this, slot);
         menu->addAction(action);
     };
+    add({"help-rules", tr("What problems mean"), QStringLiteral("problems"),
+            tr("Explain every kind of problem, with examples")},
+        {}, &HelpActions::showRules);
     add({"help-shortcuts", tr("Keyboard shortcuts"), QStringLiteral("help"),
             tr("List all keyboard shortcuts")},
         QKeySequence(Qt::Key_F1), &HelpActions::showShortcuts);
@@ -41,6 +45,18 @@ void HelpActions::addMenu(QMenuBar &bar)
         {}, &HelpActions::showCommandLine);
     add({"help-about", tr("About Patchcord"), QStringLiteral("patchcord"), tr("Tell the version")}, {},
         &HelpActions::showAbout);
+}
+
+void HelpActions::explain(const QString &code)
+{
+    if (!m_rules)
+        m_rules = new RuleHelp(&m_window);
+    m_rules->explain(code);
+}
+
+void HelpActions::showRules()
+{
+    explain({});
 }
 
 void HelpActions::showShortcuts()

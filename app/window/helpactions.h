@@ -9,7 +9,9 @@ class QWidget;
 
 namespace patchcord {
 
-/// The Help menu: keyboard shortcuts, the command line, about.
+class RuleHelp;
+
+/// The Help menu: what problems mean, keyboard shortcuts, the command line, about.
 class HelpActions : public QObject
 {
     Q_OBJECT
@@ -18,14 +20,18 @@ public:
     explicit HelpActions(QWidget &window);
 
     void addMenu(QMenuBar &bar);
+    /// Opens the page about findings of this code.
+    void explain(const QString &code);
 
 private:
+    void showRules();
     void showShortcuts();
     void showCommandLine();
     void showAbout();
     void showPage(const QString &title, const QString &text);
 
     QWidget &m_window;
+    RuleHelp *m_rules = nullptr; ///< made when somebody asks
 };
 
 } // namespace patchcord

@@ -8,6 +8,7 @@
 #include "app/window/fileactions.h"
 #include "app/window/filecommands.h"
 #include "app/window/findfield.h"
+#include "app/window/fixactions.h"
 #include "app/window/flowactions.h"
 #include "app/window/helpactions.h"
 #include "app/window/problempill.h"
@@ -98,7 +99,8 @@ DocumentTabs &MainWindow::tabs()
 void MainWindow::makeActions(ThemeControl &theme)
 {
     m_fileActions = new FileActions({*m_files, *m_exports, *m_urls, m_recent, *m_prompts}, *this);
-    m_editActions = new EditActions(*this);
+    m_fixActions = new FixActions(*m_area, *this);
+    m_editActions = new EditActions(*m_fixActions, *this);
     m_viewActions = new ViewActions(*m_area, theme, *this);
     m_flowActions = new FlowActions(*m_prompts, *this);
     m_fileActions->addMenu(*menuBar());
@@ -106,7 +108,8 @@ void MainWindow::makeActions(ThemeControl &theme)
     m_viewActions->addMenu(*menuBar());
     m_flowActions->addMenu(*menuBar());
     (new WindowActions(tabs(), *this))->addMenu(*menuBar());
-    (new HelpActions(*this))->addMenu(*menuBar());
+    m_helpActions = new HelpActions(*this);
+    m_helpActions->addMenu(*menuBar());
 }
 
 void MainWindow::makeToolBar()
@@ -213,6 +216,7 @@ void MainWindow::showTab(DocumentTab *tab)
 {
     if (m_shown) {
         m_shown->document().document().disconnect(this);
+        m_shown->document().document().disconnect(m_helpActions);
         m_shown->document().document().selection().disconnect(this);
         m_shown->canvas().disconnect(m_status);
         m_shown->canvas().disconnect(this);
@@ -223,6 +227,7 @@ void MainWindow::showTab(DocumentTab *tab)
     m_fileActions->setTab(tab);
     m_viewActions->setTab(tab);
     m_editActions->setTab(tab);
+    m_fixActions->setTab(tab);
     m_flowActions->setTab(tab);
     m_find->setDocument(document);
     for (QAction *const action : std::as_const(m_needTab))
@@ -230,6 +235,7 @@ void MainWindow::showTab(DocumentTab *tab)
     m_status->clear();
     if (tab) {
         connect(document, &Document::refused, this, &MainWindow::say);
+        connect(document, &Document::helpAsked, m_helpActions, &HelpActions::explain);
         connect(document, &Document::changed, this, &MainWindow::refreshPlace);
         connect(&document->selection(), &Selection::changed, this, &MainWindow::refreshPlace);
         connect(&tab->canvas(), &CanvasView::zoomChanged, m_status, &StatusFields::setZoom);

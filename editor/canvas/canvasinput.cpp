@@ -10,7 +10,9 @@
 #include "editor/canvas/navigation.h"
 #include "editor/canvas/pantool.h"
 #include "editor/document/document.h"
+#include "editor/document/placefindings.h"
 #include "editor/document/selection.h"
+#include "editor/fixes/fixmenu.h"
 #include "editor/theme/plaintooltip.h"
 #include "model/text/displaytext.h"
 
@@ -119,6 +121,8 @@ void CanvasView::click(const Press &press)
         selection.clear();
     else if (press.wasSelected)
         selection.select(hit.path);
+    if (detailAt(zoom()) == Detail::Full && isOnBadge(m_scene, hit, press.pointer.scene))
+        openFixMenu(*this, press.pointer.global, m_document, findingsAt(*m_document.snapshot(), hit.path));
 }
 
 void CanvasView::clickPlace(const Hit &hit, const CanvasPointer &pointer)

@@ -5,7 +5,9 @@
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/document/document.h"
+#include "editor/document/placefindings.h"
 #include "editor/document/selection.h"
+#include "editor/fixes/fixmenu.h"
 #include "editor/theme/icons.h"
 #include "model/text/displaytext.h"
 
@@ -75,12 +77,28 @@ void addSectionItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actio
     menu.addAction(actions.remove);
 }
 
+/// Above everything else: what can be done about the problems of the place.
+void addFixes(QMenu &menu, CanvasView &canvas, const Hit &hit)
+{
+    Document &document = canvas.document();
+    const Diagnostics findings =
+        hit.path.isRoot() ? Diagnostics() : findingsAt(*document.snapshot(), hit.path);
+    if (findings.empty())
+        return;
+    QMenu *const fixes = menu.addMenu(icons::icon(QStringLiteral("fix")),
+        findings.size() == 1 ? CanvasView::tr("Problem")
+                             : CanvasView::tr("%1 problems").arg(findings.size()));
+    fillFixMenu(*fixes, document, findings);
+    menu.addSeparator();
+}
+
 } // namespace
 
 QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
 {
     const CanvasActions &actions = canvas.canvasActions();
     auto *menu = new QMenu(&canvas);
+    addFixes(*menu, canvas, hit);
     switch (hit.kind) {
     case Hit::Kind::Card:
     case Hit::Kind::Destination:

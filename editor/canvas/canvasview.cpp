@@ -8,7 +8,9 @@
 #include "editor/canvas/quickinsert.h"
 #include "editor/canvas/sectionnameeditor.h"
 #include "editor/document/document.h"
+#include "editor/document/placefindings.h"
 #include "editor/document/selection.h"
+#include "editor/fixes/fixmenu.h"
 #include "editor/theme/theme.h"
 
 #include <QGestureEvent>
@@ -166,6 +168,15 @@ void CanvasView::ensureVisible(const NodePath &path)
     Camera target = m_camera;
     target.reveal(rect, ViewMargin);
     flyTo(target);
+}
+
+void CanvasView::openFixes()
+{
+    m_document.settle();
+    const NodePath current = m_document.selection().current();
+    const QRect place = viewRectOf(current) & rect();
+    openFixMenu(*this, mapToGlobal(place.isEmpty() ? rect().center() : place.bottomLeft()), m_document,
+        findingsAt(*m_document.snapshot(), current));
 }
 
 bool CanvasView::event(QEvent *event)

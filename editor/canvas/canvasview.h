@@ -57,6 +57,8 @@ public Q_SLOTS:
     void setZoom(double zoom);
     void panBy(QPointF viewDelta);
     void ensureVisible(const patchcord::NodePath &path);
+    /// Offers the fixes of what is selected.
+    void openFixes();
 
 Q_SIGNALS:
     void zoomChanged(double zoom);

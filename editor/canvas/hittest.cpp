@@ -167,6 +167,23 @@ Hit hitTest(const CanvasScene &scene, QPointF point, qreal tolerance)
     return inside;
 }
 
+bool isOnBadge(const CanvasScene &scene, const Hit &hit, QPointF point)
+{
+    if (hit.kind == Hit::Kind::Card) {
+        const CanvasScene::CardRef ref{hit.section, hit.card};
+        const Mark *const mark = scene.marks(hit.section).card(hit.card);
+        const QRectF rect = scene.cardRect(ref);
+        const QRectF badge = measure(*scene.card(ref).step, scene.style(), rect.width()).badge;
+        return mark && mark->loud() > 0 && badge.translated(rect.topLeft()).contains(point);
+    }
+    if (hit.kind == Hit::Kind::Header) {
+        const PlacedSection &section = scene.layout().sections[size_t(hit.section)];
+        const QRectF badge = measureHeader(section, scene.style()).badge;
+        return scene.marks(hit.section).section.loud() > 0 && badge.translated(section.at).contains(point);
+    }
+    return false;
+}
+
 std::vector<QPointF> wayOf(const CanvasScene &scene, const Edge &edge)
 {
     for (const PlacedEdge &placed : scene.layout().edges) {

@@ -38,6 +38,9 @@ struct Hit
 /// `tolerance` is how far from a line a point may be, in scene units.
 Hit hitTest(const CanvasScene &scene, QPointF point, qreal tolerance);
 
+/// Whether the point is on the badge of the card or the header that was hit.
+bool isOnBadge(const CanvasScene &scene, const Hit &hit, QPointF point);
+
 /// The way of an edge as it is shown, in scene coordinates; empty when it is not shown.
 std::vector<QPointF> wayOf(const CanvasScene &scene, const Edge &edge);
 

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void settling();
     /// Something the user asked for cannot be done; the sentence says why.
     void refused(const QString &why);
+    /// The page that explains findings of this code is wanted.
+    void helpAsked(const QString &code);
 
 private:
     friend class TextEditCommand;

@@ -26,6 +26,16 @@ void ProblemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->decorationSize = QSize(16, 16);
         return;
     }
+    if (index.column() == ProblemsModel::FixColumn) {
+        // Only where somebody looks: a column of bulbs would outshine the problems.
+        const bool isLookedAt = option->state & (QStyle::State_MouseOver | QStyle::State_Selected);
+        if (isLookedAt && index.data(ProblemsModel::FixableRole).toBool()) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = icons::icon(QStringLiteral("fix"));
+            option->decorationSize = QSize(16, 16);
+        }
+        return;
+    }
     option->palette.setColor(QPalette::Text, theme.secondaryText);
     option->palette.setColor(QPalette::HighlightedText, theme.secondaryText);
 }

@@ -5,7 +5,8 @@
 
 namespace patchcord {
 
-/// A row of the problems: the severity's icon before the message, place and line quieter.
+/// A row of the problems: the severity's icon before the message, a bulb where it can be fixed, place and
+/// line quieter.
 class ProblemDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/problems/problemsmodel.h"
 
+#include "editor/fixes/fixmenu.h"
 #include "editor/theme/plaintooltip.h"
 #include "model/flow/placename.h"
 
@@ -148,6 +149,8 @@ QVariant ProblemsModel::shown(const Diagnostic &finding, int column) const
     switch (column) {
     case MessageColumn:
         return finding.message.simplified();
+    case FixColumn:
+        return {};
     case PlaceColumn:
         return placeOf(finding);
     default:
@@ -160,6 +163,9 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     const Diagnostic *finding = diagnosticAt(index.row());
     if (!finding)
         return {};
+    const bool fixable = !finding->fixes.empty();
+    if (index.column() == FixColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return fixable ? fixHint() : QString();
     switch (role) {
     case Qt::DisplayRole:
         return shown(*finding, index.column());
@@ -173,6 +179,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
             : shown(*finding, index.column());
     case SeverityRole:
         return int(finding->severity);
+    case FixableRole:
+        return fixable;
     default:
         return {};
     }
@@ -185,6 +193,8 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case MessageColumn:
         return tr("Problem");
+    case FixColumn:
+        return {};
     case PlaceColumn:
         return tr("Place");
     default:

@@ -23,8 +23,8 @@ class ProblemsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { MessageColumn, PlaceColumn, LineColumn, ColumnCount };
-    enum Role { SeverityRole = Qt::UserRole + 1 };
+    enum Column { MessageColumn, FixColumn, PlaceColumn, LineColumn, ColumnCount };
+    enum Role { SeverityRole = Qt::UserRole + 1, FixableRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

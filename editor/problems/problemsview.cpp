@@ -2,16 +2,22 @@
 #include "editor/problems/problemsview.h"
 
 #include "editor/document/document.h"
+#include "editor/document/fixcommands.h"
 #include "editor/document/selection.h"
+#include "editor/fixes/fixmenu.h"
 #include "editor/problems/problemdelegate.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/theme.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -24,6 +30,7 @@ namespace {
 
 constexpr Severity Severities[] = {Severity::Error, Severity::Warning, Severity::Hint};
 constexpr int EmptyIconSize = 24;
+constexpr int FixWidth = 32;
 
 int countOf(const DiagnosticCounts &counts, Severity severity)
 {
@@ -44,27 +51,14 @@ ProblemsView::ProblemsView(QWidget *parent)
     : QWidget(parent)
     , m_model(new ProblemsModel(this))
     , m_list(new QTreeView)
+    , m_copy(new QAction(icons::icon(QStringLiteral("copy")), tr("Copy"), this))
+    , m_fixSure(new QToolButton)
     , m_pages(new QStackedWidget)
     , m_emptyIcon(new QLabel)
     , m_emptyText(new QLabel)
 {
     setAccessibleName(tr("Problems"));
-    m_list->setAccessibleName(tr("List of problems"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new ProblemDelegate(m_list));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setSortingEnabled(true);
-    m_list->sortByColumn(ProblemsModel::LineColumn, Qt::AscendingOrder);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(ProblemsModel::MessageColumn, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(ProblemsModel::PlaceColumn, QHeaderView::Interactive);
-    m_list->header()->resizeSection(ProblemsModel::PlaceColumn, 260);
-    m_list->header()->resizeSection(ProblemsModel::LineColumn, 64);
-    connect(m_list, &QTreeView::clicked, this, &ProblemsView::rowChosen);
-    connect(m_list, &QTreeView::activated, this, &ProblemsView::rowChosen);
-
+    makeList();
     auto *empty = new QWidget;
     auto *emptyLayout = new QVBoxLayout(empty);
     emptyLayout->addStretch();
@@ -83,6 +77,12 @@ ProblemsView::ProblemsView(QWidget *parent)
     for (const Severity severity : Severities)
         filters->addWidget(addFilter(severity));
     filters->addStretch();
+    m_fixSure->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fixSure->setAutoRaise(true);
+    m_fixSure->setIcon(icons::icon(QStringLiteral("fix")));
+    m_fixSure->setToolTip(tr("Make every fix that leaves no choice, as one change"));
+    connect(m_fixSure, &QToolButton::clicked, this, [this] { commands::fixSure(*m_document); });
+    filters->addWidget(m_fixSure);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -91,7 +91,42 @@ ProblemsView::ProblemsView(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     labelFilters();
+    showSureFixes();
     showWhatIsThere();
+}
+
+void ProblemsView::makeList()
+{
+    m_list->setAccessibleName(tr("List of problems"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ProblemDelegate(m_list));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(ProblemsModel::LineColumn, Qt::AscendingOrder);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(ProblemsModel::MessageColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(ProblemsModel::FixColumn, QHeaderView::Fixed);
+    m_list->header()->setMinimumSectionSize(FixWidth);
+    m_list->header()->resizeSection(ProblemsModel::FixColumn, FixWidth);
+    m_list->header()->setSectionResizeMode(ProblemsModel::PlaceColumn, QHeaderView::Interactive);
+    m_list->header()->resizeSection(ProblemsModel::PlaceColumn, 260);
+    m_list->header()->resizeSection(ProblemsModel::LineColumn, 64);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(m_copy);
+    connect(m_copy, &QAction::triggered, this, &ProblemsView::copyRow);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ProblemsView::openMenu);
+    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        const bool isBulb =
+            index.column() == ProblemsModel::FixColumn && index.data(ProblemsModel::FixableRole).toBool();
+        rowChosen(index);
+        if (isBulb)
+            openFixes();
+    });
+    connect(m_list, &QTreeView::activated, this, &ProblemsView::rowChosen);
 }
 
 QToolButton *ProblemsView::addFilter(Severity severity)
@@ -131,6 +166,7 @@ void ProblemsView::documentChanged()
     m_counts = counts;
     if (differs)
         labelFilters();
+    showSureFixes();
     // The rows are read again when somebody looks.
     if (isVisible() || !m_document)
         m_model->setSnapshot(m_document ? m_document->snapshot() : SnapshotPtr());
@@ -222,6 +258,50 @@ void ProblemsView::rowChosen(const QModelIndex &index)
         return;
     const Diagnostics &findings = m_document->snapshot()->diagnostics();
     goTo(size_t(finding - findings.data()));
+}
+
+void ProblemsView::openFixes()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const Diagnostic *finding = m_model->diagnosticAt(current.row());
+    const QRect place = m_list->visualRect(current.siblingAtColumn(ProblemsModel::FixColumn));
+    if (m_document)
+        openFixMenu(*this, m_list->viewport()->mapToGlobal(place.bottomLeft()), *m_document,
+            finding ? Diagnostics{*finding} : Diagnostics());
+}
+
+void ProblemsView::openMenu(QPoint position)
+{
+    const QModelIndex under = m_list->indexAt(position);
+    if (under.isValid())
+        m_list->setCurrentIndex(under);
+    const Diagnostic *finding = m_model->diagnosticAt(m_list->currentIndex().row());
+    if (!finding || !m_document)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillFixMenu(*menu, *m_document, {*finding});
+    menu->addSeparator();
+    menu->addAction(m_copy);
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void ProblemsView::copyRow()
+{
+    const int row = m_list->currentIndex().row();
+    const Diagnostic *finding = m_model->diagnosticAt(row);
+    if (!finding)
+        return;
+    const int line = m_document->snapshot()->lines().lineAt(finding->range.begin) + 1;
+    QGuiApplication::clipboard()->setText(
+        tr("Line %1: %2 [%3]").arg(line).arg(finding->message, finding->code));
+}
+
+void ProblemsView::showSureFixes()
+{
+    const int count = m_document ? sureCount(m_document->snapshot()->diagnostics()) : 0;
+    m_fixSure->setText(tr("Fix everything that is sure (%1)").arg(count));
+    m_fixSure->setVisible(count > 0);
 }
 
 void ProblemsView::next()

@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <optional>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -35,6 +36,8 @@ public Q_SLOTS:
     /// Selects the finding behind the selection in the text; after the last comes the first.
     void next();
     void previous();
+    /// Offers the fixes of the current row.
+    void openFixes();
 
 Q_SIGNALS:
     /// A finding was gone to: its path is selected already.
@@ -54,6 +57,10 @@ private:
     void showWhatIsThere();
     void labelFilters();
     void rowChosen(const QModelIndex &index);
+    void makeList();
+    void openMenu(QPoint position);
+    void copyRow();
+    void showSureFixes();
     void go(Direction direction);
     /// The index of the finding that was gone to last, while it is still there and selected.
     std::optional<size_t> currentFinding() const;
@@ -62,6 +69,8 @@ private:
     QPointer<Document> m_document;
     ProblemsModel *m_model;
     QTreeView *m_list;
+    QAction *m_copy;
+    QToolButton *m_fixSure;
     QStackedWidget *m_pages;
     QLabel *m_emptyIcon;
     QLabel *m_emptyText;

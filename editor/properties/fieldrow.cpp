@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/fieldrow.h"
 
+#include "editor/document/placefindings.h"
 #include "editor/properties/elidedlabel.h"
 #include "editor/properties/fieldbox.h"
 #include "editor/properties/fieldwords.h"
+#include "editor/properties/fixbutton.h"
 #include "editor/properties/glyphbutton.h"
 #include "editor/theme/fonts.h"
 
@@ -221,6 +223,22 @@ void FieldRow::showNote()
     if (m_note->text() != note)
         m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    showFix();
+}
+
+void FieldRow::showFix()
+{
+    const bool wanted = m_fault.isEmpty() && m_shown.severity;
+    if (wanted && !m_fix) {
+        m_fix = new FixButton(
+            m_context, [this](const Snapshot &snapshot) { return findingsAt(snapshot, m_path); }, this);
+        m_layout->addWidget(m_fix, 2, 0, Qt::AlignRight | Qt::AlignTop);
+    }
+    if (!m_fix)
+        return;
+    m_fix->setVisible(wanted);
+    if (wanted)
+        m_fix->refresh();
 }
 
 void FieldRow::toggleExpression()

@@ -12,6 +12,7 @@ namespace patchcord {
 
 class ElidedLabel;
 class FieldBox;
+class FixButton;
 class GlyphButton;
 
 /// One field of the form: its label, its editor, where its value comes from, what is wrong with it.
@@ -50,6 +51,7 @@ private:
     void showLabel(const FieldState &state);
     void showMarks(const FieldState &state);
     void showNote();
+    void showFix();
     void toggleExpression();
     bool hasFocusInside() const;
 
@@ -62,6 +64,7 @@ private:
     GlyphButton *m_expression = nullptr; ///< made for fields that offer it
     GlyphButton *m_reset = nullptr; ///< made when the field is first set
     QLabel *m_note = nullptr; ///< made when there is something to say
+    FixButton *m_fix = nullptr; ///< made when the document has a problem here
     EditorKind m_kind = EditorKind::Typed;
     std::optional<EditorKind> m_wanted; ///< a person switched the editor; until the focus leaves
     FieldState m_shown;

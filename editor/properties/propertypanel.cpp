@@ -2,7 +2,9 @@
 #include "editor/properties/propertypanel.h"
 
 #include "editor/document/document.h"
+#include "editor/document/placefindings.h"
 #include "editor/document/selection.h"
+#include "editor/fixes/fixmenu.h"
 #include "editor/properties/documentoverview.h"
 #include "editor/properties/fieldbox.h"
 #include "editor/properties/fieldline.h"
@@ -379,6 +381,23 @@ void PropertyPanel::focusField(const NodePath &path)
             m_scroll->ensureWidgetVisible(row, 0, 24);
         },
         Qt::QueuedConnection);
+}
+
+void PropertyPanel::openFixes()
+{
+    if (!m_document)
+        return;
+    m_document->settle();
+    const QWidget *widget = QApplication::focusWidget();
+    while (widget && widget != this && !qobject_cast<const FieldRow *>(widget))
+        widget = widget->parentWidget();
+    const auto *const row = qobject_cast<const FieldRow *>(widget);
+    const Snapshot &snapshot = *m_document->snapshot();
+    Diagnostics findings = row ? findingsAt(snapshot, row->path()) : Diagnostics();
+    if (findings.empty())
+        findings = findingsAt(snapshot, m_document->selection().current());
+    const QPoint at = row ? row->mapToGlobal(row->rect().bottomLeft()) : m_scroll->mapToGlobal(QPoint());
+    openFixMenu(*this, at, *m_document, findings);
 }
 
 QSize PropertyPanel::sizeHint() const

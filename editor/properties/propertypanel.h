@@ -34,6 +34,8 @@ public:
 
     /// Brings the row of a field into view and gives it the focus, whatever filter is on.
     void focusField(const NodePath &path);
+    /// Offers the fixes of the field with the focus, or else of what the form shows.
+    void openFixes();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/stepform.h"
 
+#include "editor/document/placefindings.h"
 #include "editor/properties/diallingeditor.h"
 #include "editor/properties/fieldwords.h"
+#include "editor/properties/fixbutton.h"
 #include "editor/theme/fonts.h"
 #include "model/flow/stepshape.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -261,25 +264,42 @@ void StepForm::showOwnProblems(const Diagnostics &problems)
 {
     QStringList texts;
     for (const Diagnostic &problem : problems)
-        texts.append(severityName(problem.severity) + u'\n' + problem.message);
+        texts.append(severityName(problem.severity) + u'\n' + problem.path.toPointer() + problem.message);
     if (texts == m_problemTexts)
         return;
     m_problemTexts = texts;
-    for (QWidget *label : m_problemLabels) {
-        label->hide();
-        label->deleteLater();
+    for (QWidget *note : m_problemNotes) {
+        note->hide();
+        note->deleteLater();
     }
-    m_problemLabels.clear();
+    m_problemNotes.clear();
     for (const Diagnostic &problem : problems) {
-        auto *const label = new QLabel(problem.message, this);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setFont(fonts::small());
-        label->setProperty("tone",
-            problem.severity == Severity::Hint ? QStringLiteral("quiet") : severityName(problem.severity));
-        m_problems->addWidget(label);
-        m_problemLabels.push_back(label);
+        m_problemNotes.push_back(newNote(problem));
+        m_problems->addWidget(m_problemNotes.back());
     }
+}
+
+QWidget *StepForm::newNote(const Diagnostic &problem)
+{
+    auto *const note = new QWidget(this);
+    auto *const label = new QLabel(problem.message, note);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(fonts::small());
+    label->setProperty("tone",
+        problem.severity == Severity::Hint ? QStringLiteral("quiet") : severityName(problem.severity));
+    // What is wrong with the fields inside is told beside them.
+    const auto here = [path = problem.path](const Snapshot &snapshot) {
+        Diagnostics findings = findingsAt(snapshot, path);
+        std::erase_if(findings, [&path](const Diagnostic &one) { return one.path != path; });
+        return findings;
+    };
+    auto *const line = new QHBoxLayout(note);
+    line->setContentsMargins({});
+    line->setSpacing(5);
+    line->addWidget(new FixButton(m_context, here, note), 0, Qt::AlignTop);
+    line->addWidget(label, 1);
+    return note;
 }
 
 void StepForm::applyFilter(const RowFilter &filter)

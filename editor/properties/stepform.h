@@ -45,6 +45,7 @@ private:
     void refreshBody(const Snapshot &snapshot, const std::vector<const Step *> &steps);
     void refreshOthers(const Snapshot &snapshot, const Step &step);
     void showOwnProblems(const Diagnostics &problems);
+    QWidget *newNote(const Diagnostic &problem);
     std::vector<const Parameter *> bodyParameters(const Snapshot &snapshot, const Step &step) const;
     /// A parameter for a key that the catalog does not know.
     const Parameter *rawParameter(const QString &key);
@@ -56,7 +57,7 @@ private:
     Parameter m_rawBody; ///< the body as it is written, where it is not what the method wants
     std::map<QString, std::unique_ptr<Parameter>> m_raw;
     QVBoxLayout *m_problems;
-    std::vector<QWidget *> m_problemLabels;
+    std::vector<QWidget *> m_problemNotes;
     QStringList m_problemTexts;
     DiallingEditor *m_dialling = nullptr;
     FieldList *m_destination = nullptr;

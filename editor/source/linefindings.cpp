@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "editor/source/linefindings.h"
 
-#include <QStringList>
 #include <algorithm>
 #include <utility>
 
@@ -37,21 +36,13 @@ const Diagnostic *LineFindings::worstOnLine(int line) const
     return worst == findings.end() ? nullptr : &*worst;
 }
 
-QString LineFindings::messagesOfLine(int line) const
+Diagnostics LineFindings::at(int line, qsizetype offset) const
 {
-    QStringList messages;
-    for (const Diagnostic &finding : onLine(line))
-        messages.append(finding.message);
-    return messages.join(u'\n');
-}
-
-QString LineFindings::messagesAt(int line, qsizetype offset) const
-{
-    QStringList messages;
+    Diagnostics found;
     for (const Diagnostic &finding : onLine(line))
         if (finding.range.begin <= offset && offset <= finding.range.end)
-            messages.append(finding.message);
-    return messages.join(u'\n');
+            found.push_back(finding);
+    return found;
 }
 
 } // namespace patchcord

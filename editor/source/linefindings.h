@@ -3,7 +3,6 @@
 
 #include "model/snapshot/snapshot.h"
 
-#include <QString>
 #include <memory>
 #include <span>
 
@@ -25,10 +24,8 @@ public:
     /// The worst one of the line, the first of several; null when there is none.
     const Diagnostic *worstOnLine(int line) const;
 
-    /// What is said of the line, a line each.
-    QString messagesOfLine(int line) const;
-    /// What is said of the byte on the line.
-    QString messagesAt(int line, qsizetype offset) const;
+    /// Those of the line that are about the byte.
+    Diagnostics at(int line, qsizetype offset) const;
 
 private:
     SnapshotPtr m_snapshot;

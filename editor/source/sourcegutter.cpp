@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "editor/source/sourcegutter.h"
 
+#include "editor/fixes/fixmenu.h"
 #include "editor/source/sourceview.h"
+#include "editor/theme/icons.h"
 #include "editor/theme/plaintooltip.h"
 #include "editor/theme/theme.h"
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int LeftSpace = 12;
 constexpr int MarkSpace = 24;
+constexpr int BulbSize = 16;
 constexpr int LeastDigits = 3;
 
 } // namespace
@@ -48,7 +51,7 @@ bool SourceGutter::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int line = lineAt(help->pos());
-        const QString text = line < 0 ? QString() : m_view.findings().messagesOfLine(line);
+        const QString text = line < 0 ? QString() : findingsTip(m_view.findings().onLine(line));
         QToolTip::showText(help->globalPos(), plainToolTip(text), this);
         return true;
     }
@@ -60,9 +63,19 @@ void SourceGutter::mousePressEvent(QMouseEvent *event)
     const int line = lineAt(event->pos());
     if (line < 0)
         return;
-    m_view.setTextCursor(QTextCursor(m_view.document()->findBlockByNumber(line)));
+    const bool isBulb = showsBulb(line) && event->pos().x() >= width() - MarkSpace;
+    if (!isBulb)
+        m_view.setTextCursor(QTextCursor(m_view.document()->findBlockByNumber(line)));
     m_view.setFocus(Qt::MouseFocusReason);
-    m_view.choose();
+    if (isBulb)
+        m_view.askForFixes();
+    else
+        m_view.choose();
+}
+
+bool SourceGutter::showsBulb(int line) const
+{
+    return line == m_view.textCursor().blockNumber() && anyFixable(m_view.findings().onLine(line));
 }
 
 void SourceGutter::wheelEvent(QWheelEvent *event)
@@ -89,6 +102,12 @@ void SourceGutter::paintEvent(QPaintEvent *event)
         if (!worst)
             continue;
         const QPointF centre(width() - MarkSpace / 2.0, row.center().y());
+        if (showsBulb(line.line)) {
+            QRectF bulb(0, 0, BulbSize, BulbSize);
+            bulb.moveCenter(centre);
+            icons::paint(painter, QStringLiteral("fix"), bulb, theme.severity(worst->severity));
+            continue;
+        }
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.severity(worst->severity));
         if (worst->severity == Severity::Warning) {

@@ -7,7 +7,8 @@ namespace patchcord {
 
 class SourceView;
 
-/// The strip at the left of a source view: line numbers, and a mark where a line has a finding.
+/// The strip at the left of a source view: line numbers, a mark where a line has a finding, and a bulb
+/// where it can be fixed.
 class SourceGutter : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ protected:
 
 private:
     int lineAt(QPoint position) const;
+    /// The line with the cursor shows a bulb in place of its mark when there are fixes.
+    bool showsBulb(int line) const;
 
     SourceView &m_view;
 };

@@ -3,6 +3,7 @@
 
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
+#include "editor/fixes/fixmenu.h"
 #include "editor/source/textmirror.h"
 #include "model/export/convert.h"
 
@@ -70,6 +71,10 @@ Language SourcePane::derivedLanguage() const
 void SourcePane::connectView(SourceView *view)
 {
     connect(view, &SourceView::pathChosen, this, &SourcePane::choose);
+    connect(view, &SourceView::fixesAsked, this, [this, view](const Diagnostics &findings, QPoint global) {
+        if (m_document)
+            openFixMenu(*view, global, *m_document, findings);
+    });
     connect(view, &SourceView::cursorMoved, this, [this, view](int line, int column) {
         if (view->hasFocus() || view->isVisible())
             Q_EMIT cursorMoved(line, column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/source/sourceview.h"
 
+#include "editor/fixes/fixmenu.h"
 #include "editor/source/chosenpath.h"
 #include "editor/source/codelayout.h"
 #include "editor/source/highlighter.h"
@@ -336,9 +337,20 @@ QString SourceView::toolTipAt(QPoint position) const
     const int line = cursor.blockNumber();
     const qsizetype offset =
         m_snapshot->lines().offsetAt(m_snapshot->text(), {line, cursor.positionInBlock()});
-    const QString messages = m_findings.messagesAt(line, offset);
+    const Diagnostics here = m_findings.at(line, offset);
     // Over the message behind the line too, where it may be cut short.
-    return messages.isEmpty() && cursor.atBlockEnd() ? m_findings.messagesOfLine(line) : messages;
+    return findingsTip(here.empty() && cursor.atBlockEnd() ? m_findings.onLine(line) : here);
+}
+
+void SourceView::askForFixes()
+{
+    const int line = textCursor().blockNumber();
+    Diagnostics findings = m_findings.at(line, cursorOffset());
+    if (findings.empty()) {
+        const std::span<const Diagnostic> ofLine = m_findings.onLine(line);
+        findings.assign(ofLine.begin(), ofLine.end());
+    }
+    Q_EMIT fixesAsked(findings, viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 void SourceView::tellCursor()

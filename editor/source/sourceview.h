@@ -49,7 +49,13 @@ public:
     bool isMarked(int line) const;
     const LineFindings &findings() const { return m_findings; }
 
+public Q_SLOTS:
+    /// Asks for the fixes of the findings under the cursor, or else of its line.
+    void askForFixes();
+
 Q_SIGNALS:
+    /// The findings whose fixes are wanted, and the place of the screen to offer them at.
+    void fixesAsked(const patchcord::Diagnostics &findings, const QPoint &global);
     /// Both from 1, the column in characters.
     void cursorMoved(int line, int column);
     /// A person put the cursor somewhere: what they mean by it.

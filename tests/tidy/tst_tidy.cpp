@@ -58,10 +58,13 @@ QHash<QString, QStringList> layers()
             QStringLiteral("model/edit"), QStringLiteral("model/export"), QStringLiteral("resources")};
     allowed.insert(QStringLiteral("editor/document"), all + QStringList(QStringLiteral("editor/document")));
     allowed.insert(QStringLiteral("editor/theme"), all + QStringList(QStringLiteral("editor/theme")));
+    const QStringList shared = all
+        + QStringList{QStringLiteral("editor/document"), QStringLiteral("editor/theme"),
+            QStringLiteral("editor/fixes")};
+    allowed.insert(QStringLiteral("editor/fixes"), shared);
     for (const char *view : {"canvas", "properties", "source", "problems", "outline", "palette"}) {
         const QString folder = QStringLiteral("editor/") + QLatin1String(view);
-        allowed.insert(folder,
-            all + QStringList{QStringLiteral("editor/document"), QStringLiteral("editor/theme"), folder});
+        allowed.insert(folder, shared + QStringList(folder));
     }
     return allowed;
 }
