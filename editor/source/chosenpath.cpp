@@ -55,7 +55,7 @@ NodePath chosenPath(const Snapshot &snapshot, qsizetype offset)
             if (const NodePath destination = destinationOn(*step->plan, path); !destination.isRoot())
                 return destination;
         }
-        return path.first(depth + 2);
+        return path;
     }
     if (const SectionFlow *section = snapshot.flow().sectionAt(path))
         return section->path;

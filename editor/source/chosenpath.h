@@ -6,7 +6,8 @@
 namespace patchcord {
 
 /// What a person means who puts the cursor at a byte: the step on the line of its method, the destination
-/// anywhere in one, else the parameter of the step, else the section. The root when it is none of these.
+/// anywhere in one, else the innermost value inside the step, else the section. The root when it is none of
+/// these.
 NodePath chosenPath(const Snapshot &snapshot, qsizetype offset);
 
 /// The bytes that belong to a selected path: key or dash to the end of its value. Empty when it is not there.

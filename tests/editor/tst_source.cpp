@@ -85,6 +85,7 @@ private Q_SLOTS:
     void editTouchesOnlyItsLines();
     void clickSelects_data();
     void clickSelects();
+    void clickSelectsInsideObjects();
     void selectionBandsAndReveals();
     void clickDoesNotMoveTheCursor();
     void keysSelect();
@@ -259,6 +260,19 @@ void TestSource::clickSelects()
     const auto document = documentOf(callLine());
     const qsizetype offset = document->snapshot()->text().indexOf(at) + plus;
     QCOMPARE(chosenPath(*document->snapshot(), offset).toPointer(), pointer);
+}
+
+void TestSource::clickSelectsInsideObjects()
+{
+    const auto document = documentOf("sections:\n  main:\n    - ai:\n        prompt:\n          text: Hi\n"
+                                     "        hints: [one, two]\n");
+    const auto at = [&document](const char *text) {
+        const Snapshot &snapshot = *document->snapshot();
+        return chosenPath(snapshot, snapshot.text().indexOf(text)).toPointer();
+    };
+    QCOMPARE(at("prompt"), QStringLiteral("/sections/main/0/ai/prompt"));
+    QCOMPARE(at("Hi"), QStringLiteral("/sections/main/0/ai/prompt/text"));
+    QCOMPARE(at("two"), QStringLiteral("/sections/main/0/ai/hints/1"));
 }
 
 void TestSource::selectionBandsAndReveals()
