@@ -83,7 +83,7 @@ QByteArray WorkArea::saveState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << m_columns->saveState() << m_middle->saveState();
+    out << m_columns->saveState() << m_middle->saveState() << m_form->saveState();
     return state;
 }
 
@@ -92,9 +92,11 @@ void WorkArea::restoreState(const QByteArray &state)
     QByteArray columns;
     QByteArray middle;
     QDataStream in(state);
-    in >> columns >> middle;
-    m_columns->restoreState(columns); // both refuse what is not theirs
+    QByteArray form;
+    in >> columns >> middle >> form;
+    m_columns->restoreState(columns); // all refuse what is not theirs
     m_middle->restoreState(middle);
+    m_form->restoreState(form);
 }
 
 void WorkArea::follow(DocumentTab *tab)

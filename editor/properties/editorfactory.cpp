@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/editorfactory.h"
 
+#include "editor/document/document.h"
 #include "editor/properties/addresseditor.h"
 #include "editor/properties/booleaneditor.h"
 #include "editor/properties/choiceeditor.h"
 #include "editor/properties/choicelisteditor.h"
 #include "editor/properties/codecseditor.h"
 #include "editor/properties/expressioneditor.h"
+#include "editor/properties/itemseditor.h"
 #include "editor/properties/longtexteditor.h"
 #include "editor/properties/nameeditor.h"
 #include "editor/properties/numbereditor.h"
+#include "editor/properties/objecteditor.h"
 #include "editor/properties/pairseditor.h"
 #include "editor/properties/raweditor.h"
+#include "editor/properties/schemaeditor.h"
 #include "editor/properties/secreteditor.h"
 #include "editor/properties/stepseditor.h"
 #include "editor/properties/stringlisteditor.h"
+#include "editor/properties/unioneditor.h"
 #include "editor/properties/urleditor.h"
 
 #include <algorithm>
@@ -59,10 +64,20 @@ bool fits(ParameterType type, const Value &value)
         return value.isMap();
     case ParameterType::Headers:
         return value.isList() && areHeaders(value);
+    case ParameterType::Map:
+        return value.isMap();
+    case ParameterType::List:
+    case ParameterType::ObjectList:
+        return value.isList();
+    case ParameterType::Object:
+        return value.isMap() || value.isNull();
+    case ParameterType::JsonSchema:
+        return isTable(value);
     case ParameterType::Destinations:
     case ParameterType::DestinationGroups:
-    case ParameterType::Object:
-    case ParameterType::ObjectList:
+    case ParameterType::Document:
+    case ParameterType::Null:
+    case ParameterType::Union:
     case ParameterType::Any:
         return true; // shown as they are written
     default:
@@ -80,7 +95,7 @@ FieldEditor *makeTyped(
 {
     switch (parameter.type) {
     case ParameterType::Text:
-        return new LongTextEditor(parent);
+        return new LongTextEditor(context, parent);
     case ParameterType::Integer:
     case ParameterType::Number:
         return new NumberEditor(parameter, context, parent);
@@ -116,6 +131,18 @@ FieldEditor *makeTyped(
             parameter.name.isEmpty() ? PairsEditor::Form::AnyMap : PairsEditor::Form::TextMap, parent);
     case ParameterType::Headers:
         return new PairsEditor(PairsEditor::Form::HeaderList, parent);
+    case ParameterType::Object:
+        if (const ObjectType *const type = context.document->catalog()->object(parameter.object))
+            return new ObjectEditor(parameter, *type, context, parent);
+        return new ItemsEditor(parameter, context, parent);
+    case ParameterType::List:
+    case ParameterType::Map:
+    case ParameterType::ObjectList:
+        return new ItemsEditor(parameter, context, parent);
+    case ParameterType::Union:
+        return new UnionEditor(parameter, context, parent);
+    case ParameterType::JsonSchema:
+        return new SchemaEditor(parent);
     case ParameterType::String:
     case ParameterType::Sound:
     case ParameterType::LabelName:

@@ -42,10 +42,19 @@ void FieldBox::setContent(QWidget *content, Frame frame)
     m_layout->setContentsMargins(
         boxed ? Ring + 6 : 0, boxed ? Ring : 0, boxed ? Ring + 4 : 0, boxed ? Ring : 0);
     m_layout->insertWidget(0, content, 1);
-    setMinimumHeight(LineHeight + 2 * Ring);
     placeButtons();
     watch();
     update();
+}
+
+QSize FieldBox::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({0, LineHeight + 2 * Ring});
+}
+
+QSize FieldBox::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({0, LineHeight + 2 * Ring});
 }
 
 void FieldBox::watch()

@@ -36,6 +36,10 @@ public:
     /// Puts a button at the right end, level with the first line.
     void addButton(QWidget *button);
 
+    /// As high as the content, and never less than a line.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

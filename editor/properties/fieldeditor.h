@@ -30,7 +30,15 @@ public:
     }
 
     virtual Shape shape() const { return Shape::Line; }
+    /// What it shows besides, below the label and over the full width; made together with the editor, null
+    /// for most.
+    virtual QWidget *lowerPart() const { return nullptr; }
     virtual void display(const FieldState &state) = 0;
+    /// Whether it shows the problem at a place inside its value itself, so that the row need not.
+    virtual bool tellsProblemAt(const NodePath &) const { return false; }
+    virtual void setLabelWidth(int) { }
+    /// Gives the focus to what shows the value at `path`, or around it.
+    virtual void focusPart(const NodePath &) { setFocus(Qt::OtherFocusReason); }
     /// Whether it says itself why the field has no effect, so that the row need not.
     virtual bool tellsReason(const FieldState &) const { return shape() != Shape::Bare; }
     /// Writes what was typed and is not written yet.
@@ -41,12 +49,14 @@ public:
 Q_SIGNALS:
     void valueEntered(const patchcord::Value &value);
     void partEdited(const patchcord::PartEdit &edit);
+    /// Several parts in one step; the edits are in different places.
+    void partsEdited(const std::vector<patchcord::PartEdit> &edits);
     void cleared();
     /// Enter was pressed or the focus left: what comes next is a new undo step.
     void finished();
     /// What was typed cannot be written, and why; empty when it can again.
     void faulted(const QString &why);
-    /// A place elsewhere in the document was asked for.
+    /// Another place of the document was asked for, or an inner part of this field.
     void placeAsked(const patchcord::NodePath &path);
 };
 

@@ -13,6 +13,19 @@ Failure failure(const char *text)
     return {QCoreApplication::translate("FieldEdits", text)};
 }
 
+/// Gives the owner itself a value.
+Result<TextEdits> writeWhole(
+    const Snapshot &snapshot, const FieldHolder &owner, const SyntaxNode &object, const Value &value)
+{
+    if (object || snapshot.resolve(owner.step).isMap())
+        return setValue(snapshot, owner.object, value);
+    // A bare step (`- hangup`) has no body to write to: the string itself becomes the object.
+    Value whole = value;
+    for (qsizetype i = owner.object.size() - 1; i >= owner.step.size(); --i)
+        whole = Value::Map{{owner.object.at(i), whole}};
+    return setValue(snapshot, owner.step, whole);
+}
+
 /// Writes the first thing into an owner that is no map yet.
 Result<TextEdits> writeFirst(const Snapshot &snapshot, const FieldHolder &owner, const SyntaxNode &object,
     const QString &name, const Value &value)
@@ -28,10 +41,7 @@ Result<TextEdits> writeFirst(const Snapshot &snapshot, const FieldHolder &owner,
         fields.emplace_back(shortName, valueOf(object));
     }
     fields.emplace_back(name, value);
-    // A bare step (`- hangup`) has no body to write to: the string itself becomes the object.
-    if (!object && !snapshot.resolve(owner.step).isMap())
-        return setValue(snapshot, owner.step, Value::Map{{owner.method, fields}});
-    return setValue(snapshot, owner.object, fields);
+    return writeWhole(snapshot, owner, object, fields);
 }
 
 } // namespace
@@ -40,11 +50,8 @@ Result<TextEdits> writeField(
     const Snapshot &snapshot, const FieldHolder &owner, const QString &name, const Value &value)
 {
     const SyntaxNode object = snapshot.resolve(owner.object);
-    if (name.isEmpty()) {
-        if (!object && !snapshot.resolve(owner.step).isMap())
-            return setValue(snapshot, owner.step, Value::Map{{owner.method, value}});
-        return setValue(snapshot, owner.object, value);
-    }
+    if (name.isEmpty())
+        return writeWhole(snapshot, owner, object, value);
     if (!object.isMap())
         return writeFirst(snapshot, owner, object, name, value);
     return setValue(snapshot, owner.object.child(name), value);
@@ -55,9 +62,11 @@ Result<TextEdits> resetField(const Snapshot &snapshot, const FieldHolder &owner,
     const NodePath path = fieldPath(snapshot, owner, name);
     if (!snapshot.resolve(path))
         return TextEdits();
+    if (path == owner.object && owner.level == FieldHolder::Level::Object)
+        return removeValue(snapshot, path);
     if (path == owner.object)
         return setValue(snapshot, path, Value::Map{});
-    return clearField(snapshot, path, owner.object);
+    return clearField(snapshot, path, owner.keep);
 }
 
 Result<TextEdits> editPart(
@@ -69,11 +78,11 @@ Result<TextEdits> editPart(
     case PartEdit::Kind::Set:
         return setValue(snapshot, part, edit.value);
     case PartEdit::Kind::Insert:
-        return insertItem(snapshot, field, edit.index, edit.value);
+        return insertItem(snapshot, part, edit.index, edit.value);
     case PartEdit::Kind::Remove:
-        return clearField(snapshot, part, owner.object);
+        return clearField(snapshot, part, owner.keep);
     case PartEdit::Kind::Move:
-        return moveItem(snapshot, part, field, edit.index);
+        return moveItem(snapshot, part, part.parent(), edit.index);
     case PartEdit::Kind::Rename:
         return renameKey(snapshot, part, edit.name);
     }

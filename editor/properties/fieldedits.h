@@ -12,9 +12,9 @@ struct PartEdit
 {
     enum class Kind : quint8 {
         Set, ///< give the part at `at` this value
-        Insert, ///< insert into the list before `index`
+        Insert, ///< insert into the list at `at` before `index`
         Remove, ///< remove the part at `at`
-        Move, ///< move the item at `at` of the list to before `index`
+        Move, ///< move the item at `at` of a list to before `index`
         Rename, ///< rename the key of the entry at `at` to `name`
     };
     Kind kind = Kind::Set;

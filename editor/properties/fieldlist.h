@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/properties/fieldrow.h"
+#include "editor/properties/fieldwriter.h"
 
 #include <vector>
 
@@ -9,7 +10,7 @@ class QVBoxLayout;
 
 namespace patchcord {
 
-class ElidedLabel;
+class GroupHeading;
 
 /// Which rows of a form are wanted.
 struct RowFilter
@@ -19,15 +20,21 @@ struct RowFilter
     QString text; ///< part of a name, a group or the help
 };
 
+/// Whether a parameter has the text in its name, its group or its help.
+bool matches(const Parameter &parameter, const QString &text);
+
 /// Rows for a list of parameters, under their group headings, for one owner or for several that are edited
-/// together. It reads the document and writes to it; it keeps no values.
+/// together. It reads the document and writes to it; it keeps no values. Long lists have groups that can be
+/// closed, and rows only where they are open.
 class FieldList : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Headings : quint8 { Shown, None };
+
     /// The context must outlive the list.
-    FieldList(const FormContext &context, QWidget *parent);
+    FieldList(const FormContext &context, QWidget *parent, Headings headings = Headings::Shown);
 
     /// What the rows show. Rows are made anew only where the parameters are others than before.
     void setParameters(std::vector<const Parameter *> parameters);
@@ -38,14 +45,15 @@ public:
     void refresh(const Snapshot &snapshot);
 
     void applyFilter(const RowFilter &filter);
-    int rowCount() const { return int(m_rows.size()); }
+    int fieldCount() const { return int(m_fields.size()); }
     int setCount() const;
     bool hasVisibleRows() const { return m_visibleRows > 0; }
 
     void setLabelWidth(int width);
-    /// The row of the field at this path or around it, or null.
+    /// The row of the field at this path or around it, or null. Rows that are not made yet do not count.
     FieldRow *rowAt(const NodePath &path) const;
-    const std::vector<FieldRow *> &rows() const { return m_rows; }
+    /// The same, opening the group that the field is in, whatever filter is on.
+    FieldRow *revealRow(const NodePath &path);
     void commit();
 
 Q_SIGNALS:
@@ -55,43 +63,48 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Field
+    {
+        const Parameter *parameter = nullptr;
+        FieldRow *row = nullptr; ///< made when it is to be seen
+        FieldState::Presence presence = FieldState::Presence::Unset;
+    };
     struct Group
     {
-        ElidedLabel *heading = nullptr;
-        std::vector<FieldRow *> rows;
+        GroupHeading *heading = nullptr;
+        QVBoxLayout *rows = nullptr;
+        size_t begin = 0; ///< of its fields
+        size_t end = 0;
+        Fold fold = Fold::Open;
     };
 
-    FieldRow *makeRow(const Parameter &parameter, const FieldState &state);
+    void makeGroups();
+    void foldGroups();
+    bool canFold() const;
+    QString foldName(const Group &group) const;
+    void toggle(Group &group);
+    void showGroup(Group &group);
+    bool isWanted(const Field &field) const;
+    FieldRow *makeRow(Group &group, size_t index);
+    FieldState stateOf(const Parameter &parameter) const;
     std::vector<FieldState> statesOf(const Snapshot &snapshot) const;
-    /// Makes edits for each owner with `edit(snapshot, owner)` and applies them as one step. While the same
-    /// part of a field is being typed into (`part`), they are made from the text as it was before the first
-    /// key, so that what was typed on the way leaves no trace (quotes that only half a word needed).
-    template <typename Edit> void applyTyping(const FieldRow &row, const QByteArray &part, Edit edit);
-    void write(const FieldRow &row, const Value &value);
-    void writePart(const FieldRow &row, const PartEdit &edit);
-    void clear(const FieldRow &row);
     void finish(FieldRow &row);
     void showTitle();
 
     const FormContext &m_context;
+    Headings m_headings;
+    FieldWriter m_writer;
     QVBoxLayout *m_layout;
-    std::vector<const Parameter *> m_parameters;
     std::vector<FieldHolder> m_owners;
     QString m_ownerName;
     QString m_title;
     QString m_detail;
     std::vector<Group> m_groups;
-    std::vector<FieldRow *> m_rows; ///< one for each parameter
+    std::vector<Field> m_fields;
     RowFilter m_filter;
-    struct Typing
-    {
-        QByteArray part;
-        SnapshotPtr before;
-        QByteArray result; ///< the text that the last key left; another text: something else happened since
-    };
-    Typing m_typing;
     int m_labelWidth = 106;
     int m_visibleRows = 0;
+    bool m_mustFold = true; ///< other owners than before: their groups are open where something is set
 };
 
 } // namespace patchcord

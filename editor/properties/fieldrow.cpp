@@ -76,6 +76,8 @@ void FieldRow::setLabelWidth(int width)
 {
     m_layout->setColumnMinimumWidth(0, width);
     m_label->setFixedWidth(width);
+    m_labelWidth = width;
+    m_editor->setLabelWidth(width);
 }
 
 void FieldRow::placeEditor(EditorKind kind, const FieldState &state)
@@ -95,6 +97,10 @@ void FieldRow::placeEditor(EditorKind kind, const FieldState &state)
         m_layout->addWidget(m_box, 1, 0, 1, 2);
     else
         m_layout->addWidget(m_box, 0, 1);
+    if (QWidget *const lower = m_editor->lowerPart())
+        m_layout->addWidget(lower, 3, 0, 1, 2);
+    if (m_labelWidth > 0)
+        m_editor->setLabelWidth(m_labelWidth);
     m_label->setBuddy(m_editor);
     m_editor->show();
     if (offersExpression(m_parameter) && kind != EditorKind::Steps && !m_expression) {
@@ -110,7 +116,9 @@ void FieldRow::placeEditor(EditorKind kind, const FieldState &state)
         target = target->focusProxy();
     target->installEventFilter(this);
     connect(m_editor, &FieldEditor::valueEntered, this, &FieldRow::valueEntered);
-    connect(m_editor, &FieldEditor::partEdited, this, &FieldRow::partEdited);
+    connect(m_editor, &FieldEditor::partEdited, this,
+        [this](const PartEdit &edit) { Q_EMIT partsEdited({edit}); });
+    connect(m_editor, &FieldEditor::partsEdited, this, &FieldRow::partsEdited);
     connect(m_editor, &FieldEditor::cleared, this, &FieldRow::cleared);
     connect(m_editor, &FieldEditor::placeAsked, this, &FieldRow::placeAsked);
     connect(m_editor, &FieldEditor::finished, this, [this] {
@@ -167,7 +175,8 @@ void FieldRow::showMarks(const FieldState &state)
         trailing.clear(); // the reason stands in the field itself
     if (state.isSet() && trailing.isEmpty())
         trailing = state.kind;
-    if (trailing.isEmpty() && state.holdsVariable && !m_expression)
+    if (trailing.isEmpty() && state.holdsVariable && !m_expression
+        && m_editor->shape() == FieldEditor::Shape::Line)
         trailing = QStringLiteral("ƒ");
     // A value goes before what is said about it; what only counts instead goes behind where it comes from.
     m_box->setTrailing(
@@ -196,7 +205,8 @@ void FieldRow::showMarks(const FieldState &state)
 
 void FieldRow::showNote()
 {
-    QString note = !m_fault.isEmpty() ? m_fault : m_shown.problem;
+    const bool isTold = m_editor->tellsProblemAt(m_shown.problemPath);
+    QString note = !m_fault.isEmpty() ? m_fault : isTold ? QString() : m_shown.problem;
     const bool isReason = note.isEmpty() && !m_shown.dimmed.isEmpty() && !m_editor->tellsReason(m_shown);
     if (isReason)
         note = m_shown.dimmed;
@@ -228,7 +238,8 @@ void FieldRow::showNote()
 
 void FieldRow::showFix()
 {
-    const bool wanted = m_fault.isEmpty() && m_shown.severity;
+    const bool wanted =
+        m_fault.isEmpty() && m_shown.severity && !m_editor->tellsProblemAt(m_shown.problemPath);
     if (wanted && !m_fix) {
         m_fix = new FixButton(
             m_context, [this](const Snapshot &snapshot) { return findingsAt(snapshot, m_path); }, this);
@@ -265,9 +276,9 @@ bool FieldRow::hasFocusInside() const
     return focus && isAncestorOf(focus);
 }
 
-void FieldRow::focusEditor()
+void FieldRow::focusAt(const NodePath &path)
 {
-    m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->focusPart(path);
 }
 
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)

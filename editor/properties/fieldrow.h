@@ -33,12 +33,13 @@ public:
     void setOwnerName(const QString &name);
     void setLabelWidth(int width);
     void commit() { m_editor->commit(); }
-    void focusEditor();
+    /// Gives the focus to what shows the value at `path`, which leads into this field.
+    void focusAt(const NodePath &path);
     FieldEditor *editor() const { return m_editor; }
 
 Q_SIGNALS:
     void valueEntered(const patchcord::Value &value);
-    void partEdited(const patchcord::PartEdit &edit);
+    void partsEdited(const std::vector<patchcord::PartEdit> &edits);
     void cleared();
     void finished();
     void placeAsked(const patchcord::NodePath &path);
@@ -71,6 +72,7 @@ private:
     NodePath m_path;
     QString m_fault; ///< why what was typed is not written
     QString m_ownerName;
+    int m_labelWidth = 0;
     bool m_isSet = false;
 };
 

@@ -77,7 +77,7 @@ FieldHolder bodyOwner(const Step &step)
 {
     // What is no step has no method and so no body: it is shown whole.
     const NodePath body = step.method.isEmpty() ? step.path : step.path.child(step.method);
-    return {step.path, body, step.method, FieldHolder::Level::Body};
+    return {step.path, body, step.method, FieldHolder::Level::Body, {}, body};
 }
 
 FieldHolder destinationOwner(const Step &step, const Destination &destination)
@@ -85,8 +85,18 @@ FieldHolder destinationOwner(const Step &step, const Destination &destination)
     FieldHolder owner = bodyOwner(step);
     if (destination.path != owner.object) {
         owner.object = destination.path;
+        owner.keep = destination.path;
         owner.level = FieldHolder::Level::Destination;
     }
+    return owner;
+}
+
+FieldHolder ownerInside(const FieldHolder &outer, const NodePath &object, const QString &type)
+{
+    FieldHolder owner = outer;
+    owner.object = object;
+    owner.level = FieldHolder::Level::Object;
+    owner.type = type;
     return owner;
 }
 
@@ -94,6 +104,8 @@ QString shortField(const Snapshot &snapshot, const FieldHolder &owner)
 {
     if (owner.level == FieldHolder::Level::Destination)
         return QStringLiteral("to");
+    if (owner.level == FieldHolder::Level::Object)
+        return {};
     const Method *const method = snapshot.catalog().method(owner.method);
     if (method && !method->shortForm.isEmpty())
         return method->shortForm;
@@ -135,6 +147,7 @@ FieldState FieldReader::read(const Parameter &parameter) const
 {
     FieldState state;
     state.path = fieldPath(m_snapshot, m_owner, parameter.name);
+    state.owner = m_owner;
     const SyntaxNode value = node(parameter.name);
     readProblem(state);
     state.dimmed = reasonWithoutEffect(parameter);
@@ -186,12 +199,7 @@ void FieldReader::readEffective(FieldState &state, const Parameter &parameter) c
     }
     const DefaultValue &fallback = parameter.fallback;
     if (!fallback.sameAs.isEmpty()) {
-        const Method *const method = m_snapshot.catalog().method(m_owner.method);
-        const Parameter *const sibling = inDestination
-            ? m_snapshot.catalog().destination().parameter(fallback.sameAs)
-            : method ? method->parameter(fallback.sameAs)
-                     : nullptr;
-        if (sibling) {
+        if (const Parameter *const sibling = siblingOf(fallback.sameAs)) {
             const SyntaxNode own = node(sibling->name);
             FieldState same;
             if (own && !own.isNull()) {
@@ -218,6 +226,19 @@ void FieldReader::readEffective(FieldState &state, const Parameter &parameter) c
     state.origin = tr("default");
 }
 
+const Parameter *FieldReader::siblingOf(const QString &name) const
+{
+    const Catalog &catalog = m_snapshot.catalog();
+    if (m_owner.level == FieldHolder::Level::Body) {
+        const Method *const method = catalog.method(m_owner.method);
+        return method ? method->parameter(name) : nullptr;
+    }
+    const ObjectType *const type = m_owner.level == FieldHolder::Level::Destination
+        ? &catalog.destination()
+        : catalog.object(m_owner.type);
+    return type ? type->parameter(name) : nullptr;
+}
+
 void FieldReader::readProblem(FieldState &state) const
 {
     for (const Diagnostic *problem : m_problems) {
@@ -227,6 +248,7 @@ void FieldReader::readProblem(FieldState &state) const
             continue;
         state.severity = problem->severity;
         state.problem = problem->message;
+        state.problemPath = problem->path;
     }
 }
 
@@ -246,7 +268,7 @@ void FieldReader::readSteps(FieldState &state, const SyntaxNode &value, Paramete
 
 QString FieldReader::reasonWithoutEffect(const Parameter &parameter) const
 {
-    if (!parameter.appliesTo || !m_step || !m_step->plan)
+    if (!parameter.appliesTo || !m_step || !m_step->plan || m_owner.level == FieldHolder::Level::Object)
         return {};
     AddressKinds kinds = m_step->plan->kinds();
     if (m_owner.level == FieldHolder::Level::Destination)
@@ -258,9 +280,8 @@ QString FieldReader::reasonWithoutEffect(const Parameter &parameter) const
 
 QString FieldReader::originOfSet(const Parameter &parameter) const
 {
-    if (m_owner.level == FieldHolder::Level::Destination || !m_step || !m_step->plan
-        || !m_step->plan->hasDialling || m_step->plan->form == DialForm::One
-        || parameter.unit != Unit::Seconds)
+    if (m_owner.level != FieldHolder::Level::Body || !m_step || !m_step->plan || !m_step->plan->hasDialling
+        || m_step->plan->form == DialForm::One || parameter.unit != Unit::Seconds)
         return {};
     const Parameter *const taken = m_snapshot.catalog().destination().parameter(parameter.name);
     return taken && taken->inherited ? tr("per destination") : QString();
@@ -295,10 +316,12 @@ QStringList FieldReader::otherKeys(const std::vector<Parameter> &known) const
 FieldState combined(const std::vector<FieldState> &states)
 {
     FieldState all = states.front();
+    all.owner = FieldHolder();
     for (const FieldState &state : states) {
         if (state.severity && (!all.severity || *state.severity < *all.severity)) {
             all.severity = state.severity;
             all.problem = state.problem;
+            all.problemPath = state.problemPath;
         }
         if (state.presence == all.presence && state.value == all.value && state.text == all.text)
             continue;

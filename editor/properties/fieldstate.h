@@ -12,15 +12,18 @@
 
 namespace patchcord {
 
-/// The object that holds fields: the body of a step, or one destination of a connect.
+/// The object that holds fields: the body of a step, one destination of a connect, or any object inside them.
 struct FieldHolder
 {
-    enum class Level : quint8 { Body, Destination };
+    enum class Level : quint8 { Body, Destination, Object };
 
     NodePath step;
-    NodePath object; ///< the body (/sections/main/0/connect) or the destination
+    NodePath object; ///< the body (/sections/main/0/connect), the destination or the object
     QString method; ///< as written in the step
     Level level = Level::Body;
+    QString type; ///< of an Object the name of its type; empty for a value that is no described object
+    /// What stays when its last field is cleared: the body, or the item of a list or map around the object.
+    NodePath keep;
 
     friend bool operator==(const FieldHolder &, const FieldHolder &) = default;
 };
@@ -29,6 +32,8 @@ struct FieldHolder
 FieldHolder bodyOwner(const Step &step);
 /// The owner of the fields of one destination. With DialForm::One the destination is the body itself.
 FieldHolder destinationOwner(const Step &step, const Destination &destination);
+/// The owner of the fields of an object (or of a value as a whole) inside another one.
+FieldHolder ownerInside(const FieldHolder &outer, const NodePath &object, const QString &type);
 
 /// All that a row of the form shows of one field. Read from a snapshot, shown, and forgotten.
 struct FieldState
@@ -40,6 +45,7 @@ struct FieldState
     };
 
     NodePath path; ///< of the value, there or not
+    FieldHolder owner; ///< who holds the field; of several nobody
     Presence presence = Presence::Unset;
     Value value; ///< what is written; null when unset or several
     QString text; ///< the same as one plain text, to edit
@@ -52,6 +58,7 @@ struct FieldState
     QString dimmed; ///< why the field has no effect here; empty: it has
     std::optional<Severity> severity; ///< the worst problem at this field
     QString problem; ///< its message
+    NodePath problemPath; ///< where it is, which may be deep inside the value
     QString kind; ///< of an address: "phone", "SIP"
     bool onCanvas = false; ///< the value holds steps: the canvas shows it, the form leads there
     NodePath firstStep; ///< of those steps the first one
@@ -79,6 +86,7 @@ public:
 
 private:
     SyntaxNode node(const QString &name) const;
+    const Parameter *siblingOf(const QString &name) const;
     void readEffective(FieldState &state, const Parameter &parameter) const;
     void readProblem(FieldState &state) const;
     void readSteps(FieldState &state, const SyntaxNode &value, ParameterType type) const;

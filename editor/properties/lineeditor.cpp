@@ -4,6 +4,7 @@
 #include "editor/properties/textcompleter.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 namespace patchcord {
 
@@ -18,7 +19,7 @@ LineEditor::LineEditor(const Parameter &parameter, const FormContext &context, Q
     layout->setSpacing(2);
     layout->addWidget(m_line, 1);
     setFocusProxy(m_line);
-    new TextCompleter(m_line, TextCompleter::variableWord, [this] { return m_context.variables(); });
+    offerWords();
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::typed);
     connect(m_line, &QLineEdit::returnPressed, this, &LineEditor::leave);
     connect(m_line, &FieldLine::left, this, &LineEditor::leave);
@@ -26,6 +27,36 @@ LineEditor::LineEditor(const Parameter &parameter, const FormContext &context, Q
         m_emptied = false;
         Q_EMIT cleared();
     });
+}
+
+void LineEditor::offerWords()
+{
+    // Known values are offered for the whole line, and inside ${...} the variables. Lines of other types
+    // have completions of their own.
+    const bool hasValues = m_parameter.type == ParameterType::String && !m_parameter.choices.empty();
+    const auto isValue = [hasValues](QStringView text) {
+        return hasValues && TextCompleter::variableWord(text).begin < 0;
+    };
+    const auto word = [isValue](QStringView text) {
+        return isValue(text) ? TextCompleter::wholeLine(text) : TextCompleter::variableWord(text);
+    };
+    const auto offer = [this, isValue] {
+        if (!isValue(m_line->text().left(m_line->cursorPosition())))
+            return m_context.variables();
+        QStringList values;
+        for (const Choice &choice : m_parameter.choices)
+            values.append(choice.value);
+        return values;
+    };
+    m_completer = new TextCompleter(m_line, word, offer);
+}
+
+void LineEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && (event->modifiers() & Qt::AltModifier))
+        m_completer->complete();
+    else
+        FieldEditor::keyPressEvent(event);
 }
 
 void LineEditor::display(const FieldState &state)

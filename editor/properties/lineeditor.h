@@ -35,17 +35,22 @@ protected:
     virtual QString shownText(const FieldState &state) const { return state.text; }
     virtual QString suffix(const FieldState &) const { return {}; }
 
+    /// Alt+Down offers what can stand here.
+    void keyPressEvent(QKeyEvent *event) override;
+
     FieldLine *line() const { return m_line; }
     const Parameter &parameter() const { return m_parameter; }
     const FormContext &context() const { return m_context; }
 
 private:
+    void offerWords();
     void typed(const QString &text);
     void leave();
 
     const Parameter &m_parameter;
     const FormContext &m_context;
     FieldLine *m_line;
+    TextCompleter *m_completer = nullptr;
     bool m_emptied = false; ///< a person emptied the line; cleared when it is left
     bool m_faulty = false; ///< the line shows something that was not written
 };

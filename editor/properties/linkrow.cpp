@@ -7,6 +7,7 @@
 #include "editor/theme/theme.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -14,7 +15,6 @@ namespace patchcord {
 
 namespace {
 constexpr int Height = 28;
-constexpr int Margin = 6;
 constexpr int IconSize = 14;
 constexpr int Gap = 8;
 } // namespace
@@ -42,6 +42,37 @@ void LinkRow::setSeverity(Severity severity)
 {
     m_severity = severity;
     update();
+}
+
+void LinkRow::setMargin(int margin)
+{
+    m_margin = margin;
+    update();
+}
+
+void LinkRow::keyPressEvent(QKeyEvent *event)
+{
+    // Alt with an arrow belongs to those around us.
+    if (event->modifiers() & Qt::AltModifier)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void LinkRow::setContent(const QString &text, const QString &detail)
+{
+    if (text == this->text() && detail == m_detail)
+        return;
+    setText(text);
+    m_detail = detail;
+    update();
+}
+
+void LinkRow::setSubject(const QString &subject)
+{
+    QStringList parts{subject, text(), m_detail};
+    parts.removeAll(QString());
+    setAccessibleName(parts.join(QStringLiteral(", ")));
 }
 
 QSize LinkRow::sizeHint() const
@@ -74,7 +105,7 @@ void LinkRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(
             QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::Radius, metrics::Radius);
     }
-    QRect room = rect().adjusted(Margin, 0, -Margin, 0);
+    QRect room = rect().adjusted(m_margin, 0, -m_margin, 0);
     const QColor mark = m_severity ? theme.severity(*m_severity)
         : m_isAction               ? theme.accent
                                    : theme.secondaryText;

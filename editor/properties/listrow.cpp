@@ -4,28 +4,33 @@
 #include "editor/properties/fieldbox.h"
 #include "editor/properties/fieldline.h"
 #include "editor/properties/glyphbutton.h"
+#include "editor/properties/linkrow.h"
+#include "editor/properties/rowgrip.h"
 #include "editor/theme/fonts.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace patchcord {
 
 ListRow::ListRow(const QStringList &ghosts, QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
     , m_remove(new GlyphButton(QStringLiteral("close"), tr("Remove"), this))
 {
     auto *const lines = new QWidget(this);
-    auto *const column = new QVBoxLayout(lines);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_column = new QVBoxLayout(lines);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     for (int i = 0; i < ghosts.size(); ++i) {
         auto *const line = new FieldLine(lines);
         line->setGhost(ghosts.at(i));
         if (ghosts.size() > 1 && i == 0)
             line->setFont(fonts::name());
-        column->addWidget(line);
+        m_column->addWidget(line);
         m_lines.push_back(line);
         connect(line, &QLineEdit::textEdited, this, [this, i] { Q_EMIT edited(i); });
         connect(line, &QLineEdit::returnPressed, this, [this, i] { Q_EMIT lineLeft(i); });
@@ -39,9 +44,9 @@ ListRow::ListRow(const QStringList &ghosts, QWidget *parent)
     for (FieldLine *line : m_lines)
         line->installEventFilter(box);
     box->addButton(m_remove);
-    auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(box);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(box, 1);
     setFocusProxy(m_lines.front());
     m_remove->setFocusPolicy(Qt::NoFocus);
     connect(m_remove, &GlyphButton::clicked, this, &ListRow::removeAsked);
@@ -51,6 +56,35 @@ void ListRow::setTexts(const QStringList &texts)
 {
     for (size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setShownText(texts.value(qsizetype(i)));
+}
+
+void ListRow::setOpening(const std::optional<ItemSummary> &summary)
+{
+    if (summary && !m_opening) {
+        m_opening = new LinkRow(
+            QStringLiteral("chevron-right"), QString(), QString(), m_lines.front()->parentWidget());
+        m_opening->setMargin(0);
+        m_column->addWidget(m_opening);
+        connect(m_opening, &LinkRow::clicked, this, &ListRow::openAsked);
+    }
+    m_lines.back()->setVisible(!summary);
+    if (m_opening)
+        m_opening->setVisible(summary.has_value());
+    if (summary)
+        m_opening->setContent(summary->heading, summary->detail);
+    QWidget *const last = summary ? static_cast<QWidget *>(m_opening) : m_lines.back();
+    setFocusProxy(m_lines.size() > 1 ? m_lines.front() : last);
+    setSubject(m_subject);
+}
+
+bool ListRow::isOpening() const
+{
+    return m_opening && !m_opening->isHidden();
+}
+
+void ListRow::setGrip(RowGrip *grip)
+{
+    m_layout->insertWidget(0, grip, 0, Qt::AlignTop);
 }
 
 QStringList ListRow::texts() const
@@ -69,6 +103,9 @@ bool ListRow::hasFocusInside() const
 
 void ListRow::setSubject(const QString &subject)
 {
+    m_subject = subject;
+    if (m_opening)
+        m_opening->setSubject(subject);
     for (size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setAccessibleName(
             m_lines.size() == 1 ? subject : (i == 0 ? tr("Name of %1") : tr("Value of %1")).arg(subject));
@@ -82,8 +119,21 @@ void ListRow::keyPressEvent(QKeyEvent *event)
         Q_EMIT moveAsked(-1);
     else if (alt && event->key() == Qt::Key_Down)
         Q_EMIT moveAsked(1);
+    else if (event->key() == Qt::Key_Delete && isOpening())
+        Q_EMIT removeAsked();
     else
         QWidget::keyPressEvent(event);
+}
+
+void ListRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    if (isOpening())
+        connect(menu.addAction(tr("Open")), &QAction::triggered, this, &ListRow::openAsked);
+    connect(menu.addAction(tr("Move up")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(-1); });
+    connect(menu.addAction(tr("Move down")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(1); });
+    connect(menu.addAction(tr("Remove")), &QAction::triggered, this, &ListRow::removeAsked);
+    menu.exec(event->globalPos());
 }
 
 } // namespace patchcord

@@ -19,18 +19,18 @@ PairsEditor::PairsEditor(Form form, QWidget *parent)
         form == Form::HeaderList   ? tr("Add header")
             : form == Form::AnyMap ? tr("Add variable")
                                    : tr("Add entry"),
-        parent)
+        Place::Beside, parent)
     , m_form(form)
 {
 }
 
-std::vector<QStringList> PairsEditor::rowsOf(const Value &value) const
+std::vector<RowsEditor::RowContent> PairsEditor::rowsOf(const Value &value) const
 {
-    std::vector<QStringList> rows;
+    std::vector<RowContent> rows;
     for (const Value &item : value.list())
-        rows.push_back({scalarText(item.field(NameKey)), scalarText(item.field(ValueKey))});
+        rows.push_back({{scalarText(item.field(NameKey)), scalarText(item.field(ValueKey))}, {}});
     for (const Value::Field &field : value.map())
-        rows.push_back({field.first, scalarText(field.second)});
+        rows.push_back({{field.first, scalarText(field.second)}, {}});
     return rows;
 }
 

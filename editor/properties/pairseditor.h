@@ -20,7 +20,7 @@ public:
     PairsEditor(Form form, QWidget *parent);
 
 protected:
-    std::vector<QStringList> rowsOf(const Value &value) const override;
+    std::vector<RowContent> rowsOf(const Value &value) const override;
     void editItem(int item, int line, const QStringList &texts) override;
     void leaveItem(int item, int line, const QStringList &texts) override;
     void addItem(const QStringList &texts) override;

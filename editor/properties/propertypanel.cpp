@@ -9,16 +9,19 @@
 #include "editor/properties/fieldbox.h"
 #include "editor/properties/fieldline.h"
 #include "editor/properties/formheader.h"
-#include "editor/properties/methodhelp.h"
+#include "editor/properties/objectform.h"
 #include "editor/properties/panelstyle.h"
 #include "editor/properties/sectionoverview.h"
 #include "editor/properties/segmented.h"
 #include "editor/properties/stepform.h"
+#include "editor/properties/waybar.h"
 #include "editor/theme/theme.h"
 
 #include <QApplication>
+#include <QDataStream>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <algorithm>
 
@@ -31,20 +34,6 @@ constexpr int UsualPanel = 350;
 constexpr int NarrowestLabel = 106;
 constexpr int WidestLabel = 150;
 
-/// The destination of the step's plan that a path leads to or into, or the root.
-NodePath destinationAt(const Step &step, const NodePath &path)
-{
-    if (!step.plan || step.plan->form == DialForm::One)
-        return {};
-    for (const DialGroup &group : step.plan->groups) {
-        for (const Destination &destination : group.destinations) {
-            if (path.startsWith(destination.path))
-                return destination.path;
-        }
-    }
-    return {};
-}
-
 bool isIn(const QWidget *outer)
 {
     const QWidget *const focus = QApplication::focusWidget();
@@ -56,6 +45,7 @@ bool isIn(const QWidget *outer)
 PropertyPanel::PropertyPanel(QWidget *parent)
     : QWidget(parent)
     , m_header(new FormHeader(this))
+    , m_way(new WayBar(this))
     , m_filterBar(new QWidget(this))
     , m_tabs(new Segmented(m_filterBar))
     , m_filter(new FieldLine(m_filterBar))
@@ -88,19 +78,24 @@ PropertyPanel::PropertyPanel(QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_way);
     layout->addWidget(m_header);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_scroll, 1);
 
     m_sectionOverview = new SectionOverview(m_context, content);
     m_documentOverview = new DocumentOverview(m_context, content);
-    for (QWidget *form :
-        {static_cast<QWidget *>(m_sectionOverview), static_cast<QWidget *>(m_documentOverview)}) {
+    m_objectForm = new ObjectForm(m_context, content);
+    for (QWidget *form : {static_cast<QWidget *>(m_sectionOverview),
+             static_cast<QWidget *>(m_documentOverview), static_cast<QWidget *>(m_objectForm)}) {
         form->hide();
         m_content->addWidget(form);
     }
     connect(m_sectionOverview, &SectionOverview::placeAsked, this, &PropertyPanel::select);
     connect(m_documentOverview, &DocumentOverview::placeAsked, this, &PropertyPanel::select);
+    connect(m_objectForm, &ObjectForm::placeAsked, this, &PropertyPanel::select);
+    connect(m_objectForm, &ObjectForm::upAsked, this, &PropertyPanel::goUp);
+    connect(m_way, &WayBar::asked, this, &PropertyPanel::select);
     connect(m_tabs, &Segmented::chosen, this, &PropertyPanel::applyFilter);
     connect(m_filter, &QLineEdit::textChanged, this, &PropertyPanel::applyFilter);
     applyStyle();
@@ -136,57 +131,17 @@ void PropertyPanel::setDocument(Document *document)
     refresh();
 }
 
-PropertyPanel::Subject PropertyPanel::subject() const
-{
-    Subject subject;
-    if (!m_document)
-        return subject;
-    const CallFlow &flow = m_document->snapshot()->flow();
-    const Selection &selection = m_document->selection();
-    subject.kind = Subject::Kind::Document;
-    if (selection.isEmpty())
-        return subject;
-
-    const NodePath &current = selection.current();
-    const Step *const step = flow.stepAt(current);
-    if (!step) {
-        subject.section = flow.sectionAt(current);
-        if (subject.section) {
-            subject.kind = Subject::Kind::Section;
-            subject.name = subject.section->name;
-        }
-        return subject;
-    }
-    subject.kind = Subject::Kind::Steps;
-    subject.name = step->method;
-    subject.steps.push_back(step);
-    for (const NodePath &path : selection.paths()) {
-        const Step *const other = flow.stepAt(path);
-        if (!other || std::find(subject.steps.begin(), subject.steps.end(), other) != subject.steps.end())
-            continue;
-        if (other->method != step->method)
-            subject.kind = Subject::Kind::Mixed;
-        subject.steps.push_back(other);
-    }
-    // Of nested steps the inner edits come first: an insertion at the same place stays inside.
-    std::stable_sort(subject.steps.begin() + 1, subject.steps.end(),
-        [](const Step *a, const Step *b) { return a->path.size() > b->path.size(); });
-    if (subject.steps.size() == 1)
-        subject.destination = destinationAt(*step, current);
-    return subject;
-}
-
-bool PropertyPanel::fits(const Subject &subject) const
+bool PropertyPanel::fits(const FormSubject &subject) const
 {
     return subject.kind == m_kind
-        && (m_kind != Subject::Kind::Steps || (m_stepForm && subject.name == m_shownMethod));
+        && (m_kind != FormSubject::Kind::Steps || (m_stepForm && subject.name == m_shownMethod));
 }
 
 void PropertyPanel::documentChanged()
 {
     // The selection follows the text only after this signal. Where the old path now names something else,
     // rows would be made in vain and the cursor lost: that waits for the selection, or for the event loop.
-    if (fits(subject())) {
+    if (fits(subjectOf(m_document))) {
         refresh();
         return;
     }
@@ -205,63 +160,84 @@ void PropertyPanel::documentChanged()
 void PropertyPanel::refresh()
 {
     m_isStale = false;
-    const Subject now = subject();
+    const FormSubject now = subjectOf(m_document);
     m_context.step = now.steps.empty() ? NodePath() : now.steps.front()->path;
     showForm(now);
-    showHeader(now);
+    const HeaderWords words = headerOf(now);
+    m_header->setSubject(words.name, words.sentence, words.help);
     showCounts();
 }
 
-void PropertyPanel::showForm(const Subject &subject)
+void PropertyPanel::showForm(const FormSubject &subject)
 {
     m_kind = subject.kind;
     switch (subject.kind) {
-    case Subject::Kind::Nothing:
-    case Subject::Kind::Mixed:
+    case FormSubject::Kind::Nothing:
+    case FormSubject::Kind::Mixed:
         setForm(nullptr);
         break;
-    case Subject::Kind::Document:
+    case FormSubject::Kind::Document:
         m_documentOverview->refresh(*m_document->snapshot());
         setForm(m_documentOverview);
         break;
-    case Subject::Kind::Section:
+    case FormSubject::Kind::Section:
         m_sectionOverview->refresh(*m_document->snapshot(), *subject.section);
         setForm(m_sectionOverview);
         break;
-    case Subject::Kind::Steps: {
-        const Method *const known = subject.steps.front()->known;
-        const bool isNew = !m_stepForm || subject.name != m_shownMethod;
-        if (isNew) {
-            if (m_stepForm) {
-                m_stepForm->hide();
-                m_stepForm->disconnect(this);
-                m_stepForm->deleteLater();
-            }
-            m_stepForm = new StepForm(m_context, known, m_document->catalog(), m_content->parentWidget());
-            m_stepForm->hide();
-            m_stepForm->setLabelWidth(labelWidth());
-            m_shownMethod = subject.name;
-            connect(m_stepForm, &StepForm::placeAsked, this, &PropertyPanel::select);
-        }
-        m_stepForm->refresh(*m_document->snapshot(), subject.steps, subject.destination);
-        if (isNew) {
-            m_content->addWidget(m_stepForm);
+    case FormSubject::Kind::Steps:
+        showSteps(subject);
+        break;
+    case FormSubject::Kind::Inside: {
+        const bool isNew = m_form != m_objectForm || m_way->isHidden();
+        m_objectForm->setLabelWidth(labelWidth());
+        m_objectForm->refresh(*m_document->snapshot(), subject.way);
+        setForm(m_objectForm);
+        if (isNew)
             applyFilter();
+        if (m_place != subject.way.owner.object)
             m_scroll->ensureVisible(0, 0);
-        }
-        setForm(m_stepForm);
         break;
     }
     }
-    m_filterBar->setVisible(subject.kind == Subject::Kind::Steps);
+    m_place = subject.way.owner.object;
+    const bool isInside = subject.kind == FormSubject::Kind::Inside;
+    m_filterBar->setVisible(isInside || subject.kind == FormSubject::Kind::Steps);
+    m_way->setVisible(isInside);
+    if (isInside)
+        m_way->setCrumbs(subject.way.crumbs);
+}
+
+void PropertyPanel::showSteps(const FormSubject &subject)
+{
+    const Method *const known = subject.steps.front()->known;
+    const bool isNew = !m_stepForm || subject.name != m_shownMethod;
+    if (isNew) {
+        if (m_stepForm) {
+            m_stepForm->hide();
+            m_stepForm->disconnect(this);
+            m_stepForm->deleteLater();
+        }
+        m_stepForm = new StepForm(m_context, known, m_document->catalog(), m_content->parentWidget());
+        m_stepForm->hide();
+        m_stepForm->setLabelWidth(labelWidth());
+        m_shownMethod = subject.name;
+        connect(m_stepForm, &StepForm::placeAsked, this, &PropertyPanel::select);
+    }
+    m_stepForm->refresh(*m_document->snapshot(), subject.steps, subject.destination);
+    if (isNew) {
+        m_content->addWidget(m_stepForm);
+        applyFilter();
+        m_scroll->ensureVisible(0, 0);
+    }
+    setForm(m_stepForm);
 }
 
 void PropertyPanel::setForm(QWidget *form)
 {
     if (form == m_form && (!form || form->isVisibleTo(this)))
         return;
-    for (QWidget *other : {static_cast<QWidget *>(m_stepForm), static_cast<QWidget *>(m_sectionOverview),
-             static_cast<QWidget *>(m_documentOverview)}) {
+    for (QWidget *other : {static_cast<QWidget *>(m_stepForm), static_cast<QWidget *>(m_objectForm),
+             static_cast<QWidget *>(m_sectionOverview), static_cast<QWidget *>(m_documentOverview)}) {
         if (other && other != form)
             other->hide();
     }
@@ -270,51 +246,28 @@ void PropertyPanel::setForm(QWidget *form)
         form->show();
 }
 
-void PropertyPanel::showHeader(const Subject &subject)
-{
-    switch (subject.kind) {
-    case Subject::Kind::Nothing:
-        m_header->setSubject(tr("No document"), tr("open or make one"), {});
-        break;
-    case Subject::Kind::Document:
-        m_header->setSubject(tr("Document"), tr("nothing is selected"), {});
-        break;
-    case Subject::Kind::Section:
-        m_header->setSubject(subject.name, tr("section"), {});
-        break;
-    case Subject::Kind::Mixed:
-        m_header->setSubject(tr("%1 steps").arg(subject.steps.size()), tr("of different methods"), {});
-        break;
-    case Subject::Kind::Steps: {
-        const Method *const known = subject.steps.front()->known;
-        const QString name = subject.name.isEmpty() ? tr("Not a step") : subject.name;
-        const QString sentence = known ? known->sentence
-            : subject.name.isEmpty()   ? tr("a step is one method with its fields")
-                                       : tr("not in the catalog");
-        const QString count =
-            subject.steps.size() > 1 ? tr("%1 steps, edited together").arg(subject.steps.size()) : QString();
-        m_header->setSubject(
-            name, count.isEmpty() ? sentence : count, known ? methodHelp(*known) : QString());
-        break;
-    }
-    }
-}
-
 void PropertyPanel::showCounts()
 {
-    if (m_kind != Subject::Kind::Steps || !m_stepForm)
-        return;
-    m_tabs->setOptions({tr("All"), tr("Set · %1").arg(m_stepForm->setCount())});
-    const int fields = m_stepForm->fieldCount();
+    int set = 0;
+    int fields = 0;
+    if (m_kind == FormSubject::Kind::Inside) {
+        set = m_objectForm->setCount();
+        fields = m_objectForm->fieldCount();
+    } else if (m_kind == FormSubject::Kind::Steps && m_stepForm) {
+        set = m_stepForm->setCount();
+        fields = m_stepForm->fieldCount();
+    }
+    m_tabs->setOptions({tr("All"), tr("Set · %1").arg(set)});
     m_filter->setGhost(fields == 1 ? tr("Filter 1 field") : tr("Filter %1 fields").arg(fields));
 }
 
 void PropertyPanel::applyFilter()
 {
-    if (!m_stepForm)
-        return;
-    m_stepForm->applyFilter(
-        {m_tabs->current() == 1 ? RowFilter::Show::Set : RowFilter::Show::All, m_filter->text()});
+    const RowFilter filter{
+        m_tabs->current() == 1 ? RowFilter::Show::Set : RowFilter::Show::All, m_filter->text()};
+    if (m_stepForm)
+        m_stepForm->applyFilter(filter);
+    m_objectForm->applyFilter(filter);
 }
 
 void PropertyPanel::commit()
@@ -324,6 +277,8 @@ void PropertyPanel::commit()
         return;
     if (isIn(m_stepForm))
         m_stepForm->commit();
+    else if (isIn(m_objectForm))
+        m_objectForm->commit();
     else if (isIn(m_sectionOverview))
         m_sectionOverview->commit();
     else if (isIn(m_documentOverview))
@@ -338,30 +293,31 @@ void PropertyPanel::select(const NodePath &path)
     const CallFlow &flow = m_document->snapshot()->flow();
     const Step *const step = flow.stepAt(path);
     const SectionFlow *const section = flow.sectionAt(path);
-    const NodePath destination = step ? destinationAt(*step, path) : NodePath();
-    m_document->selection().select(!destination.isRoot() ? destination
-            : step                                       ? step->path
-            : section                                    ? section->path
-                                                         : NodePath());
-    if (step && path != step->path)
+    if (step) {
         focusField(path);
+        return;
+    }
+    m_document->selection().select(section ? section->path : NodePath());
 }
 
 void PropertyPanel::focusField(const NodePath &path)
 {
     if (!m_document)
         return;
-    const Step *const step = m_document->snapshot()->flow().stepAt(path);
+    const Snapshot &snapshot = *m_document->snapshot();
+    const Step *const step = snapshot.flow().stepAt(path);
     if (!step)
         return;
-    const NodePath destination = destinationAt(*step, path);
-    const NodePath wanted = destination.isRoot() ? step->path : destination;
-    const NodePath &current = m_document->selection().current();
-    if (current != wanted && !(current.startsWith(wanted) && destinationAt(*step, current) == destination))
+    const NodePath wanted = placeOf(snapshot, *step, path);
+    const NodePath current = m_document->selection().current();
+    const Step *const shown = snapshot.flow().stepAt(current);
+    if (current.isRoot() || shown != step || placeOf(snapshot, *step, current) != wanted)
         m_document->selection().select(wanted);
     if (m_isStale)
         refresh();
-    FieldRow *const row = m_stepForm ? m_stepForm->rowAt(path) : nullptr;
+    if (path == wanted || path == step->path)
+        return;
+    FieldRow *const row = revealRow(path);
     if (!row)
         return;
     if (!row->isVisibleTo(this)) {
@@ -370,7 +326,7 @@ void PropertyPanel::focusField(const NodePath &path)
         applyFilter();
     }
     row->show();
-    row->focusEditor();
+    row->focusAt(path);
     m_content->activate();
     m_scroll->ensureWidgetVisible(row, 0, 24);
     // What rows that were just made consist of is shown by the event loop; then they have their true places.
@@ -400,6 +356,50 @@ void PropertyPanel::openFixes()
     openFixMenu(*this, at, *m_document, findings);
 }
 
+FieldRow *PropertyPanel::revealRow(const NodePath &path)
+{
+    if (m_kind == FormSubject::Kind::Inside)
+        return m_objectForm->revealRow(path);
+    return m_stepForm ? m_stepForm->revealRow(path) : nullptr;
+}
+
+void PropertyPanel::goUp()
+{
+    // To the form around; there the row that led here has the focus.
+    const NodePath here = subjectOf(m_document).way.owner.object;
+    const Step *const step = m_document->snapshot()->flow().stepAt(here);
+    m_document->selection().select(placeOf(*m_document->snapshot(), *step, here.parent()));
+    if (FieldRow *const row = revealRow(here)) {
+        row->focusAt(here);
+        m_scroll->ensureWidgetVisible(row, 0, 24);
+    }
+}
+
+void PropertyPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (m_kind == FormSubject::Kind::Inside && leadsUp(*event))
+        goUp();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+QByteArray PropertyPanel::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << m_context.memory->textWindowSize;
+    return state;
+}
+
+void PropertyPanel::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    QSize size;
+    in >> size;
+    if (in.status() == QDataStream::Ok && size.isValid())
+        m_context.memory->textWindowSize = size;
+}
+
 QSize PropertyPanel::sizeHint() const
 {
     return {UsualPanel, 600};
@@ -420,6 +420,7 @@ void PropertyPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_stepForm)
         m_stepForm->setLabelWidth(labelWidth());
+    m_objectForm->setLabelWidth(labelWidth());
 }
 
 void PropertyPanel::changeEvent(QEvent *event)

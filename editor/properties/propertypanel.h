@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/properties/fieldlist.h"
+#include "editor/properties/formsubject.h"
 
 #include <QPointer>
 
@@ -14,9 +15,11 @@ class Document;
 class DocumentOverview;
 class FieldLine;
 class FormHeader;
+class ObjectForm;
 class SectionOverview;
 class Segmented;
 class StepForm;
+class WayBar;
 struct DocumentChange;
 
 /// The form at the right: the fields of what is selected in a document. It re-reads the document when that
@@ -37,50 +40,50 @@ public:
     /// Offers the fixes of the field with the focus, or else of what the form shows.
     void openFixes();
 
+    /// What the forms remember from one run of the program to the next.
+    QByteArray saveState() const;
+    /// Ignores what is no such state.
+    void restoreState(const QByteArray &state);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Alt+Left and Escape lead to the form around.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// What the selection says to show.
-    struct Subject
-    {
-        enum class Kind : quint8 { Nothing, Document, Section, Steps, Mixed };
-        Kind kind = Kind::Nothing;
-        QString name; ///< the method or the section
-        std::vector<const Step *> steps;
-        const SectionFlow *section = nullptr;
-        NodePath destination; ///< of a connect, when one is selected
-    };
-
-    Subject subject() const;
-    bool fits(const Subject &subject) const;
+    bool fits(const FormSubject &subject) const;
     void documentChanged();
     void refresh();
-    void showForm(const Subject &subject);
-    void showHeader(const Subject &subject);
+    void showForm(const FormSubject &subject);
+    void showSteps(const FormSubject &subject);
     void showCounts();
     void setForm(QWidget *form);
     void applyFilter();
     void commit();
     void select(const NodePath &path);
+    void goUp();
+    FieldRow *revealRow(const NodePath &path);
     void applyStyle();
     int labelWidth() const;
 
     QPointer<Document> m_document;
     FormContext m_context;
-    Subject::Kind m_kind = Subject::Kind::Nothing;
+    FormSubject::Kind m_kind = FormSubject::Kind::Nothing;
     QString m_shownMethod;
+    NodePath m_place; ///< of the object whose form is shown, the root for other forms
     FormHeader *m_header;
+    WayBar *m_way;
     QWidget *m_filterBar;
     Segmented *m_tabs;
     FieldLine *m_filter;
     QScrollArea *m_scroll;
     QVBoxLayout *m_content;
     StepForm *m_stepForm = nullptr;
+    ObjectForm *m_objectForm = nullptr;
     SectionOverview *m_sectionOverview = nullptr;
     DocumentOverview *m_documentOverview = nullptr;
     QWidget *m_form = nullptr; ///< the one that is shown

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/stepform.h"
 
-#include "editor/document/placefindings.h"
+#include "editor/document/document.h"
 #include "editor/properties/diallingeditor.h"
 #include "editor/properties/fieldwords.h"
-#include "editor/properties/fixbutton.h"
-#include "editor/theme/fonts.h"
+#include "editor/properties/nestedhits.h"
+#include "editor/properties/ownproblems.h"
 #include "model/flow/stepshape.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace patchcord {
@@ -80,13 +78,12 @@ StepForm::StepForm(const FormContext &context, const Method *known, CatalogPtr c
     , m_known(known)
     , m_catalog(std::move(catalog))
     , m_whole(wholeBody(known))
-    , m_problems(new QVBoxLayout)
+    , m_problems(new OwnProblems(context, this))
 {
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 12);
     layout->setSpacing(8);
-    m_problems->setContentsMargins(12, 4, 12, 0);
-    layout->addLayout(m_problems);
+    layout->addWidget(m_problems);
     m_rawBody.type = ParameterType::Any;
     const bool dials = known && known->name == QLatin1String("connect");
     if (dials) {
@@ -100,8 +97,11 @@ StepForm::StepForm(const FormContext &context, const Method *known, CatalogPtr c
     m_body = new FieldList(context, this);
     m_others = new FieldList(context, this);
     layout->addWidget(m_body);
+    m_hits = new LinkList(tr("Inside"), this);
     layout->addWidget(m_others);
+    layout->addWidget(m_hits);
     layout->addStretch(1);
+    connect(m_hits, &LinkList::asked, this, &StepForm::placeAsked);
     for (FieldList *list : lists())
         connect(list, &FieldList::placeAsked, this, &StepForm::placeAsked);
 }
@@ -129,6 +129,7 @@ void StepForm::refresh(
     const Step &first = *steps.front();
     const bool single = steps.size() == 1;
     Diagnostics problems = FieldReader(snapshot, bodyOwner(first)).ownProblems();
+    m_owner = single ? bodyOwner(first) : FieldHolder();
     if (m_dialling) {
         const bool dials = single && first.plan;
         m_dialling->setVisible(dials);
@@ -154,7 +155,8 @@ void StepForm::refresh(
         const FieldRow *const row = m_body->rowAt(problem.path);
         return row && row->path() == problem.path;
     });
-    showOwnProblems(problems);
+    m_problems->show(problems);
+    showHits();
 }
 
 void StepForm::refreshDestination(const Snapshot &snapshot, const Step &step, const NodePath &path)
@@ -182,10 +184,8 @@ void StepForm::refreshDestination(const Snapshot &snapshot, const Step &step, co
     m_destination->refresh(snapshot);
 
     std::vector<const Parameter *> others;
-    if (!isOne) {
-        for (const QString &key : FieldReader(snapshot, owner).otherKeys(type.parameters))
-            others.push_back(rawParameter(key));
-    }
+    if (!isOne)
+        others = m_raw.of(FieldReader(snapshot, owner).otherKeys(type.parameters));
     m_destinationOthers->setParameters(others);
     m_destinationOthers->setOwners({owner}, name);
     m_destinationOthers->refresh(snapshot);
@@ -239,80 +239,36 @@ void StepForm::refreshOthers(const Snapshot &snapshot, const Step &step)
         }
     }
     if (m_known && (m_known->body == BodyKind::Object || m_known->body == BodyKind::Empty)) {
-        for (const QString &key : FieldReader(snapshot, owner).otherKeys(m_known->parameters))
-            others.push_back(rawParameter(key));
+        for (const Parameter *parameter :
+            m_raw.of(FieldReader(snapshot, owner).otherKeys(m_known->parameters)))
+            others.push_back(parameter);
     }
     m_others->setParameters(others);
     m_others->setOwners({owner}, step.method);
     m_others->refresh(snapshot);
 }
 
-const Parameter *StepForm::rawParameter(const QString &key)
-{
-    std::unique_ptr<Parameter> &parameter = m_raw[key];
-    if (!parameter) {
-        parameter = std::make_unique<Parameter>();
-        parameter->name = key;
-        parameter->type = ParameterType::Any;
-        parameter->group = tr("Not in the catalog");
-        parameter->help = tr("The catalog does not know this key. It is kept as it stands.");
-    }
-    return parameter.get();
-}
-
-void StepForm::showOwnProblems(const Diagnostics &problems)
-{
-    QStringList texts;
-    for (const Diagnostic &problem : problems)
-        texts.append(severityName(problem.severity) + u'\n' + problem.path.toPointer() + problem.message);
-    if (texts == m_problemTexts)
-        return;
-    m_problemTexts = texts;
-    for (QWidget *note : m_problemNotes) {
-        note->hide();
-        note->deleteLater();
-    }
-    m_problemNotes.clear();
-    for (const Diagnostic &problem : problems) {
-        m_problemNotes.push_back(newNote(problem));
-        m_problems->addWidget(m_problemNotes.back());
-    }
-}
-
-QWidget *StepForm::newNote(const Diagnostic &problem)
-{
-    auto *const note = new QWidget(this);
-    auto *const label = new QLabel(problem.message, note);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(fonts::small());
-    label->setProperty("tone",
-        problem.severity == Severity::Hint ? QStringLiteral("quiet") : severityName(problem.severity));
-    // What is wrong with the fields inside is told beside them.
-    const auto here = [path = problem.path](const Snapshot &snapshot) {
-        Diagnostics findings = findingsAt(snapshot, path);
-        std::erase_if(findings, [&path](const Diagnostic &one) { return one.path != path; });
-        return findings;
-    };
-    auto *const line = new QHBoxLayout(note);
-    line->setContentsMargins({});
-    line->setSpacing(5);
-    line->addWidget(new FixButton(m_context, here, note), 0, Qt::AlignTop);
-    line->addWidget(label, 1);
-    return note;
-}
-
 void StepForm::applyFilter(const RowFilter &filter)
 {
+    m_filter = filter;
     for (FieldList *list : lists())
         list->applyFilter(filter);
+    showHits();
+}
+
+void StepForm::showHits()
+{
+    const bool canSearch = m_known && m_context.document && !m_owner.step.isRoot();
+    m_hits->setLinks(canSearch
+            ? nestedHits(*m_context.document->snapshot(), m_owner, m_known->parameters, m_filter)
+            : std::vector<LinkList::Link>());
 }
 
 int StepForm::fieldCount() const
 {
     int count = 0;
     for (const FieldList *list : lists())
-        count += list->rowCount();
+        count += list->fieldCount();
     return count;
 }
 
@@ -330,11 +286,11 @@ void StepForm::setLabelWidth(int width)
         list->setLabelWidth(width);
 }
 
-FieldRow *StepForm::rowAt(const NodePath &path) const
+FieldRow *StepForm::revealRow(const NodePath &path)
 {
     FieldRow *best = nullptr;
-    for (const FieldList *list : lists()) {
-        FieldRow *const row = list->rowAt(path);
+    for (FieldList *list : lists()) {
+        FieldRow *const row = list->revealRow(path);
         if (row && (!best || row->path().size() > best->path().size()))
             best = row;
     }

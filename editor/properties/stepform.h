@@ -2,15 +2,13 @@
 #pragma once
 
 #include "editor/properties/fieldlist.h"
-
-#include <map>
-#include <memory>
-
-class QVBoxLayout;
+#include "editor/properties/rawparameters.h"
 
 namespace patchcord {
 
 class DiallingEditor;
+class LinkList;
+class OwnProblems;
 
 /// The form of one method: of one step, or of several that are edited together. Made once for a method; then
 /// only re-reads, whichever step is shown.
@@ -32,8 +30,8 @@ public:
     int fieldCount() const;
     int setCount() const;
     void setLabelWidth(int width);
-    /// The row of a field, or null. Rows that the filter hides count too.
-    FieldRow *rowAt(const NodePath &path) const;
+    /// The row of a field, or null; opens the group that it is in. Rows that the filter hides count too.
+    FieldRow *revealRow(const NodePath &path);
     void commit();
 
 Q_SIGNALS:
@@ -44,26 +42,24 @@ private:
     void refreshDestination(const Snapshot &snapshot, const Step &step, const NodePath &destination);
     void refreshBody(const Snapshot &snapshot, const std::vector<const Step *> &steps);
     void refreshOthers(const Snapshot &snapshot, const Step &step);
-    void showOwnProblems(const Diagnostics &problems);
-    QWidget *newNote(const Diagnostic &problem);
+    void showHits();
     std::vector<const Parameter *> bodyParameters(const Snapshot &snapshot, const Step &step) const;
-    /// A parameter for a key that the catalog does not know.
-    const Parameter *rawParameter(const QString &key);
 
     const FormContext &m_context;
     const Method *m_known;
     CatalogPtr m_catalog; ///< keeps the parameters that rows refer to
     Parameter m_whole; ///< the body as one field, for methods whose body is no object
     Parameter m_rawBody; ///< the body as it is written, where it is not what the method wants
-    std::map<QString, std::unique_ptr<Parameter>> m_raw;
-    QVBoxLayout *m_problems;
-    std::vector<QWidget *> m_problemNotes;
-    QStringList m_problemTexts;
+    RawParameters m_raw;
+    RowFilter m_filter;
+    FieldHolder m_owner; ///< of the body, while a single step is shown
+    OwnProblems *m_problems;
     DiallingEditor *m_dialling = nullptr;
     FieldList *m_destination = nullptr;
     FieldList *m_destinationOthers = nullptr;
     FieldList *m_body;
     FieldList *m_others;
+    LinkList *m_hits;
 };
 
 } // namespace patchcord

@@ -17,19 +17,19 @@ QString ghostOf(const Parameter &parameter)
 
 StringListEditor::StringListEditor(const Parameter &parameter, QWidget *parent)
     : RowsEditor({ghostOf(parameter)},
-        parameter.type == ParameterType::SoundList ? tr("Add sound") : tr("Add item"), parent)
+        parameter.type == ParameterType::SoundList ? tr("Add sound") : tr("Add item"), Place::Beside, parent)
 {
 }
 
-std::vector<QStringList> StringListEditor::rowsOf(const Value &value) const
+std::vector<RowsEditor::RowContent> StringListEditor::rowsOf(const Value &value) const
 {
-    std::vector<QStringList> rows;
+    std::vector<RowContent> rows;
     if (!value.isList()) {
-        rows.push_back({scalarText(value)});
+        rows.push_back({{scalarText(value)}, {}});
         return rows;
     }
     for (const Value &item : value.list())
-        rows.push_back({scalarText(item)});
+        rows.push_back({{scalarText(item)}, {}});
     return rows;
 }
 

@@ -14,7 +14,7 @@ public:
     StringListEditor(const Parameter &parameter, QWidget *parent);
 
 protected:
-    std::vector<QStringList> rowsOf(const Value &value) const override;
+    std::vector<RowContent> rowsOf(const Value &value) const override;
     void editItem(int item, int line, const QStringList &texts) override;
     void addItem(const QStringList &texts) override;
     NodePath itemPath(int item) const override;

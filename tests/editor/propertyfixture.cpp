@@ -4,6 +4,7 @@
 #include "editor/document/selection.h"
 #include "editor/properties/fieldline.h"
 #include "editor/properties/fieldrow.h"
+#include "editor/properties/linkrow.h"
 #include "editor/theme/theme.h"
 #include "resources/resources.h"
 
@@ -35,6 +36,36 @@ const QByteArray PropertyFixture::support = "version: 1.0.0\n"
 
 const QString PropertyFixture::StepPath = QStringLiteral("/sections/main/0");
 const QString PropertyFixture::BodyPath = QStringLiteral("/sections/main/0/connect");
+
+const QString PropertyFixture::Ai = QStringLiteral("/sections/main/0/ai");
+
+const QByteArray PropertyFixture::agent =
+    "sections:\n"
+    "  main:\n"
+    "    - ai:\n"
+    "        prompt:\n"
+    "          text: You are Ada.   # the voice\n"
+    "        languages:\n"
+    "          - name: English\n"
+    "            code: en-US\n"
+    "            voice: elevenlabs.josh\n"
+    "        hints: [Ada, {hint: Leeds, pattern: leads, replace: Leeds}]\n"
+    "        SWAIG:\n"
+    "          functions:\n"
+    "            - function: slots\n"
+    "              description: Finds slots\n"
+    "              fillers:\n"
+    "                en-US: [one moment]\n"
+    "              parameters:\n"
+    "                type: object\n"
+    "                properties:\n"
+    "                  day: {type: string, description: which day}\n"
+    "                  who:\n"
+    "                    oneOf: [{type: string}, {type: integer}]\n"
+    "                required: [day]\n"
+    "            - function: book\n"
+    "              description: Books\n"
+    "    - hangup: {}\n";
 
 NodePath PropertyFixture::path(const QString &pointer)
 {
@@ -96,6 +127,22 @@ FieldLine *PropertyFixture::line(const QString &pointer) const
 {
     FieldRow *const found = row(pointer);
     return found ? found->findChild<FieldLine *>() : nullptr;
+}
+
+LinkRow *PropertyFixture::link(const QString &part) const
+{
+    for (LinkRow *one : m_panel->findChildren<LinkRow *>()) {
+        if (one->accessibleName().contains(part) && one->isVisibleTo(m_panel.get()))
+            return one;
+    }
+    qWarning("no link %s", qPrintable(part));
+    return nullptr;
+}
+
+void PropertyFixture::replaced(const QByteArray &before, const char *old, const char *now) const
+{
+    QVERIFY(before.contains(old));
+    QCOMPARE(text(), QByteArray(before).replace(old, now));
 }
 
 void PropertyFixture::type(FieldLine *line, const QString &typed)

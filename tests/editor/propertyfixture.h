@@ -11,6 +11,7 @@ namespace patchcord {
 
 class FieldLine;
 class FieldRow;
+class LinkRow;
 
 /// A property panel on the screen with a document, for tests that type and click.
 class PropertyFixture : public QObject
@@ -22,6 +23,10 @@ protected:
     static const QByteArray support;
     static const QString StepPath; ///< of that connect's step
     static const QString BodyPath; ///< of its body
+
+    /// An agent with a prompt, a language, hints and two functions, and a step behind it.
+    static const QByteArray agent;
+    static const QString Ai; ///< of its body
 
     static NodePath path(const QString &pointer);
     /// A document whose main section holds these steps.
@@ -35,6 +40,10 @@ protected:
     /// The visible row of the field at this path.
     FieldRow *row(const QString &pointer) const;
     FieldLine *line(const QString &pointer) const;
+    /// The visible link whose accessible name has this part.
+    LinkRow *link(const QString &part) const;
+    /// Verifies that the text is `before` with one thing replaced.
+    void replaced(const QByteArray &before, const char *old, const char *now) const;
     QByteArray text() const { return m_document->snapshot()->text(); }
     /// Replaces what a line holds by typing.
     void type(FieldLine *line, const QString &typed);

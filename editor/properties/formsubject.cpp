@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "editor/properties/formsubject.h"
+
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+#include "editor/properties/methodhelp.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FormSubject", text);
+}
+
+HeaderWords stepsHeader(const FormSubject &subject)
+{
+    const Method *const known = subject.steps.front()->known;
+    const QString name = subject.name.isEmpty() ? tr("Not a step") : subject.name;
+    const QString help = known ? methodHelp(*known) : QString();
+    if (subject.steps.size() > 1)
+        return {name, tr("%1 steps, edited together").arg(subject.steps.size()), help};
+    return {name,
+        known                        ? known->sentence
+            : subject.name.isEmpty() ? tr("a step is one method with its fields")
+                                     : tr("not in the catalog"),
+        help};
+}
+
+} // namespace
+
+FormSubject subjectOf(Document *document)
+{
+    FormSubject subject;
+    if (!document)
+        return subject;
+    const CallFlow &flow = document->snapshot()->flow();
+    const Selection &selection = document->selection();
+    subject.kind = FormSubject::Kind::Document;
+    if (selection.isEmpty())
+        return subject;
+
+    const NodePath &current = selection.current();
+    const Step *const step = flow.stepAt(current);
+    if (!step) {
+        subject.section = flow.sectionAt(current);
+        if (subject.section) {
+            subject.kind = FormSubject::Kind::Section;
+            subject.name = subject.section->name;
+        }
+        return subject;
+    }
+    subject.kind = FormSubject::Kind::Steps;
+    subject.name = step->method;
+    subject.steps.push_back(step);
+    for (const NodePath &path : selection.paths()) {
+        const Step *const other = flow.stepAt(path);
+        if (!other || std::find(subject.steps.begin(), subject.steps.end(), other) != subject.steps.end())
+            continue;
+        if (other->method != step->method)
+            subject.kind = FormSubject::Kind::Mixed;
+        subject.steps.push_back(other);
+    }
+    // Of nested steps the inner edits come first: an insertion at the same place stays inside.
+    std::stable_sort(subject.steps.begin() + 1, subject.steps.end(),
+        [](const Step *a, const Step *b) { return a->path.size() > b->path.size(); });
+    if (subject.steps.size() != 1)
+        return subject;
+    const FormWay way = wayTo(*document->snapshot(), *step, current);
+    if (way.isInside()) {
+        subject.kind = FormSubject::Kind::Inside;
+        subject.way = way;
+    } else if (way.owner.level == FieldHolder::Level::Destination) {
+        subject.destination = way.owner.object;
+    }
+    return subject;
+}
+
+NodePath placeOf(const Snapshot &snapshot, const Step &step, const NodePath &path)
+{
+    const FormWay way = wayTo(snapshot, step, path);
+    const bool isStep = !way.isInside() && way.owner.level == FieldHolder::Level::Body;
+    return isStep ? step.path : way.owner.object;
+}
+
+HeaderWords headerOf(const FormSubject &subject)
+{
+    switch (subject.kind) {
+    case FormSubject::Kind::Nothing:
+        break;
+    case FormSubject::Kind::Document:
+        return {tr("Document"), tr("nothing is selected"), {}};
+    case FormSubject::Kind::Section:
+        return {subject.name, tr("section"), {}};
+    case FormSubject::Kind::Mixed:
+        return {tr("%1 steps").arg(subject.steps.size()), tr("of different methods"), {}};
+    case FormSubject::Kind::Inside: {
+        const ObjectType *const type = subject.way.shape.type;
+        return {subject.way.crumbs.back().title, type ? type->title : QString(), subject.way.help};
+    }
+    case FormSubject::Kind::Steps:
+        return stepsHeader(subject);
+    }
+    return {tr("No document"), tr("open or make one"), {}};
+}
+
+} // namespace patchcord

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <functional>
+
+class QCompleter;
+class QPlainTextEdit;
+
+namespace patchcord {
+
+/// Completes the names of variables inside ${...} in a text of several lines.
+class VariableCompleter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `offer` gives the names; asked when completion starts.
+    VariableCompleter(QPlainTextEdit *text, std::function<QStringList()> offer);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// The part of the line before the cursor.
+    QString before() const;
+    void complete();
+    void take(const QString &name);
+
+    QPlainTextEdit *m_text;
+    std::function<QStringList()> m_offer;
+    QCompleter *m_completer = nullptr; ///< made at the first use
+};
+
+} // namespace patchcord

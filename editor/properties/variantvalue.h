@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalog/catalog.h"
+
+namespace patchcord {
+
+/// A value as another variant of its union: a text becomes the object's text, one thing a list of it, where
+/// that loses nothing. Else the variant's first value.
+Value asVariant(const Catalog &catalog, const Parameter &variant, const Value &value);
+
+} // namespace patchcord
