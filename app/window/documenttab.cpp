@@ -3,6 +3,7 @@
 
 #include "app/window/noticebar.h"
 #include "editor/canvas/canvasview.h"
+#include "editor/canvas/trailbar.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,6 +14,7 @@ DocumentTab::DocumentTab(std::unique_ptr<OpenDocument> document, QWidget *parent
     : QWidget(parent)
     , m_document(std::move(document))
     , m_notice(new NoticeBar(this))
+    , m_trail(new TrailBar(m_document->document(), this))
     , m_canvas(new CanvasView(m_document->document(), this))
     , m_noCanvas(new QLabel(tr("Message flows are shown as text, below."), this))
 {
@@ -23,16 +25,22 @@ DocumentTab::DocumentTab(std::unique_ptr<OpenDocument> document, QWidget *parent
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_notice);
+    layout->addWidget(m_trail);
     layout->addWidget(m_canvas, 1);
     layout->addWidget(m_noCanvas, 1);
     setFocusProxy(m_canvas);
     connect(&m_document->document(), &Document::changed, this, &DocumentTab::sayWhatItIs);
+    const auto tellName = [this] { m_trail->setDocumentName(m_document->name()); };
+    connect(m_document.get(), &OpenDocument::stateChanged, m_trail, tellName);
+    tellName();
     sayWhatItIs();
 }
 
 DocumentTab::~DocumentTab()
 {
-    delete m_canvas; // it looks at the document, which goes with this object
+    // They look at the document, which goes with this object.
+    delete m_trail;
+    delete m_canvas;
 }
 
 void DocumentTab::sayWhatItIs()

@@ -12,6 +12,7 @@ namespace patchcord {
 
 class CanvasView;
 class NoticeBar;
+class TrailBar;
 
 /// One open document in the middle of the window: its canvas, and a line above it for what has to be said of
 /// the whole.
@@ -32,6 +33,7 @@ private:
 
     std::unique_ptr<OpenDocument> m_document;
     NoticeBar *m_notice;
+    TrailBar *m_trail;
     CanvasView *m_canvas;
     QLabel *m_noCanvas; ///< in its place for documents that are no call flows
     DocumentKind m_said = DocumentKind::Calling;

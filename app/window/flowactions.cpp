@@ -90,12 +90,12 @@ void FlowActions::insertMethod(const QString &method)
         Q_EMIT document.refused(tr("There is no section for a new step. Add one first."));
 }
 
-void FlowActions::askForSectionName(const QString &section)
+void FlowActions::askForSectionName(const NodePath &section)
 {
     const QString name =
-        m_prompts.askName(tr("Rename section"), tr("New name of “%1”:").arg(section), section);
-    if (m_tab && !name.isEmpty() && name != section)
-        commands::renameSection(m_tab->document().document(), section, name);
+        m_prompts.askName(tr("Rename section"), tr("New name of “%1”:").arg(section.last()), section.last());
+    if (m_tab && !name.isEmpty())
+        commands::rename(m_tab->document().document(), section, name);
 }
 
 } // namespace patchcord

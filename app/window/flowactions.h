@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/syntax/nodepath.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -31,7 +33,7 @@ public:
     void setTab(DocumentTab *tab);
     /// Puts a step of this method behind the selected one.
     void insertMethod(const QString &method);
-    void askForSectionName(const QString &section);
+    void askForSectionName(const NodePath &section);
 
 Q_SIGNALS:
     void nextProblemRequested();

@@ -22,19 +22,21 @@ bool stepShows(const Step &step, const QString &text)
     return false;
 }
 
-} // namespace
-
-std::vector<NodePath> findInFlow(const CallFlow &flow, const QString &text)
+/// Adds what is found in one document; in those inside its steps behind the step that holds them.
+void findIn(const CallFlow &flow, const QString &text, std::vector<NodePath> &found)
 {
-    std::vector<NodePath> found;
-    if (text.isEmpty())
-        return found;
     for (const SectionFlowPtr &section : flow.sections()) {
         if (shows(section->name, text))
             found.push_back(section->path);
         forEachStep(section->steps, [&](const Step &step) {
             if (stepShows(step, text))
                 found.push_back(step.path);
+            for (const InlineDocument &document : step.documents) {
+                if (shows(document.owner, text))
+                    found.push_back(document.path);
+                if (document.flow)
+                    findIn(*document.flow, text, found);
+            }
             if (!step.plan || step.plan->form == DialForm::One) // with `to` alone the step shows it itself
                 return;
             for (const DialGroup &group : step.plan->groups) {
@@ -45,6 +47,15 @@ std::vector<NodePath> findInFlow(const CallFlow &flow, const QString &text)
             }
         });
     }
+}
+
+} // namespace
+
+std::vector<NodePath> findInFlow(const CallFlow &flow, const QString &text)
+{
+    std::vector<NodePath> found;
+    if (!text.isEmpty())
+        findIn(flow, text, found);
     return found;
 }
 

@@ -4,6 +4,8 @@
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/cardtext.h"
+#include "editor/canvas/contextcommands.h"
+#include "editor/canvas/shownplace.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 #include "editor/theme/icons.h"
@@ -16,11 +18,12 @@ namespace patchcord {
 
 namespace {
 
-/// The section that the selection is in; empty when nothing is selected.
-QString selectedSection(const CanvasView &canvas)
+/// The section that the selection is in; the root when it is in none.
+NodePath selectedSection(const CanvasView &canvas)
 {
-    const NodePath current = canvas.document().selection().current();
-    return current.size() >= 2 ? current.at(1) : QString();
+    const FlowLayout &layout = canvas.scene().layout();
+    const int section = layout.sectionAt(canvas.document().selection().current());
+    return section < 0 ? NodePath() : layout.sections[size_t(section)].path();
 }
 
 NodePath selectedStep(const CanvasView &canvas)
@@ -104,7 +107,7 @@ CanvasActions::CanvasActions(CanvasView &canvas)
     addSection =
         add(tr("Add section"), "section-add", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [&canvas] {
             if (commands::addSection(canvas.document()))
-                canvas.renameInPlace(canvas.document().selection().current().last());
+                canvas.renameInPlace(canvas.document().selection().current());
         });
     addDestination = add(tr("Add destination"), "destination-add", {},
         [&canvas] { commands::addDestination(canvas.document(), selectedStep(canvas)); });
@@ -114,8 +117,22 @@ CanvasActions::CanvasActions(CanvasView &canvas)
         add(tr("Move up"), "move-up", {QKeySequence(Qt::ALT | Qt::Key_Up)}, [&canvas] { shift(canvas, -1); });
     moveDown = add(tr("Move down"), "move-down", {QKeySequence(Qt::ALT | Qt::Key_Down)},
         [&canvas] { shift(canvas, 1); });
-    rename = add(tr("Rename section…"), "rename", {QKeySequence(Qt::Key_F2)},
-        [&canvas] { canvas.renameInPlace(selectedSection(canvas)); });
+    rename = add(tr("Rename section…"), "rename", {QKeySequence(Qt::Key_F2)}, [&canvas] {
+        const NodePath current = canvas.document().selection().current();
+        const bool isStep = isInContexts(*canvas.document().snapshot(), current)
+            && kindOf(*canvas.document().snapshot(), current) == PathKind::Step;
+        canvas.renameInPlace(isStep ? current : selectedSection(canvas));
+    });
+    openInner = add(tr("Open nested flow"), "external", {QKeySequence(Qt::CTRL | Qt::Key_Return)}, [&canvas] {
+        const Step *step =
+            canvas.document().snapshot()->flow().stepAt(canvas.document().selection().current());
+        const std::vector<InnerFlow> flows = step ? innerFlows(*step) : std::vector<InnerFlow>();
+        if (!flows.empty())
+            canvas.openInner(flows.front().path);
+    });
+    goBack = add(tr("Back to the flow around"), "reset", {QKeySequence(Qt::ALT | Qt::Key_Left)}, [&canvas] {
+        canvas.document().selection().select(holderOf(*canvas.document().snapshot(), canvas.scene().place()));
+    });
     edit = add(tr("Edit in the form"), "settings", {},
         [&canvas] { Q_EMIT canvas.editRequested(canvas.document().selection().current()); });
 
@@ -148,7 +165,8 @@ QList<QAction *> CanvasActions::viewActions() const
 
 QList<QAction *> CanvasActions::flowActions() const
 {
-    return {addStep, addDestination, addSection, nullptr, edit, rename, remove, nullptr, moveUp, moveDown};
+    return {addStep, addDestination, addSection, nullptr, edit, openInner, goBack, rename, remove, nullptr,
+        moveUp, moveDown};
 }
 
 void CanvasActions::update()
@@ -157,18 +175,23 @@ void CanvasActions::update()
     const NodePath current = document.selection().current();
     const PathKind kind = kindOf(*document.snapshot(), current);
     const Step *step = document.snapshot()->flow().stepAt(current);
-    const QString section = selectedSection(m_canvas);
+    const NodePath section = selectedSection(m_canvas);
     const bool collapsed = document.viewState().isCollapsed(section);
     const bool movable = kind == PathKind::Step || kind == PathKind::Destination;
     fitSelection->setEnabled(kind != PathKind::Nothing);
-    collapse->setEnabled(!section.isEmpty() && !collapsed);
+    collapse->setEnabled(!section.isRoot() && !collapsed);
     expand->setEnabled(collapsed);
-    addStep->setEnabled(!document.snapshot()->flow().sections().empty());
+    addStep->setEnabled(!m_canvas.scene().layout().sections.empty());
+    const bool inContexts = isInContexts(*document.snapshot(), current);
+    addSection->setText(inContexts ? tr("Add context") : tr("Add section"));
+    rename->setText(inContexts ? tr("Rename…") : tr("Rename section…"));
     addDestination->setEnabled(step && step->plan);
     remove->setEnabled(movable || kind == PathKind::Section);
     moveUp->setEnabled(movable && current.lastIndex() > 0);
     moveDown->setEnabled(movable);
-    rename->setEnabled(!section.isEmpty());
+    rename->setEnabled(!section.isRoot());
+    openInner->setEnabled(step && !innerFlows(*step).empty());
+    goBack->setEnabled(!m_canvas.scene().place().isRoot());
     edit->setEnabled(kind != PathKind::Nothing);
     updateDialForms();
 }

@@ -39,6 +39,8 @@ public:
     QAction *moveDown = nullptr;
     QAction *rename = nullptr;
     QAction *edit = nullptr;
+    QAction *openInner = nullptr; ///< the flow inside the selected step
+    QAction *goBack = nullptr; ///< to the flow around the one that is shown
     /// One of each DialForm, checkable.
     QList<QAction *> dialForms;
 

@@ -2,6 +2,8 @@
 #include "editor/canvas/canvascommands.h"
 
 #include "editor/canvas/cardtext.h"
+#include "editor/canvas/contextcommands.h"
+#include "editor/canvas/shownplace.h"
 #include "editor/document/selection.h"
 #include "model/edit/connectedits.h"
 #include "model/edit/stepedits.h"
@@ -32,6 +34,9 @@ const Step *exactStep(const Snapshot &snapshot, const NodePath &path)
 
 QString nameOf(const Snapshot &snapshot, const NodePath &path)
 {
+    if (isInContexts(snapshot, path))
+        return oneLine(kindOf(snapshot, path) == PathKind::Step ? snapshot.resolve(path).value("name").text()
+                                                                : path.last());
     const Step *step = snapshot.flow().stepAt(path);
     if (!step)
         return oneLine(path.last());
@@ -44,7 +49,9 @@ Result<TextEdits> removal(const Snapshot &snapshot, const NodePath &path)
 {
     switch (kindOf(snapshot, path)) {
     case PathKind::Section:
-        return removeSection(snapshot, path.last());
+        if (isInContexts(snapshot, path))
+            return removeValue(snapshot, path);
+        return removeSection(snapshot, snapshot.flow().flowAt(path).path(), path.last());
     case PathKind::Step:
         return removeStep(snapshot, path);
     case PathKind::Destination: {
@@ -62,11 +69,15 @@ Result<TextEdits> removal(const Snapshot &snapshot, const NodePath &path)
 
 PathKind kindOf(const Snapshot &snapshot, const NodePath &path)
 {
-    if (path.size() < 2 || path.at(0) != QLatin1String("sections"))
+    if (isInContexts(snapshot, path))
+        return contextKindOf(snapshot, path);
+    const CallFlow &flow = snapshot.flow().flowAt(path);
+    const SectionFlow *section = flow.ownSectionAt(path);
+    if (!section)
         return PathKind::Nothing;
-    if (path.size() == 2)
-        return snapshot.flow().hasSection(path.at(1)) ? PathKind::Section : PathKind::Nothing;
-    const Step *step = snapshot.flow().stepAt(path);
+    if (section->path == path)
+        return path == flow.path() ? PathKind::Nothing : PathKind::Section; // a list alone has no name
+    const Step *step = innermostStep(section->steps, path);
     if (!step)
         return PathKind::Nothing;
     if (step->path == path)
@@ -84,10 +95,12 @@ PathKind kindOf(const Snapshot &snapshot, const NodePath &path)
 
 std::optional<StepPlace> placeBehind(const Snapshot &snapshot, const NodePath &path)
 {
-    const CallFlow &flow = snapshot.flow();
-    if (const Step *step = flow.stepAt(path))
+    if (isInContexts(snapshot, path))
+        return contextPlaceBehind(snapshot, path);
+    const CallFlow &flow = snapshot.flow().flowAt(path);
+    const SectionFlow *section = flow.ownSectionAt(path);
+    if (const Step *step = section ? innermostStep(section->steps, path) : nullptr)
         return StepPlace{step->path.parent(), step->path.lastIndex() + 1};
-    const SectionFlow *section = flow.sectionAt(path);
     if (!section)
         section = flow.section(QStringLiteral("main"));
     if (!section && !flow.sections().empty())
@@ -117,6 +130,11 @@ namespace commands {
 
 bool insertMethod(Document &document, const StepPlace &place, const QString &method)
 {
+    if (isInContexts(*document.snapshot(), place.list)) {
+        return document.apply(QString(),
+            Result<TextEdits>(Failure{
+                tr("A context holds steps of the talk, not methods. Go back to the flow around it first.")}));
+    }
     const bool done = document.apply(tr("Add %1").arg(method),
         insertStep(*document.snapshot(), place.list, place.index, newStep(*document.catalog(), method)));
     if (done)
@@ -124,9 +142,10 @@ bool insertMethod(Document &document, const StepPlace &place, const QString &met
     return done;
 }
 
-bool moveStep(Document &document, NodePath step, const StepPlace &to)
+bool moveStep(Document &document, NodePath step, const StepPlace &place)
 {
     const Snapshot &snapshot = *document.snapshot();
+    const StepPlace to{listOf(snapshot, place), place.index};
     const bool done = document.apply(
         tr("Move %1").arg(nameOf(snapshot, step)), patchcord::moveStep(snapshot, step, to.list, to.index));
     if (done)
@@ -136,9 +155,8 @@ bool moveStep(Document &document, NodePath step, const StepPlace &to)
 
 bool shiftStep(Document &document, const NodePath &step, int by)
 {
-    const CallFlow::Place place = document.snapshot()->flow().placeOf(step);
     const int target = step.lastIndex() + by;
-    if (!place.steps || target < 0 || target >= int(place.steps->size()))
+    if (target < 0 || target >= document.snapshot()->resolve(step.parent()).childCount())
         return false;
     // An index counts in the list as it is before the move: one down is behind the next step.
     return moveStep(document, step, {step.parent(), by > 0 ? target + 1 : target});
@@ -190,23 +208,32 @@ bool deleteSelected(Document &document)
 bool addSection(Document &document)
 {
     const Snapshot &snapshot = *document.snapshot();
-    const bool first = snapshot.flow().sections().empty();
-    const QString name =
-        first ? QStringLiteral("main") : freeSectionName(snapshot, QStringLiteral("section"));
-    const bool done = document.apply(tr("Add section %1").arg(name), patchcord::addSection(snapshot, name));
+    const NodePath current = document.selection().current();
+    if (isInContexts(snapshot, current))
+        return addContext(document, shownPlace(snapshot, current));
+    const CallFlow &flow = snapshot.flow().flowAt(current);
+    const NodePath at = flow.path();
+    const QString name = flow.sections().empty() ? QStringLiteral("main")
+                                                 : freeSectionName(snapshot, at, QStringLiteral("section"));
+    const bool done =
+        document.apply(tr("Add section %1").arg(name), patchcord::addSection(snapshot, at, name));
     if (done)
-        document.selection().select(NodePath::section(name));
+        document.selection().select(at.joined(NodePath::section(name)));
     return done;
 }
 
-bool renameSection(Document &document, const QString &name, const QString &newName)
+bool rename(Document &document, const NodePath &section, const QString &newName)
 {
+    const Snapshot &snapshot = *document.snapshot();
+    if (isInContexts(snapshot, section))
+        return renameInContexts(document, section, newName);
+    const QString name = section.last();
     if (name == newName)
         return false;
     const bool done = document.apply(tr("Rename section %1").arg(oneLine(name)),
-        patchcord::renameSection(*document.snapshot(), name, newName));
+        renameSection(snapshot, snapshot.flow().flowAt(section).path(), name, newName));
     if (done)
-        document.selection().select(NodePath::section(newName));
+        document.selection().select(section.parent().child(newName));
     return done;
 }
 

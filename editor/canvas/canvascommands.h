@@ -19,8 +19,8 @@ struct StepPlace
     NodePath list;
     int index = 0;
 };
-/// Behind the step that the path leads to, or at the end of the section; the end of the entry section for the
-/// root.
+/// Behind the step that the path leads to, or at the end of the section; the end of the entry section for a
+/// document.
 std::optional<StepPlace> placeBehind(const Snapshot &snapshot, const NodePath &path);
 
 /// Where a step stands after it was moved to this place.
@@ -37,8 +37,10 @@ bool shiftStep(Document &document, const NodePath &step, int by);
 bool deleteSelected(Document &document);
 bool deletePath(Document &document, const NodePath &path);
 
+/// Adds a section to the document that the selection lies in, or a context to the contexts.
 bool addSection(Document &document);
-bool renameSection(Document &document, const QString &name, const QString &newName);
+/// Renames a section, a context or a step of one, and what leads to it by name.
+bool rename(Document &document, const NodePath &path, const QString &newName);
 
 bool setDialForm(Document &document, const NodePath &connectStep, DialForm form);
 bool addDestination(Document &document, const NodePath &connectStep);

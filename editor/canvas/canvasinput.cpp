@@ -5,6 +5,7 @@
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasmenu.h"
 #include "editor/canvas/cardtext.h"
+#include "editor/canvas/contextcommands.h"
 #include "editor/canvas/droptarget.h"
 #include "editor/canvas/methodmime.h"
 #include "editor/canvas/navigation.h"
@@ -117,8 +118,12 @@ void CanvasView::click(const Press &press)
     }
     if (press.pointer.modifiers & Qt::ControlModifier)
         return;
-    if (hit.path.isRoot())
-        selection.clear();
+    if (hit.kind == Hit::Kind::Inner)
+        openInner(innerFlows(*m_scene.card({hit.section, hit.card}).step)[size_t(hit.inner)].path);
+    else if (hit.kind == Hit::Kind::End && hit.edge->targetKind == TargetKind::Inline)
+        openInner(hit.edge->targetPath);
+    else if (hit.path.isRoot())
+        selection.select(m_scene.place());
     else if (press.wasSelected)
         selection.select(hit.path);
     if (detailAt(zoom()) == Detail::Full && isOnBadge(m_scene, hit, press.pointer.scene))
@@ -128,14 +133,14 @@ void CanvasView::click(const Press &press)
 void CanvasView::clickPlace(const Hit &hit, const CanvasPointer &pointer)
 {
     const PlacedSection &section = m_scene.layout().sections[size_t(hit.section)];
-    const QString name = section.name();
+    const NodePath path = section.path();
     if (hit.kind == Hit::Kind::Gap) {
         const PlacedGap &gap = section.layout->gaps[size_t(hit.gap)];
         askForStep({gap.list, gap.index}, pointer.global);
     } else if (section.layout->collapsed) {
-        m_document.viewState().expand(name);
+        m_document.viewState().expand(path);
     } else {
-        m_document.viewState().collapse(name);
+        m_document.viewState().collapse(path);
     }
 }
 
@@ -145,7 +150,9 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     if (hit.kind == Hit::Kind::Header)
-        renameInPlace(m_scene.layout().sections[size_t(hit.section)].name());
+        renameInPlace(m_scene.layout().sections[size_t(hit.section)].path());
+    else if (hit.kind == Hit::Kind::Card && isInContexts(*m_document.snapshot(), hit.path))
+        Q_EMIT editRequested(hit.path.child(QStringLiteral("text")));
     else if (hit.kind == Hit::Kind::Card || hit.kind == Hit::Kind::Destination)
         Q_EMIT editRequested(hit.path);
     else
@@ -163,6 +170,7 @@ void CanvasView::hover(const Hit &hit, QPoint global)
         break;
     case Hit::Kind::Chevron:
     case Hit::Kind::Gap:
+    case Hit::Kind::Inner:
         setCursor(Qt::PointingHandCursor);
         break;
     default:
@@ -190,6 +198,8 @@ QString CanvasView::tipFor(const Hit &hit) const
             lines = {oneLine(step.summary, 400)};
     } else if (hit.kind == Hit::Kind::Header) {
         lines = m_scene.marks(hit.section).section.messages;
+    } else if (hit.kind == Hit::Kind::Inner) {
+        lines = {tr("Open this flow")};
     } else if (hit.kind == Hit::Kind::Gap) {
         lines = {tr("Add a step here")};
     } else if (hit.kind == Hit::Kind::End && hit.edge) {
@@ -229,7 +239,7 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         if (m_tool || m_press)
             cancelTool();
         else
-            m_document.selection().clear();
+            goBack();
         return;
     case Qt::Key_Space:
         if (!event->isAutoRepeat() && !m_tool) {
@@ -329,7 +339,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent *event)
 {
     const auto drop = stepDropAt(m_scene, m_camera.toScene(event->position()), NodePath());
     m_dropPlace.reset();
-    if (drop && drop->refusal.isEmpty()) {
+    if (drop && drop->refusal.isEmpty() && !isInContexts(*m_document.snapshot(), drop->place.list)) {
         m_dropPlace = drop->place;
         m_dropMarker = drop->marker;
     }

@@ -4,6 +4,7 @@
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
+#include "editor/canvas/cardtext.h"
 #include "editor/document/document.h"
 #include "editor/document/placefindings.h"
 #include "editor/document/selection.h"
@@ -24,11 +25,27 @@ QString menuText(const QString &text)
     return oneLine(text, 40).replace(u'&', QStringLiteral("&&"));
 }
 
+/// A single flow inside the step opens at once, several are offered by name.
+void addInnerItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions, const Step &step)
+{
+    const std::vector<InnerFlow> flows = innerFlows(step);
+    if (flows.size() == 1)
+        menu.addAction(actions.openInner);
+    if (flows.size() < 2)
+        return;
+    QMenu *inner = menu.addMenu(actions.openInner->text());
+    for (const InnerFlow &flow : flows) {
+        inner->addAction(icons::icon(flow.icon), menuText(flow.title), &canvas,
+            [&canvas, path = flow.path] { canvas.openInner(path); });
+    }
+}
+
 void addStepItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions, const Hit &hit)
 {
     menu.addAction(actions.edit);
     menu.addAction(actions.addStep);
     const Step &step = *canvas.scene().card({hit.section, hit.card}).step;
+    addInnerItems(menu, canvas, actions, step);
     if (step.plan) {
         menu.addSeparator();
         menu.addAction(actions.addDestination);
@@ -46,14 +63,14 @@ void addStepItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions,
 void addEdgeItems(QMenu &menu, CanvasView &canvas, const Edge &edge)
 {
     QMenu *targets = menu.addMenu(CanvasView::tr("Lead to"));
-    const CallFlow &flow = canvas.document().snapshot()->flow();
+    const FlowLayout &layout = canvas.scene().layout();
+    const int own = layout.sectionAt(edge.step);
     QStringList names;
-    if (edge.kind == EdgeKind::Goto) {
-        if (const SectionFlow *section = flow.sectionAt(edge.step))
-            names = section->labels;
+    if (edge.targetKind == TargetKind::Label && own >= 0) {
+        names = layout.sections[size_t(own)].layout->flow->labels;
     } else {
-        for (const SectionFlowPtr &section : flow.sections())
-            names.append(section->name);
+        for (const PlacedSection &section : layout.sections)
+            names.append(section.name());
     }
     names.removeDuplicates();
     for (const QString &name : names.first(std::min<qsizetype>(names.size(), MostTargets))) {
@@ -102,6 +119,7 @@ QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
     switch (hit.kind) {
     case Hit::Kind::Card:
     case Hit::Kind::Destination:
+    case Hit::Kind::Inner:
     case Hit::Kind::Chip:
         addStepItems(*menu, canvas, actions, hit);
         break;
@@ -125,6 +143,8 @@ QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
         break;
     }
     case Hit::Kind::Nothing:
+        if (actions.goBack->isEnabled())
+            menu->addAction(actions.goBack);
         menu->addAction(actions.addSection);
         menu->addSeparator();
         menu->addActions({actions.fitAll, actions.zoomReset, actions.expandAll, actions.resetPositions});

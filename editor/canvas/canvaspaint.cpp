@@ -111,6 +111,8 @@ QString CanvasView::emptyText() const
     if (!snapshot.isWhole())
         return tr("This text cannot be read as a call flow. The list of problems tells why, and "
                   "the text shows where.");
+    if (!m_scene.place().isRoot())
+        return tr("Nothing in here yet.");
     switch (snapshot.flow().kind()) {
     case DocumentKind::Messaging:
         return tr("This is messaging SWML. It is shown as text only.");
@@ -135,7 +137,7 @@ void CanvasView::paintOverlay(QPainter &painter) const
         const QRectF rect = m_scene.rectOf(path);
         if (rect.isEmpty() || !rect.adjusted(-8, -8, 8, 8).intersects(seen))
             continue;
-        const bool isSection = path.size() == 2 || !m_scene.cardAt(path);
+        const bool isSection = !m_scene.cardAt(path);
         const qreal radius = isSection ? style.sectionRadius
             : rect.height() <= style.rowHeight && !m_scene.card(m_scene.cardAt(path)).step->path.isRoot()
                 && rect != m_scene.cardRect(m_scene.cardAt(path))
@@ -155,7 +157,9 @@ void CanvasView::paintOverlay(QPainter &painter) const
         painter.setBrush(theme.accent);
         painter.drawEllipse(plus);
         icons::paint(painter, QStringLiteral("plus"), plus.adjusted(3, 3, -3, -3), theme.onAccent);
-    } else if (!m_tool && (m_hover.kind == Hit::Kind::Card || m_hover.kind == Hit::Kind::Destination)) {
+    } else if (!m_tool
+        && (m_hover.kind == Hit::Kind::Card || m_hover.kind == Hit::Kind::Destination
+            || m_hover.kind == Hit::Kind::Inner)) {
         QColor line = theme.accent;
         line.setAlpha(120);
         painter.setPen(QPen(line, 1));

@@ -2,6 +2,8 @@
 #include "editor/canvas/canvasscene.h"
 
 #include "editor/canvas/cardgeometry.h"
+#include "editor/canvas/shownplace.h"
+#include "model/flow/aicontexts.h"
 
 #include <algorithm>
 
@@ -31,28 +33,42 @@ bool isBroken(const Snapshot &snapshot, const SectionFlow &section)
 
 } // namespace
 
-void CanvasScene::show(const SnapshotPtr &snapshot, const ViewState &view)
+void CanvasScene::show(const SnapshotPtr &snapshot, const ViewState &view, const NodePath &place)
 {
-    const std::vector<ShownSection> sections = shownSections(snapshot);
-    m_layout = layoutFlow(sections, view, m_style, m_layout.get());
+    // Another picture has nothing in common with the one before.
+    if (place != m_place && !snapshot->isWhole())
+        m_layout = std::make_shared<FlowLayout>();
+    m_place = place;
+    const std::vector<ShownSection> sections = shownSections(*snapshot);
+    const QString entry =
+        isContextsPlace(*snapshot, place) ? QString(DefaultContext) : QStringLiteral("main");
+    m_layout = layoutFlow(sections, view, m_style, m_layout.get(), entry);
     m_snapshot = snapshot;
-    const SectionDiagnostics diagnostics = bySection(snapshot->diagnostics());
+    const SectionDiagnostics diagnostics = bySection(snapshot->diagnostics(), *m_layout);
     m_marks.clear();
     m_marks.reserve(m_layout->sections.size());
     static const std::vector<const Diagnostic *> none;
     for (const PlacedSection &section : m_layout->sections) {
-        const auto found = diagnostics.constFind(section.name());
+        const auto found = diagnostics.constFind(section.path().last());
         m_marks.push_back(markSection(*section.layout, found == diagnostics.cend() ? none : *found));
     }
 }
 
-std::vector<ShownSection> CanvasScene::shownSections(const SnapshotPtr &next) const
+std::vector<ShownSection> CanvasScene::shownSections(const Snapshot &next) const
 {
     std::vector<ShownSection> shown;
-    const std::vector<SectionFlowPtr> &sections = next->flow().sections();
-    if (next->isWhole() || !m_snapshot) {
+    if (isContextsPlace(next, m_place)) {
+        for (const SectionFlowPtr &section : contextSections(readAiContexts(next.resolve(m_place), m_place)))
+            shown.push_back({section});
+        return shown;
+    }
+    const CallFlow &flow = next.flow().flowAt(m_place);
+    static const std::vector<SectionFlowPtr> nothing;
+    // While the text is broken, what stands at the place may be out of reach.
+    const std::vector<SectionFlowPtr> &sections = flow.path() == m_place ? flow.sections() : nothing;
+    if (next.isWhole() || !m_snapshot) {
         for (const SectionFlowPtr &section : sections)
-            shown.push_back({section, false, next->flow().isReached(section->name)});
+            shown.push_back({section, false, flow.isReached(section->name)});
         return shown;
     }
     // Broken text: what cannot be read now is shown as it was, in its old place among the others.
@@ -61,13 +77,13 @@ std::vector<ShownSection> CanvasScene::shownSections(const SnapshotPtr &next) co
         old.insert(section.name(), section.layout->flow);
     for (const SectionFlowPtr &section : sections) {
         const SectionFlowPtr before = old.take(section->name);
-        const bool broken = before != section && isBroken(*next, *section);
+        const bool broken = before != section && isBroken(next, *section);
         shown.push_back(broken && before ? ShownSection{before, true} : ShownSection{section, broken});
     }
     for (size_t i = 0; i < m_layout->sections.size(); ++i) {
-        const SectionFlowPtr &flow = m_layout->sections[i].layout->flow;
-        if (old.value(flow->name) == flow)
-            shown.insert(shown.begin() + qsizetype(std::min(i, shown.size())), {flow, true});
+        const SectionFlowPtr &before = m_layout->sections[i].layout->flow;
+        if (old.value(before->name) == before)
+            shown.insert(shown.begin() + qsizetype(std::min(i, shown.size())), {before, true});
     }
     return shown;
 }

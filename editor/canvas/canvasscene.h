@@ -22,10 +22,12 @@ public:
     {
     }
 
-    /// Takes a snapshot, or the same one with another view state.
-    void show(const SnapshotPtr &snapshot, const ViewState &view);
+    /// Takes a snapshot, or the same one with another view state, and shows the picture at a place (see
+    /// shownplace.h).
+    void show(const SnapshotPtr &snapshot, const ViewState &view, const NodePath &place = {});
 
     const SnapshotPtr &snapshot() const { return m_snapshot; }
+    const NodePath &place() const { return m_place; }
     const FlowLayout &layout() const { return *m_layout; }
     const CanvasStyle &style() const { return m_style; }
     const SectionMarks &marks(int section) const { return m_marks[size_t(section)]; }
@@ -45,10 +47,11 @@ public:
     QRectF rectOf(const NodePath &path) const;
 
 private:
-    std::vector<ShownSection> shownSections(const SnapshotPtr &next) const;
+    std::vector<ShownSection> shownSections(const Snapshot &next) const;
 
     CanvasStyle m_style;
     SnapshotPtr m_snapshot;
+    NodePath m_place;
     FlowLayoutPtr m_layout = std::make_shared<FlowLayout>();
     std::vector<SectionMarks> m_marks;
 };

@@ -32,6 +32,7 @@ struct CanvasStyle
     qreal rowIndent = 16;
     qreal bracketWidth = 26;
     qreal noteHeight = 18;
+    qreal innerHeight = 24; ///< of the row of a flow inside a step
     qreal cardBottom = 10;
 
     qreal sectionHeader = 36;

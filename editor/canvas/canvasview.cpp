@@ -4,35 +4,30 @@
 #include "editor/canvas/accessiblecanvas.h"
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvascommands.h"
+#include "editor/canvas/contextcommands.h"
 #include "editor/canvas/minimap.h"
 #include "editor/canvas/quickinsert.h"
 #include "editor/canvas/sectionnameeditor.h"
+#include "editor/canvas/shownplace.h"
+#include "editor/document/carriedpath.h"
 #include "editor/document/document.h"
 #include "editor/document/placefindings.h"
 #include "editor/document/selection.h"
 #include "editor/fixes/fixmenu.h"
-#include "editor/theme/theme.h"
+#include "model/flow/aicontexts.h"
 
 #include <QGestureEvent>
 #include <QMetaMethod>
-#include <QPainter>
-#include <QStyle>
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <utility>
 
 namespace patchcord {
 
 namespace {
 
-constexpr qreal ViewMargin = 24;
-constexpr qreal LeastFirstZoom = 0.6; ///< a flow that would be smaller than this opens at its entry instead
 constexpr int BorderInterval = 16;
 constexpr qreal BorderWidth = 28; ///< where a drag scrolls the view
 constexpr qreal BorderSpeed = 14;
-constexpr std::array ZoomSteps{
-    0.02, 0.03, 0.05, 0.08, 0.12, 0.17, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
 
 } // namespace
 
@@ -56,14 +51,14 @@ CanvasView::CanvasView(Document &document, QWidget *parent)
         m_camera.panBy(QPointF(width(), height()) / 2 - m_camera.toView(scene));
         cameraMoved();
     });
-    m_actions = std::make_unique<CanvasActions>(*this);
     m_borderTimer.setInterval(BorderInterval);
     connect(&m_borderTimer, &QTimer::timeout, this, &CanvasView::scrollAtBorder);
     connect(&m_motion, &CameraMotion::moved, this, qOverload<>(&QWidget::update));
     connect(&m_document, &Document::changed, this, &CanvasView::documentChanged);
     connect(&m_document.selection(), &Selection::changed, this, &CanvasView::selectionChanged);
     connect(&m_document.viewState(), &ViewState::changed, this, &CanvasView::relayout);
-    m_scene.show(m_document.snapshot(), m_document.viewState());
+    m_scene.show(m_document.snapshot(), m_document.viewState(), {});
+    m_actions = std::make_unique<CanvasActions>(*this); // behind the connections: they look at the new scene
 }
 
 CanvasView::~CanvasView()
@@ -79,6 +74,10 @@ QRect CanvasView::viewRectOf(const NodePath &path) const
 
 void CanvasView::askForStep(const StepPlace &place, QPoint global)
 {
+    if (isInContexts(*m_document.snapshot(), place.list)) {
+        commands::insertContextStep(m_document, place);
+        return;
+    }
     static const QMetaMethod requested = QMetaMethod::fromSignal(&CanvasView::stepInsertRequested);
     if (isSignalConnected(requested)) {
         Q_EMIT stepInsertRequested(place.list, place.index, global);
@@ -90,84 +89,36 @@ void CanvasView::askForStep(const StepPlace &place, QPoint global)
     popup->openAt(global);
 }
 
-void CanvasView::renameInPlace(const QString &section)
+void CanvasView::openInner(const NodePath &inner)
 {
-    const int index = m_scene.layout().sectionOf(section);
-    if (index < 0)
+    if (m_document.snapshot()->resolve(inner).isCollection())
+        m_document.selection().select(inner);
+    else
+        Q_EMIT innerTextRequested(inner);
+}
+
+void CanvasView::goBack()
+{
+    const NodePath &place = m_scene.place();
+    const bool isSelected = m_document.selection().current() == place;
+    m_document.selection().select(isSelected ? holderOf(*m_document.snapshot(), place) : place);
+}
+
+void CanvasView::renameInPlace(const NodePath &path)
+{
+    const PathKind kind = kindOf(*m_document.snapshot(), path);
+    const CanvasScene::CardRef card = m_scene.cardAt(path);
+    const bool isContextStep =
+        kind == PathKind::Step && card && patchcord::isContextStep(*m_scene.card(card).step);
+    if (m_scene.rectOf(path).isEmpty() || (kind != PathKind::Section && !isContextStep))
         return;
-    const NodePath path = NodePath::section(section);
     ensureVisible(path);
-    const QRectF header(m_scene.rectOf(path).topLeft(),
-        QSizeF(m_scene.layout().sections[size_t(index)].layout->size.width(), m_scene.style().sectionHeader));
-    auto *editor = new SectionNameEditor(section, this);
+    const QRectF rect = m_scene.rectOf(path);
+    const QRectF header(rect.topLeft(), QSizeF(rect.width(), m_scene.style().sectionHeader));
+    auto *editor = new SectionNameEditor(isContextStep ? m_scene.card(card).step->method : path.last(), this);
     editor->openAt(m_camera.toView(header).toAlignedRect());
     connect(editor, &SectionNameEditor::accepted, this,
-        [this, section](const QString &name) { commands::renameSection(m_document, section, name); });
-}
-
-void CanvasView::zoomIn()
-{
-    const auto next = std::upper_bound(ZoomSteps.begin(), ZoomSteps.end(), m_camera.zoom() + 0.001);
-    Camera target = m_camera;
-    target.zoomAt({width() / 2.0, height() / 2.0}, next == ZoomSteps.end() ? Camera::MostZoom : *next);
-    flyTo(target);
-}
-
-void CanvasView::zoomOut()
-{
-    const auto here = std::lower_bound(ZoomSteps.begin(), ZoomSteps.end(), m_camera.zoom() - 0.001);
-    Camera target = m_camera;
-    target.zoomAt(
-        {width() / 2.0, height() / 2.0}, here == ZoomSteps.begin() ? Camera::LeastZoom : *std::prev(here));
-    flyTo(target);
-}
-
-void CanvasView::zoomReset()
-{
-    Camera target = m_camera;
-    target.zoomAt({width() / 2.0, height() / 2.0}, 1);
-    flyTo(target);
-}
-
-void CanvasView::fitAll()
-{
-    Camera target = m_camera;
-    target.fit(m_scene.layout().bounds, ViewMargin);
-    flyTo(target);
-}
-
-void CanvasView::fitSelection()
-{
-    QRectF bounds;
-    for (const NodePath &path : m_document.selection().paths())
-        bounds |= m_scene.rectOf(path);
-    if (bounds.isEmpty())
-        return fitAll();
-    Camera target = m_camera;
-    target.fit(bounds, 3 * ViewMargin, 1.5);
-    flyTo(target);
-}
-
-void CanvasView::setZoom(double zoom)
-{
-    m_camera.zoomAt({width() / 2.0, height() / 2.0}, zoom);
-    cameraMoved();
-}
-
-void CanvasView::panBy(QPointF viewDelta)
-{
-    m_camera.panBy(viewDelta);
-    cameraMoved();
-}
-
-void CanvasView::ensureVisible(const NodePath &path)
-{
-    const QRectF rect = m_scene.rectOf(path);
-    if (rect.isEmpty() || m_camera.seen().contains(rect))
-        return;
-    Camera target = m_camera;
-    target.reveal(rect, ViewMargin);
-    flyTo(target);
+        [this, path](const QString &name) { commands::rename(m_document, path, name); });
 }
 
 void CanvasView::openFixes()
@@ -211,22 +162,6 @@ void CanvasView::showEvent(QShowEvent *event)
         placeAtStart();
 }
 
-void CanvasView::placeAtStart()
-{
-    Camera start;
-    start.setViewSize(QSizeF(size()));
-    Camera whole = start;
-    whole.fit(m_scene.layout().bounds, ViewMargin);
-    if (whole.zoom() >= LeastFirstZoom) {
-        start = whole;
-    } else if (!m_scene.layout().sections.empty()) {
-        const int entry = std::max(0, m_scene.layout().sectionOf(QStringLiteral("main")));
-        start.moveTo(m_scene.layout().sections[size_t(entry)].at - QPointF(ViewMargin, ViewMargin));
-    }
-    m_camera = start;
-    tellZoom();
-}
-
 void CanvasView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
@@ -234,15 +169,31 @@ void CanvasView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void CanvasView::documentChanged(const DocumentChange &)
+void CanvasView::documentChanged(const DocumentChange &change)
 {
     cancelTool();
-    relayout();
+    const auto carried = [&change](const NodePath &place) {
+        return carriedPath(place, change.edits, change.before->tree(), change.after->tree());
+    };
+    QHash<NodePath, Camera> cameras;
+    for (auto it = m_cameras.cbegin(); it != m_cameras.cend(); ++it)
+        cameras.insert(carried(it.key()), it.value());
+    m_cameras = std::move(cameras);
+    m_hover = {};
+    // The place is carried as the selection is going to be.
+    const NodePath place = carried(m_scene.place());
+    const NodePath shown = change.after->isWhole() ? shownPlace(*change.after, place) : place;
+    if (shown != place)
+        return showPlace(shown);
+    m_scene.show(change.after, m_document.viewState(), place);
+    refreshPicture();
 }
 
 void CanvasView::selectionChanged()
 {
     const NodePath current = m_document.selection().current();
+    if (const NodePath place = shownPlace(*m_document.snapshot(), current); place != m_scene.place())
+        showPlace(place);
     if (!current.isRoot() && !m_press)
         ensureVisible(current);
     announceSelection(*this);
@@ -253,7 +204,30 @@ void CanvasView::relayout()
 {
     // Pictures and layouts of what did not change are found again; pointers into the old layout are not.
     m_hover = {};
-    m_scene.show(m_document.snapshot(), m_document.viewState());
+    m_scene.show(m_document.snapshot(), m_document.viewState(), m_scene.place());
+    refreshPicture();
+}
+
+void CanvasView::showPlace(const NodePath &place)
+{
+    cancelTool();
+    m_motion.stop();
+    m_cameras.insert(m_scene.place(), m_camera);
+    m_hover = {};
+    m_scene.show(m_document.snapshot(), m_document.viewState(), place);
+    const auto known = m_cameras.constFind(place);
+    if (known == m_cameras.cend()) {
+        placeAtStart();
+    } else {
+        m_camera = *known;
+        m_camera.setViewSize(QSizeF(size()));
+        tellZoom();
+    }
+    refreshPicture();
+}
+
+void CanvasView::refreshPicture()
+{
     announceItems(*this);
     m_minimap->update();
     update();
@@ -313,43 +287,6 @@ void CanvasView::scrollAtBorder()
     cameraMoved();
     m_lastPointer = pointerAt(at, m_lastPointer->modifiers);
     m_tool->move(*m_lastPointer);
-}
-
-void CanvasView::flyTo(const Camera &target)
-{
-    const int duration =
-        std::min(metrics::MotionMs, style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
-    const Camera from = m_camera;
-    m_camera = target;
-    m_camera.keepInSight(m_scene.layout().bounds, 4 * ViewMargin);
-    if (duration > 0 && isVisible() && from != m_camera) {
-        // Of the two ends the one that shows more is the picture that flies.
-        const Camera &wider = from.zoom() < m_camera.zoom() ? from : m_camera;
-        QPixmap picture(size() * devicePixelRatioF());
-        picture.setDevicePixelRatio(devicePixelRatioF());
-        QPainter painter(&picture);
-        paintScene(painter, wider, rect());
-        painter.end();
-        m_motion.start(from, m_camera, picture, wider, duration);
-    }
-    m_minimap->update();
-    update();
-    tellZoom();
-}
-
-void CanvasView::cameraMoved()
-{
-    m_motion.stop();
-    m_camera.keepInSight(m_scene.layout().bounds, 4 * ViewMargin);
-    m_minimap->update();
-    update();
-    tellZoom();
-}
-
-void CanvasView::tellZoom()
-{
-    if (std::exchange(m_toldZoom, m_camera.zoom()) != m_camera.zoom())
-        Q_EMIT zoomChanged(m_camera.zoom());
 }
 
 void CanvasView::placeMinimap()

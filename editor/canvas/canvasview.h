@@ -43,7 +43,11 @@ public:
     /// taken.
     void askForStep(const StepPlace &place, QPoint global);
     /// Edits a section's name in its header.
-    void renameInPlace(const QString &section);
+    void renameInPlace(const NodePath &section);
+    /// Shows a flow inside a step; one that is written as text is asked for by innerTextRequested.
+    void openInner(const NodePath &inner);
+    /// From what is selected to the flow that is shown, from there to the step that holds it.
+    void goBack();
 
     QSize sizeHint() const override { return {960, 640}; }
 
@@ -64,6 +68,8 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     /// A step is wanted in this list. Connected, the receiver asks for the method; else the canvas does.
     void stepInsertRequested(const patchcord::NodePath &list, int index, const QPoint &global);
+    /// The document that stands as text at this path shall be opened.
+    void innerTextRequested(const patchcord::NodePath &path);
     /// Enter or a double click: the form shall take the keyboard for this path.
     void editRequested(const patchcord::NodePath &path);
 
@@ -102,6 +108,9 @@ private:
     void documentChanged(const DocumentChange &change);
     void selectionChanged();
     void relayout();
+    /// Takes the picture at a place; each has a camera of its own.
+    void showPlace(const NodePath &place);
+    void refreshPicture();
     /// Shows the whole flow when it is legible then, else its entry.
     void placeAtStart();
 
@@ -129,6 +138,7 @@ private:
     Document &m_document;
     CanvasScene m_scene;
     Camera m_camera;
+    QHash<NodePath, Camera> m_cameras; ///< of the pictures that are not shown now, by their places
     double m_toldZoom = 1; ///< what zoomChanged said last
     SectionPictures m_pictures;
     CameraMotion m_motion;

@@ -14,17 +14,18 @@ namespace {
 constexpr qreal RightPadding = 12;
 constexpr qreal SuffixGap = 8;
 constexpr qreal NumberSize = 19;
+constexpr qreal InnerIconSize = 12;
 
 CardGeometry::Shape shapeOf(const Step &step)
 {
     if (step.plan && step.plan->hasDialling)
         return CardGeometry::Shape::Connect;
-    return step.label.isEmpty() ? CardGeometry::Shape::Plain : CardGeometry::Shape::Tag;
+    return isLabelStep(step) ? CardGeometry::Shape::Tag : CardGeometry::Shape::Plain;
 }
 
 bool hasDetail(const Step &step)
 {
-    return step.label.isEmpty() && !step.plan && !step.summary.isEmpty();
+    return !isLabelStep(step) && !step.plan && !step.summary.isEmpty();
 }
 
 QString outcomeTarget(const Step &step, const QString &outcome)
@@ -57,6 +58,35 @@ void placeNotes(CardGeometry &card, const Step &step, const CanvasStyle &style, 
             style.rowIndent, top, card.size.width() - style.rowIndent - RightPadding, style.noteHeight);
         card.notes.push_back(note);
         top += style.noteHeight;
+    }
+}
+
+int innerCount(const Step &step)
+{
+    return int(step.documents.size()) + (step.contexts ? 1 : 0);
+}
+
+/// The height that the flows inside a step add to its card.
+qreal innerHeight(const Step &step, const CanvasStyle &style)
+{
+    const int count = innerCount(step);
+    return count == 0 ? 0 : count * (style.innerHeight + style.rowGap) + style.cardBottom - style.rowGap;
+}
+
+void placeInner(CardGeometry &card, const Step &step, const CanvasStyle &style)
+{
+    qreal top = card.size.height() - innerHeight(step, style);
+    for (int i = 0; i < innerCount(step); ++i) {
+        CardGeometry::Inner row;
+        row.rect = QRectF(
+            style.rowIndent, top, card.size.width() - style.rowIndent - RightPadding, style.innerHeight);
+        const qreal iconTop = top + (style.innerHeight - InnerIconSize) / 2;
+        row.icon = QRectF(row.rect.left() + 8, iconTop, InnerIconSize, InnerIconSize);
+        row.arrow = QRectF(row.rect.right() - 8 - InnerIconSize, iconTop, InnerIconSize, InnerIconSize);
+        row.text =
+            QRectF(row.icon.right() + 6, top, row.arrow.left() - row.icon.right() - 12, style.innerHeight);
+        card.inner.push_back(row);
+        top += style.innerHeight + style.rowGap;
     }
 }
 
@@ -133,11 +163,19 @@ qreal naturalCardWidth(const Step &step, const CanvasStyle &style)
         first += SuffixGap + style.smallMetrics.horizontalAdvance(text.suffix);
     const qreal second = text.detail.isEmpty() ? 0 : style.smallMetrics.horizontalAdvance(text.detail);
     // The badge has its room beside the name, so that a problem does not change the layout.
-    const qreal wanted = style.textIndent + std::max(first + style.badgeWidth, second) + RightPadding;
+    qreal wanted = style.textIndent + std::max(first + style.badgeWidth, second) + RightPadding;
+    for (const InnerFlow &inner : innerFlows(step)) {
+        wanted = std::max(wanted,
+            style.rowIndent + 2 * InnerIconSize + 28 + style.smallMetrics.horizontalAdvance(inner.title)
+                + RightPadding);
+    }
     return std::clamp(std::ceil(wanted), style.narrowestCard, style.cardWidth);
 }
 
-QSizeF cardSize(const Step &step, const CanvasStyle &style, qreal width)
+namespace {
+
+/// Without the flows inside the step.
+QSizeF bareSize(const Step &step, const CanvasStyle &style, qreal width)
 {
     switch (shapeOf(step)) {
     case CardGeometry::Shape::Tag:
@@ -152,6 +190,13 @@ QSizeF cardSize(const Step &step, const CanvasStyle &style, qreal width)
     if (noteCount(step) > 0)
         return {width, style.slimCardHeight + noteCount(step) * style.noteHeight};
     return {width, hasDetail(step) ? style.cardHeight : style.slimCardHeight};
+}
+
+} // namespace
+
+QSizeF cardSize(const Step &step, const CanvasStyle &style, qreal width)
+{
+    return bareSize(step, style, width) + QSizeF(0, innerHeight(step, style));
 }
 
 CardGeometry measure(const Step &step, const CanvasStyle &style, qreal width)
@@ -178,12 +223,14 @@ CardGeometry measure(const Step &step, const CanvasStyle &style, qreal width)
         card.detail = QRectF(style.textIndent, 27, card.size.width() - style.textIndent - RightPadding, 20);
     qreal notesTop = style.slimCardHeight - 4;
     if (card.shape == CardGeometry::Shape::Connect) {
-        const qreal height = card.size.height();
+        const QSizeF size = card.size;
         placeRows(card, *step.plan, style);
-        card.size.setHeight(height);
-        notesTop = height - style.cardBottom - noteCount(step) * style.noteHeight + 2;
+        card.size = size;
+        notesTop =
+            bareSize(step, style, width).height() - style.cardBottom - noteCount(step) * style.noteHeight + 2;
     }
     placeNotes(card, step, style, notesTop);
+    placeInner(card, step, style);
     return card;
 }
 

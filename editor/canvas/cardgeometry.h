@@ -34,6 +34,14 @@ struct CardGeometry
         QRectF number; ///< empty for the one group of `parallel`
         int group = 0;
     };
+    /// A flow inside the step, which opens from here; as innerFlows() of the step.
+    struct Inner
+    {
+        QRectF rect;
+        QRectF icon;
+        QRectF text;
+        QRectF arrow;
+    };
     /// A line below the rows: what follows.
     struct Note
     {
@@ -52,6 +60,7 @@ struct CardGeometry
     std::vector<Row> rows;
     std::vector<Bracket> brackets;
     std::vector<Note> notes;
+    std::vector<Inner> inner;
 };
 
 /// The width a card would like: connect cards have their own, others as much as their text needs up to the

@@ -15,7 +15,7 @@ constexpr qreal RowRadius = 6;
 
 QString iconOf(const Step &step)
 {
-    return step.known ? icons::methodIconName(step.method, step.known->group) : QStringLiteral("help");
+    return step.known ? icons::methodIconName(step.known->name, step.known->group) : QStringLiteral("help");
 }
 
 void roundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line)
@@ -108,6 +108,16 @@ void paintConnect(QPainter &painter, const Step &step, const CardGeometry &card,
     }
 }
 
+void paintInner(
+    QPainter &painter, const CardGeometry::Inner &row, const InnerFlow &flow, const PaintContext &context)
+{
+    const Theme &theme = context.theme;
+    roundedBox(painter, row.rect, RowRadius, theme.panel, theme.line);
+    icons::paint(painter, flow.icon, row.icon, theme.group(MethodGroup::Ai));
+    paintLine(painter, row.text, flow.title, context.style.small, theme.text);
+    icons::paint(painter, QStringLiteral("chevron-right"), row.arrow, theme.secondaryText);
+}
+
 void paintFull(QPainter &painter, const Step &step, const QRectF &rect, const PaintContext &context,
     const SectionMarks &marks, int index)
 {
@@ -131,6 +141,9 @@ void paintFull(QPainter &painter, const Step &step, const QRectF &rect, const Pa
         paintLine(painter, card.detail, text.detail, style.small, theme.secondaryText);
     if (card.shape == CardGeometry::Shape::Connect)
         paintConnect(painter, step, card, context, marks, index);
+    const std::vector<InnerFlow> inner = innerFlows(step);
+    for (size_t i = 0; i < card.inner.size(); ++i)
+        paintInner(painter, card.inner[i], inner[i], context);
     for (const CardGeometry::Note &note : card.notes) {
         paintLine(painter, note.rect, note.text, style.small,
             note.leadsToBranch ? theme.text : theme.secondaryText, Qt::AlignRight);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/canvas/cardtext.h"
 
+#include "model/flow/aicontexts.h"
 #include "model/text/displaytext.h"
 
 #include <QCoreApplication>
@@ -32,15 +33,34 @@ CardText cardText(const Step &step)
 {
     CardText text;
     text.name = step.method.isEmpty() ? tr("not a step") : shown(step.method);
-    if (!step.label.isEmpty()) {
+    if (isLabelStep(step)) {
         text.suffix = shown(step.label);
         return text;
+    }
+    if (isContextStep(step)) {
+        text.name = step.method.isEmpty() ? tr("no name") : shown(step.method);
+        text.suffix = step.known->flow == Flow::Ends ? tr("end") : QString();
     }
     if (step.plan && step.plan->hasDialling)
         text.suffix = dialFormWords(step.plan->form);
     if (!step.plan)
         text.detail = shown(step.summary);
     return text;
+}
+
+bool isLabelStep(const Step &step)
+{
+    return !step.label.isEmpty() && !isContextStep(step);
+}
+
+std::vector<InnerFlow> innerFlows(const Step &step)
+{
+    std::vector<InnerFlow> flows;
+    if (step.contexts)
+        flows.push_back({tr("contexts"), QStringLiteral("group-ai"), *step.contexts});
+    for (const InlineDocument &document : step.documents)
+        flows.push_back({documentTitle(document), QStringLiteral("method-execute"), document.path});
+    return flows;
 }
 
 QString dialFormWords(DialForm form)
@@ -104,7 +124,7 @@ QString externalNote(const Edge &edge)
     case TargetKind::Url:
         return tr("another document");
     case TargetKind::Inline:
-        return tr("written as text in the step");
+        return tr("written in the step");
     default:
         return tr("decided during the call");
     }
@@ -115,6 +135,10 @@ QString missingText(const Edge &edge)
     const QString name = shown(edge.target);
     if (edge.kind == EdgeKind::Goto)
         return tr("no label “%1” here").arg(name);
+    if (edge.kind == EdgeKind::NextStep)
+        return tr("no step “%1” here").arg(name);
+    if (edge.kind == EdgeKind::NextContext)
+        return tr("no context “%1”").arg(name);
     return tr("no section “%1”").arg(name);
 }
 

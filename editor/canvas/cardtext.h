@@ -19,6 +19,18 @@ struct CardText
 
 CardText cardText(const Step &step);
 
+/// Whether the step is a `label` with a name: a tag rather than a card.
+bool isLabelStep(const Step &step);
+
+/// What a card holds that opens as a picture of its own.
+struct InnerFlow
+{
+    QString title; ///< "get_weather › SWML", "contexts"
+    QString icon;
+    NodePath path;
+};
+std::vector<InnerFlow> innerFlows(const Step &step);
+
 /// "one after another", "all at once", "groups in order"; empty for a single destination.
 QString dialFormWords(DialForm form);
 

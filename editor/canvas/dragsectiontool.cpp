@@ -13,7 +13,7 @@ DragSectionTool::DragSectionTool(const ToolContext &context, const Hit &hit, con
     : CanvasTool(context)
 {
     const PlacedSection &section = context.scene.layout().sections[size_t(hit.section)];
-    m_section = section.name();
+    m_section = section.path();
     m_rect = section.rect();
     m_grip = from.scene - section.at;
 }

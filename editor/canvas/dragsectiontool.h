@@ -17,7 +17,7 @@ public:
     Qt::CursorShape cursor() const override { return Qt::SizeAllCursor; }
 
 private:
-    QString m_section;
+    NodePath m_section;
     QRectF m_rect; ///< where it would stand
     QPointF m_grip;
     bool m_moved = false;

@@ -110,7 +110,7 @@ std::optional<LinkDrop> linkDropAt(const CanvasScene &scene, QPointF point, cons
         return std::nullopt;
     const PlacedSection &section = scene.layout().sections[size_t(index)];
     LinkDrop drop;
-    if (edge.kind != EdgeKind::Goto) {
+    if (edge.kind != EdgeKind::Goto && edge.kind != EdgeKind::NextStep) {
         drop.target = section.name();
         drop.mark = section.rect();
         if (edge.kind == EdgeKind::Confirm)
@@ -119,6 +119,11 @@ std::optional<LinkDrop> linkDropAt(const CanvasScene &scene, QPointF point, cons
     }
     if (index != scene.layout().sectionAt(edge.step)) {
         drop.mark = section.rect();
+        if (edge.kind == EdgeKind::NextStep) {
+            drop.refusal =
+                tr("“valid_steps” leads to steps of the same context. Use “valid_contexts” for others.");
+            return drop;
+        }
         drop.otherSection = section.name();
         drop.refusal = tr("A goto stays inside its section. Use execute or transfer to get to “%1”.")
                            .arg(oneLine(section.name()));

@@ -267,6 +267,9 @@ const QColor &edgeColor(const Edge &edge, const Theme &theme)
     case EdgeKind::AfterBridge:
     case EdgeKind::Confirm:
         return theme.group(MethodGroup::Connect);
+    case EdgeKind::NextStep:
+    case EdgeKind::NextContext:
+        return theme.group(MethodGroup::Ai);
     }
     return theme.secondaryText;
 }

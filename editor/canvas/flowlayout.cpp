@@ -32,7 +32,7 @@ public:
                 known.insert({section.layout->flow.get(), section.layout->collapsed}, section.layout);
         }
         for (const ShownSection &shown : sections) {
-            const bool collapsed = m_view.isCollapsed(shown.flow->name);
+            const bool collapsed = m_view.isCollapsed(shown.flow->path);
             SectionLayoutPtr layout = known.value({shown.flow.get(), collapsed});
             if (!layout)
                 layout =
@@ -68,12 +68,12 @@ public:
         }
     }
 
-    /// Breadth first from `main`: the layer of a box is the number of hops that lead there. What `main` does
+    /// Breadth first from the entry: the layer of a box is the number of hops that lead there. What it does
     /// not reach stands in its last layer, or in the second when it leads nowhere.
-    void assignLayers()
+    void assignLayers(const QString &entryName)
     {
         m_layers.assign(boxCount(), -1);
-        const int entry = m_index.value(QStringLiteral("main"), -1);
+        const int entry = m_index.value(entryName, -1);
         int last = 0;
         if (entry >= 0) {
             m_layout.sections[size_t(entry)].isEntry = true;
@@ -111,7 +111,7 @@ public:
             m_columns.push_back(std::move(column));
         }
         for (size_t i = 0; i < m_layout.sections.size(); ++i) {
-            if (const auto dragged = m_view.position(m_layout.sections[i].name()))
+            if (const auto dragged = m_view.position(m_layout.sections[i].path()))
                 moveTo(int(i), *dragged);
         }
     }
@@ -169,7 +169,7 @@ private:
     bool isInColumn(int box) const
     {
         return box >= int(m_layout.sections.size())
-            || !m_view.position(m_layout.sections[size_t(box)].name());
+            || !m_view.position(m_layout.sections[size_t(box)].path());
     }
 
     QRectF rectOf(int box) const
@@ -319,17 +319,21 @@ int FlowLayout::sectionOf(const QString &name) const
 
 int FlowLayout::sectionAt(const NodePath &path) const
 {
-    return path.size() >= 2 && path.at(0) == QLatin1String("sections") ? sectionOf(path.at(1)) : -1;
+    for (size_t i = 0; i < sections.size(); ++i) {
+        if (path.startsWith(sections[i].path()))
+            return int(i);
+    }
+    return -1;
 }
 
 FlowLayoutPtr layoutFlow(const std::vector<ShownSection> &sections, const ViewState &view,
-    const CanvasStyle &style, const FlowLayout *previous)
+    const CanvasStyle &style, const FlowLayout *previous, const QString &entry)
 {
     auto layout = std::make_shared<FlowLayout>();
     FlowPlacer placer(*layout, view, style);
     placer.placeSections(sections, previous);
     placer.linkEdges();
-    placer.assignLayers();
+    placer.assignLayers(entry);
     placer.placeBoxes();
     placer.routeEdges();
     placer.measureBounds();

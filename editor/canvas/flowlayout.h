@@ -23,6 +23,7 @@ struct PlacedSection
 
     QRectF rect() const { return {at, layout->size}; }
     const QString &name() const { return layout->flow->name; }
+    const NodePath &path() const { return layout->flow->path; }
 };
 
 /// Where an edge ends that does not lead to a section: another document, or nowhere.
@@ -72,7 +73,9 @@ struct FlowLayout
 using FlowLayoutPtr = std::shared_ptr<const FlowLayout>;
 
 /// `previous` lends the layouts of sections whose flow is the same object; the result is the same without it.
+/// `entry` is the name of the section where it all starts.
 FlowLayoutPtr layoutFlow(const std::vector<ShownSection> &sections, const ViewState &view,
-    const CanvasStyle &style, const FlowLayout *previous = nullptr);
+    const CanvasStyle &style, const FlowLayout *previous = nullptr,
+    const QString &entry = QStringLiteral("main"));
 
 } // namespace patchcord

@@ -35,14 +35,14 @@ void paintFlowPicture(QPainter &painter, const Snapshot &snapshot, const Theme &
     const CanvasStyle style = CanvasStyle::standard();
     const FlowLayoutPtr layout = wholeLayout(snapshot, style);
     const PaintContext context{style, theme};
-    const SectionDiagnostics diagnostics = bySection(snapshot.diagnostics());
+    const SectionDiagnostics diagnostics = bySection(snapshot.diagnostics(), *layout);
     painter.save();
     painter.fillRect(QRectF(QPointF(), layout->bounds.size() + QSizeF(2 * Margin, 2 * Margin)), theme.canvas);
     painter.translate(QPointF(Margin, Margin) - layout->bounds.topLeft());
     for (const PlacedSection &section : layout->sections) {
         painter.save();
         painter.translate(section.at);
-        paintSection(painter, section, markSection(*section.layout, diagnostics.value(section.name())),
+        paintSection(painter, section, markSection(*section.layout, diagnostics.value(section.path().last())),
             context, QRectF(QPointF(), section.layout->size));
         painter.restore();
     }

@@ -2,6 +2,7 @@
 #include "editor/canvas/hittest.h"
 
 #include "editor/canvas/cardgeometry.h"
+#include "editor/canvas/cardtext.h"
 #include "editor/canvas/sectionpainter.h"
 
 #include <algorithm>
@@ -78,9 +79,15 @@ Hit hitCard(const SectionLayout &layout, int card, QPointF inside, const CanvasS
     hit.kind = Hit::Kind::Card;
     hit.card = card;
     hit.path = placed.step->path;
-    if (!placed.step->plan)
+    if (!placed.step->plan && innerFlows(*placed.step).empty())
         return hit;
     const CardGeometry geometry = measure(*placed.step, style, placed.rect.width());
+    for (size_t i = 0; i < geometry.inner.size(); ++i) {
+        if (geometry.inner[i].rect.contains(inside - placed.rect.topLeft())) {
+            hit.kind = Hit::Kind::Inner;
+            hit.inner = int(i);
+        }
+    }
     for (size_t i = 0; i < geometry.rows.size(); ++i) {
         if (!geometry.rows[i].rect.contains(inside - placed.rect.topLeft()))
             continue;
@@ -145,7 +152,8 @@ Hit hitTest(const CanvasScene &scene, QPointF point, qreal tolerance)
         inside = hitInside(section, point - section.at, scene.style());
         inside.section = i;
         const bool covers = inside.kind == Hit::Kind::Card || inside.kind == Hit::Kind::Destination
-            || inside.kind == Hit::Kind::Chevron || inside.kind == Hit::Kind::Chip;
+            || inside.kind == Hit::Kind::Inner || inside.kind == Hit::Kind::Chevron
+            || inside.kind == Hit::Kind::Chip;
         if (covers)
             return inside;
         if (Hit jump = hitJumps(*section.layout, point - section.at, tolerance)) {

@@ -15,6 +15,7 @@ struct Hit
         Chevron, ///< collapses and expands the section
         Card,
         Destination,
+        Inner, ///< a flow inside a step
         Chip,
         Gap, ///< between two steps
         Edge, ///< also a goto
@@ -26,6 +27,7 @@ struct Hit
     int section = -1;
     int card = -1;
     int row = -1; ///< of a destination, counted through all groups
+    int inner = -1; ///< of a flow inside a step
     int lane = -1; ///< of a chip
     int gap = -1;
     const Edge *edge = nullptr;

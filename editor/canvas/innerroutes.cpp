@@ -120,9 +120,7 @@ qreal routeInside(SectionLayout &layout, const CanvasStyle &style, qreal content
         for (size_t i = 0; i < edges.size(); ++i) {
             const Edge &edge = edges[i];
             const qreal port = (qreal(i) - qreal(edges.size() - 1) / 2) * PortStep;
-            const int label = edge.kind == EdgeKind::Goto && edge.targetKind == TargetKind::Label
-                ? labelCards.value(edge.target, -1)
-                : -1;
+            const int label = edge.targetKind == TargetKind::Label ? labelCards.value(edge.target, -1) : -1;
             if (label < 0) {
                 const int track = *trackOfTarget.insert(
                     edge.target, trackOfTarget.value(edge.target, int(trackOfTarget.size())));

@@ -197,6 +197,10 @@ std::vector<CanvasItem> itemsOf(const CanvasScene &scene)
             }
             items.push_back(
                 {card.step->path, words.join(QStringLiteral(", ")), problemWords(scene.marks(s).card(c))});
+            for (const InnerFlow &inner : innerFlows(*card.step)) {
+                items.push_back({inner.path,
+                    QCoreApplication::translate("Canvas", "flow %1 inside, opens").arg(inner.title), {}});
+            }
             const std::vector<NodePath> rows = rowsOf(*card.step);
             for (int r = 0; r < int(rows.size()); ++r) {
                 const Destination &destination = *destinationOf(*card.step->plan, r);

@@ -36,12 +36,22 @@ const Mark *SectionMarks::row(int card, int row) const
     return found == rows.cend() ? nullptr : &*found;
 }
 
-SectionDiagnostics bySection(const Diagnostics &diagnostics)
+SectionDiagnostics bySection(const Diagnostics &diagnostics, const FlowLayout &layout)
 {
     SectionDiagnostics sorted;
+    if (layout.sections.empty())
+        return sorted;
+    if (layout.sections.front().path().isRoot()) { // a list of steps is all there is
+        for (const Diagnostic &diagnostic : diagnostics)
+            sorted[QString()].push_back(&diagnostic);
+        return sorted;
+    }
+    // Sections of one document stand side by side.
+    const NodePath around = layout.sections.front().path().parent();
+    const qsizetype depth = around.size();
     for (const Diagnostic &diagnostic : diagnostics) {
-        if (diagnostic.path.size() >= 2)
-            sorted[diagnostic.path.at(1)].push_back(&diagnostic);
+        if (diagnostic.path.size() > depth && diagnostic.path.startsWith(around))
+            sorted[diagnostic.path.at(depth)].push_back(&diagnostic);
     }
     return sorted;
 }

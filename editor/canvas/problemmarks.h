@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "editor/canvas/sectionlayout.h"
+#include "editor/canvas/flowlayout.h"
 #include "model/check/diagnostic.h"
 
 #include <QHash>
@@ -37,11 +37,11 @@ struct SectionMarks
     const Mark *row(int card, int row) const;
 };
 
-/// All findings of one section, in the order of the document.
+/// All findings of one section, in the order of the document, by the last segment of its path.
 using SectionDiagnostics = QHash<QString, std::vector<const Diagnostic *>>;
 
-/// Sorts findings by the section they are in.
-SectionDiagnostics bySection(const Diagnostics &diagnostics);
+/// Sorts findings by the section of the layout that they are in, documents inside its steps included.
+SectionDiagnostics bySection(const Diagnostics &diagnostics, const FlowLayout &layout);
 
 SectionMarks markSection(const SectionLayout &layout, const std::vector<const Diagnostic *> &diagnostics);
 

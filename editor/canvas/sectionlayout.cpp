@@ -4,6 +4,7 @@
 #include "editor/canvas/cardgeometry.h"
 #include "editor/canvas/cardtext.h"
 #include "editor/canvas/innerroutes.h"
+#include "model/flow/aicontexts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +12,12 @@
 namespace patchcord {
 
 namespace {
+
+/// Whether the line down to the next step is drawn. Steps of a context may name what follows instead.
+bool leadsOn(const Step &step)
+{
+    return !isContextStep(step) || step.known->flow == Flow::Continues;
+}
 
 /// Places the lists of one section; what it has placed so far is in `layout`.
 class SectionPlacer
@@ -40,7 +47,7 @@ public:
             const Step &step = steps[i];
             gapAt(int(i), y - m_style.cardGap / 2);
             const QRectF rect(QPointF(at.x(), y), cardSize(step, m_style, width));
-            if (i > 0 && steps[i - 1].branches.empty())
+            if (i > 0 && steps[i - 1].branches.empty() && leadsOn(steps[i - 1]))
                 wire(stem(rect), y - m_style.cardGap, y);
             const int card = int(m_layout.cards.size());
             m_layout.cards.push_back({&step, rect, lane, int(i)});
@@ -128,7 +135,7 @@ private:
 
 int SectionLayout::cardAt(const NodePath &path) const
 {
-    for (NodePath at = path; at.size() > 2; at = at.parent()) {
+    for (NodePath at = path; at.size() > flow->path.size(); at = at.parent()) {
         const int card = cardOf(at);
         if (card >= 0)
             return card;
@@ -158,7 +165,7 @@ SectionLayoutPtr layoutCollapsed(const SectionFlowPtr &flow, const CanvasStyle &
     const QPointF port(layout->size.width(), layout->size.height() / 2);
     forEachStep(flow->steps, [&](const Step &step) {
         for (const Edge &edge : step.edges) {
-            if (!(edge.kind == EdgeKind::Goto && flow->labels.contains(edge.target)))
+            if (!(edge.targetKind == TargetKind::Label && flow->labels.contains(edge.target)))
                 layout->exits.push_back({&edge, -1, {port}, 1});
         }
     });

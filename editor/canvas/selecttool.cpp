@@ -31,7 +31,10 @@ void SelectTool::release(const CanvasPointer &pointer)
                 paths.prepend(path);
         }
     }
-    selection.selectAll(paths);
+    if (paths.isEmpty())
+        selection.select(context().scene.place()); // nothing of it, but still this picture
+    else
+        selection.selectAll(paths);
 }
 
 void SelectTool::paint(QPainter &painter, const Theme &theme) const

@@ -21,6 +21,7 @@ std::unique_ptr<CanvasTool> toolForDrag(const ToolContext &context, const Hit &h
             return std::make_unique<DragDestinationTool>(context, hit, from);
         [[fallthrough]];
     case Hit::Kind::Card:
+    case Hit::Kind::Inner:
         return std::make_unique<DragStepTool>(context, hit, from);
     case Hit::Kind::EdgeTip:
         return std::make_unique<RetargetTool>(context, hit, from);

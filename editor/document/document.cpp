@@ -55,6 +55,7 @@ void Document::replace(const TextEdits &edits)
     const QScopedValueRollback replacing(m_isReplacing, true);
     const SnapshotPtr before = m_snapshot;
     m_snapshot = Snapshot::build(edits.applied(before->text()), m_catalog, before);
+    m_viewState->carry(edits, before->tree(), m_snapshot->tree());
     // Views first take the new text, then the selection moves in it: nobody resolves a new path in an old
     // tree.
     const DocumentChange change{edits, before, m_snapshot};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/viewstate.h"
 
+#include "editor/document/carriedpath.h"
+
 namespace patchcord {
 
-void ViewState::collapse(const QString &section)
+void ViewState::collapse(const NodePath &section)
 {
     if (m_collapsed.contains(section))
         return;
@@ -11,7 +13,7 @@ void ViewState::collapse(const QString &section)
     Q_EMIT changed();
 }
 
-void ViewState::expand(const QString &section)
+void ViewState::expand(const NodePath &section)
 {
     if (m_collapsed.remove(section))
         Q_EMIT changed();
@@ -25,13 +27,13 @@ void ViewState::expandAll()
     Q_EMIT changed();
 }
 
-std::optional<QPointF> ViewState::position(const QString &section) const
+std::optional<QPointF> ViewState::position(const NodePath &section) const
 {
     const auto found = m_positions.constFind(section);
     return found == m_positions.cend() ? std::nullopt : std::optional<QPointF>(*found);
 }
 
-void ViewState::setPosition(const QString &section, QPointF topLeft)
+void ViewState::setPosition(const NodePath &section, QPointF topLeft)
 {
     if (position(section) == topLeft)
         return;
@@ -45,6 +47,23 @@ void ViewState::clearPositions()
         return;
     m_positions.clear();
     Q_EMIT changed();
+}
+
+void ViewState::carry(const TextEdits &edits, const SyntaxTree &before, const SyntaxTree &after)
+{
+    // A section that cannot be found is kept where it was: while the text is broken it is still shown.
+    const auto now = [&](const NodePath &section) {
+        const NodePath carried = carriedPath(section, edits, before, after);
+        return carried.size() == section.size() ? carried : section;
+    };
+    QSet<NodePath> collapsed;
+    for (const NodePath &section : std::as_const(m_collapsed))
+        collapsed.insert(now(section));
+    QHash<NodePath, QPointF> positions;
+    for (auto it = m_positions.cbegin(); it != m_positions.cend(); ++it)
+        positions.insert(now(it.key()), it.value());
+    m_collapsed = std::move(collapsed);
+    m_positions = std::move(positions);
 }
 
 } // namespace patchcord

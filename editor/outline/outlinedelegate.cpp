@@ -68,6 +68,8 @@ void OutlineDelegate::paint(
     QColor nameColor = theme.text;
     if (kind == OutlineModel::Kind::Branch)
         nameColor = theme.group(MethodGroup::Control);
+    if (kind == OutlineModel::Kind::Document)
+        nameColor = theme.group(MethodGroup::Ai);
     if (kind == OutlineModel::Kind::Step) {
         const QVariant group = index.data(OutlineModel::GroupRole);
         const MethodGroup family = group.isValid() ? MethodGroup(group.toInt()) : MethodGroup::Side;

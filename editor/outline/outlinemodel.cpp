@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/outline/outlinemodel.h"
 
+#include "editor/outline/outlinematching.h"
 #include "editor/outline/outlinenode.h"
 #include "editor/theme/plaintooltip.h"
 #include "model/text/displaytext.h"
@@ -11,28 +12,6 @@
 namespace patchcord {
 
 namespace {
-
-/// Whether two rows are the same thing before and after, so that what is open below may stay open.
-bool matches(const Step &a, const Step &b)
-{
-    return a.method == b.method && a.branches.size() == b.branches.size() && a.summary == b.summary;
-}
-
-bool matches(const Branch &a, const Branch &b)
-{
-    return a.kind == b.kind && a.title == b.title;
-}
-
-/// Whether one row may turn into another one in place: a step whose value changed, a case that was renamed.
-bool turnsInto(const Step &a, const Step &b)
-{
-    return a.method == b.method;
-}
-
-bool turnsInto(const Branch &a, const Branch &b)
-{
-    return a.kind == b.kind;
-}
 
 const std::vector<Branch> &childrenOf(const Step &step)
 {
@@ -141,13 +120,13 @@ void OutlineModel::updateSections(const std::vector<SectionFlowPtr> &sections)
     }
     for (size_t i = 0; i < sections.size(); ++i)
         if (m_sections[i]->section != sections[i])
-            updateSection(*m_sections[i], sections[i], int(i));
+            updateSection(*m_sections[i], sections[i]);
     // A mark may have come or gone in any of them.
     if (!m_sections.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_sections.size()) - 1, 0));
 }
 
-void OutlineModel::updateSection(OutlineNode &node, const SectionFlowPtr &section, int row)
+void OutlineModel::updateSection(OutlineNode &node, const SectionFlowPtr &section)
 {
     if (node.section->steps.size() != section->steps.size())
         node.makeChildren();
@@ -155,7 +134,18 @@ void OutlineModel::updateSection(OutlineNode &node, const SectionFlowPtr &sectio
     const SectionFlowPtr before = std::exchange(node.section, section);
     if (node.hasChildren)
         updateChildren(node, before->steps, section->steps);
-    Q_EMIT dataChanged(index(row, 0), index(row, 0));
+    Q_EMIT dataChanged(indexOf(node), indexOf(node));
+}
+
+/// The documents of a step that stays stand behind its branches.
+void OutlineModel::updateDocuments(OutlineNode &node, const Step &step)
+{
+    for (size_t i = 0; i < step.documents.size(); ++i) {
+        OutlineNode &row = *node.children[step.branches.size() + i];
+        row.document = &step.documents[i];
+        for (const std::unique_ptr<OutlineNode> &child : row.children)
+            updateSection(*child, step.documents[i].flow->sections()[size_t(child->row)]);
+    }
 }
 
 /// Rows that match at the head and at the tail stay, those in between turn into what is there now, as far as
@@ -186,7 +176,7 @@ void OutlineModel::updateChildren(
     for (size_t i = 0; i < inserted; ++i)
         children.insert(children.begin() + qsizetype(head + i), node.makeChild(head + i));
     number(children, head);
-    for (size_t i = 0; i < children.size(); ++i) {
+    for (size_t i = 0; i < after.size(); ++i) {
         if (!stays(i))
             continue;
         // Rows that a view may have counted but nobody has made yet cannot come or go unless they are there.
@@ -196,9 +186,12 @@ void OutlineModel::updateChildren(
     }
     if (inserted > 0)
         endInsertRows();
-    for (size_t i = 0; i < children.size(); ++i)
-        if (stays(i) && children[i]->hasChildren)
-            updateChildren(*children[i], childrenOf(old(i)), childrenOf(after[i]));
+    for (size_t i = 0; i < after.size(); ++i) {
+        if (!stays(i) || !children[i]->hasChildren)
+            continue;
+        updateChildren(*children[i], childrenOf(old(i)), childrenOf(after[i]));
+        updateDocuments(*children[i], after[i]);
+    }
     if (!children.empty())
         Q_EMIT dataChanged(index(0, 0, parent), index(int(children.size()) - 1, 0, parent));
 }
@@ -290,8 +283,10 @@ const OutlineModel::Marks &OutlineModel::marksOf(const SectionFlow &section) con
     for (; finding != findings.end() && finding->range.begin <= node.range().end; ++finding) {
         if (!finding->path.startsWith(section.path))
             continue;
-        const Step *step = m_snapshot->flow().stepAt(finding->path);
-        const NodePath &owner = step ? step->path : section.path;
+        const CallFlow &flow = m_snapshot->flow().flowAt(finding->path);
+        const SectionFlow *around = flow.ownSectionAt(finding->path);
+        const Step *step = around ? innermostStep(around->steps, finding->path) : nullptr;
+        const NodePath &owner = step ? step->path : around ? around->path : flow.path();
         worsen(marks.own, owner, finding->severity);
         for (qsizetype depth = section.path.size(); depth <= owner.size(); ++depth)
             worsen(marks.tree, owner.first(depth), finding->severity);
@@ -317,6 +312,8 @@ QVariant OutlineModel::text(const OutlineNode &node) const
     if (node.branch)
         return node.branch->kind == BranchKind::Case ? QStringLiteral("‘%1’").arg(oneLine(node.branch->title))
                                                      : oneLine(node.branch->title);
+    if (node.document)
+        return documentTitle(*node.document);
     return node.step->method.isEmpty() ? tr("no step") : oneLine(node.step->method);
 }
 
@@ -328,6 +325,8 @@ QString OutlineModel::summary(const OutlineNode &node) const
     }
     if (node.branch)
         return node.branch->origin;
+    if (node.document)
+        return node.document->flow ? QString() : tr("written as text");
     return oneLine(node.step->summary);
 }
 
@@ -357,7 +356,10 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(node.step && !node.step->comment.isEmpty() ? node.step->comment : summary(node));
     case KindRole:
-        return int(node.section ? Kind::Section : node.step ? Kind::Step : Kind::Branch);
+        return int(node.section ? Kind::Section
+                : node.step     ? Kind::Step
+                : node.branch   ? Kind::Branch
+                                : Kind::Document);
     case PointerRole:
         return node.path().toPointer();
     case SummaryRole:

@@ -13,15 +13,15 @@ namespace patchcord {
 
 struct OutlineNode;
 
-/// Sections, their steps, the steps' branches and the steps in these, as a tree. Nodes are made when they are
-/// asked for. A new snapshot touches only the sections that are other objects than before; inside these rows
-/// that still match stay, so that what is open stays open.
+/// Sections, their steps, the steps' branches and the steps in these, and the documents inside steps, as a
+/// tree. Nodes are made when they are asked for. A new snapshot touches only the sections that are other
+/// objects than before; inside these rows that still match stay, so that what is open stays open.
 class OutlineModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 { Section, Step, Branch };
+    enum class Kind : quint8 { Section, Step, Branch, Document };
     enum Role {
         KindRole = Qt::UserRole + 1,
         PointerRole, ///< the path as a pointer
@@ -60,7 +60,9 @@ private:
     OutlineNode *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOf(const OutlineNode &node) const;
     void updateSections(const std::vector<SectionFlowPtr> &sections);
-    void updateSection(OutlineNode &node, const SectionFlowPtr &section, int row);
+    void updateSection(OutlineNode &node, const SectionFlowPtr &section);
+    void updateDocuments(OutlineNode &node, const Step &step);
+    void updateDocuments(OutlineNode &, const Branch &) { }
     template <typename Item>
     void updateChildren(OutlineNode &node, const std::vector<Item> &before, const std::vector<Item> &after);
     void dropRows(Nodes &siblings, const QModelIndex &parent, size_t first, size_t count);

@@ -24,8 +24,13 @@ constexpr int Indentation = 16;
 int rowsOf(const CallFlow &flow)
 {
     int rows = int(flow.sections().size());
-    for (const SectionFlowPtr &section : flow.sections())
-        forEachStep(section->steps, [&rows](const Step &step) { rows += 1 + int(step.branches.size()); });
+    for (const SectionFlowPtr &section : flow.sections()) {
+        forEachStep(section->steps, [&rows](const Step &step) {
+            rows += 1 + int(step.branches.size() + step.documents.size());
+            for (const InlineDocument &document : step.documents)
+                rows += document.flow ? rowsOf(*document.flow) : 0;
+        });
+    }
     return rows;
 }
 
@@ -172,7 +177,7 @@ void OutlineView::requestRename()
 {
     const QModelIndex row = currentIndex();
     if (row.isValid() && row.data(OutlineModel::KindRole).toInt() == int(OutlineModel::Kind::Section))
-        Q_EMIT renameSectionRequested(pathAt(row).last());
+        Q_EMIT renameSectionRequested(pathAt(row));
 }
 
 void OutlineView::keyPressEvent(QKeyEvent *event)

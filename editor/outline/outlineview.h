@@ -35,7 +35,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void deleteRequested();
-    void renameSectionRequested(const QString &section);
+    void renameSectionRequested(const patchcord::NodePath &section);
     /// Enter or double click: the path is selected already.
     void pathActivated(const patchcord::NodePath &path);
 

@@ -19,18 +19,13 @@ constexpr int Margin = 12;
 constexpr int LabelWidth = 106;
 constexpr int MostProblems = 50;
 
-NodePath versionPath()
+QString kindText(const Snapshot &snapshot, const CallFlow &flow)
 {
-    return NodePath().child(QStringLiteral("version"));
-}
-
-QString kindText(const Snapshot &snapshot)
-{
-    if (!snapshot.isWhole() && snapshot.flow().sections().empty())
+    if (!snapshot.isWhole() && flow.sections().empty())
         return DocumentOverview::tr("cannot be read");
     const QString format =
         snapshot.format().language == Language::Json ? QStringLiteral("JSON") : QStringLiteral("YAML");
-    switch (snapshot.flow().kind()) {
+    switch (flow.kind()) {
     case DocumentKind::Calling:
         return DocumentOverview::tr("call flow in %1").arg(format);
     case DocumentKind::Messaging:
@@ -55,6 +50,16 @@ std::vector<LinkList::Link> sectionLinks(const CallFlow &flow)
             steps, section->path, {}});
     }
     return links;
+}
+
+Diagnostics problemsIn(const Snapshot &snapshot, const NodePath &document)
+{
+    Diagnostics found;
+    for (const Diagnostic &one : snapshot.diagnostics()) {
+        if (one.path.startsWith(document))
+            found.push_back(one);
+    }
+    return found;
 }
 
 } // namespace
@@ -113,16 +118,24 @@ DocumentOverview::DocumentOverview(const FormContext &context, QWidget *parent)
     connect(m_problems, &LinkList::asked, this, &DocumentOverview::placeAsked);
 }
 
-void DocumentOverview::refresh(const Snapshot &snapshot)
+NodePath DocumentOverview::versionPath() const
 {
+    return m_shown.child(QStringLiteral("version"));
+}
+
+void DocumentOverview::refresh(const Snapshot &snapshot, const NodePath &document)
+{
+    m_shown = document;
+    const CallFlow &flow = snapshot.flow().flowAt(document);
     const SyntaxNode version = snapshot.resolve(versionPath());
     m_version->setGhost(version ? QString() : tr("1.0.0"));
     if (!m_versionEmptied || !m_version->hasFocus())
         m_version->setShownText(version.text());
-    m_version->setReadOnly(snapshot.flow().kind() != DocumentKind::Calling);
-    m_kind->setText(kindText(snapshot));
-    m_sections->setLinks(sectionLinks(snapshot.flow()), tr("There is no section yet."));
-    m_problems->setLinks(linksTo(snapshot.diagnostics(), MostProblems), tr("No problems found."));
+    const bool hasFrame = !snapshot.resolve(document).isSequence();
+    m_version->setReadOnly(flow.kind() != DocumentKind::Calling || !hasFrame);
+    m_kind->setText(kindText(snapshot, flow));
+    m_sections->setLinks(sectionLinks(flow), tr("There is no section yet."));
+    m_problems->setLinks(linksTo(problemsIn(snapshot, document), MostProblems), tr("No problems found."));
 }
 
 void DocumentOverview::commit()
@@ -132,7 +145,7 @@ void DocumentOverview::commit()
     m_versionEmptied = false;
     Document &document = *m_context.document;
     if (document.snapshot()->resolve(versionPath()))
-        document.apply(tr("Clear version"), clearField(*document.snapshot(), versionPath(), NodePath()));
+        document.apply(tr("Clear version"), clearField(*document.snapshot(), versionPath(), m_shown));
 }
 
 } // namespace patchcord

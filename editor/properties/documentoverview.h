@@ -12,7 +12,8 @@ class ElidedLabel;
 class FieldLine;
 class LinkList;
 
-/// What there is while nothing is selected: the version, the sections, what is wrong.
+/// What there is of a document while nothing in it is selected: the version, the sections, what is wrong. The
+/// document is the whole text or one inside a step.
 class DocumentOverview : public QWidget
 {
     Q_OBJECT
@@ -20,14 +21,17 @@ class DocumentOverview : public QWidget
 public:
     DocumentOverview(const FormContext &context, QWidget *parent);
 
-    void refresh(const Snapshot &snapshot);
+    void refresh(const Snapshot &snapshot, const NodePath &document);
     void commit();
 
 Q_SIGNALS:
     void placeAsked(const patchcord::NodePath &path);
 
 private:
+    NodePath versionPath() const;
+
     const FormContext &m_context;
+    NodePath m_shown; ///< the document's path
     FieldLine *m_version;
     bool m_versionEmptied = false;
     ElidedLabel *m_kind;

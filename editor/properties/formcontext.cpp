@@ -46,10 +46,14 @@ QStringList FormContext::variables() const
     };
     if (here)
         addSection(*here);
-    for (const SectionFlowPtr &section : snapshot.flow().sections()) {
-        if (section.get() != here)
-            addSection(*section);
-    }
+    const auto addFlow = [&](const CallFlow &flow) {
+        for (const SectionFlowPtr &section : flow.sections()) {
+            if (section.get() != here)
+                addSection(*section);
+        }
+    };
+    addFlow(snapshot.flow());
+    forEachInlineFlow(snapshot.flow(), addFlow);
     for (const char *name : CallVariables)
         names.append(QString::fromLatin1(name));
     names.removeDuplicates();
@@ -67,7 +71,7 @@ QStringList FormContext::sections() const
     QStringList names;
     if (!document)
         return names;
-    for (const SectionFlowPtr &section : document->snapshot()->flow().sections())
+    for (const SectionFlowPtr &section : document->snapshot()->flow().flowAt(step).sections())
         names.append(section->name);
     names.removeDuplicates();
     return names;

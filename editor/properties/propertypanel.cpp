@@ -177,7 +177,8 @@ void PropertyPanel::showForm(const FormSubject &subject)
         setForm(nullptr);
         break;
     case FormSubject::Kind::Document:
-        m_documentOverview->refresh(*m_document->snapshot());
+        m_documentOverview->refresh(*m_document->snapshot(),
+            m_document->snapshot()->flow().flowAt(m_document->selection().current()).path());
         setForm(m_documentOverview);
         break;
     case FormSubject::Kind::Section:

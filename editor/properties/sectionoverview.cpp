@@ -32,15 +32,17 @@ QString wordOf(EdgeKind kind)
         return SectionOverview::tr("goes here after the call");
     case EdgeKind::Goto:
     case EdgeKind::Confirm:
+    case EdgeKind::NextStep:
+    case EdgeKind::NextContext:
         break;
     }
     return {};
 }
 
-std::vector<LinkList::Link> callersOf(const Snapshot &snapshot, const QString &name)
+std::vector<LinkList::Link> callersOf(const CallFlow &flow, const QString &name)
 {
     std::vector<LinkList::Link> links;
-    for (const SectionFlowPtr &section : snapshot.flow().sections()) {
+    for (const SectionFlowPtr &section : flow.sections()) {
         forEachStep(section->steps, [&](const Step &step) {
             for (const Edge &edge : step.edges) {
                 if (edge.targetKind != TargetKind::Section || edge.target != name)
@@ -110,13 +112,13 @@ SectionOverview::SectionOverview(const FormContext &context, QWidget *parent)
 void SectionOverview::refresh(const Snapshot &snapshot, const SectionFlow &section)
 {
     // A name that is being typed stays until it is left.
-    if (section.name != m_section || !m_name->isModified()) {
-        m_section = section.name;
+    if (section.path != m_section || !m_name->isModified()) {
+        m_section = section.path;
         m_name->setShownText(section.name);
     }
     m_steps->setText(section.isList ? QString::number(section.stepCount) : tr("not a list of steps"));
     const bool isMain = section.name == QLatin1String("main");
-    m_callers->setLinks(callersOf(snapshot, section.name),
+    m_callers->setLinks(callersOf(snapshot.flow().flowAt(section.path), section.name),
         isMain ? tr("Every call starts here.") : tr("Nothing leads here."));
     m_problems->setLinks(linksTo(problemsIn(snapshot, section.path), MostProblems));
 }
@@ -127,11 +129,14 @@ void SectionOverview::commit()
         return;
     m_name->setModified(false);
     const QString typed = m_name->text().trimmed();
-    const QString old = m_section;
+    const NodePath section = m_section;
+    const QString old = section.last();
     Document &document = *m_context.document;
+    const NodePath around = document.snapshot()->flow().flowAt(section).path();
     const bool changes = !typed.isEmpty() && typed != old;
-    if (changes && document.apply(tr("Rename section"), renameSection(*document.snapshot(), old, typed)))
-        document.selection().select(NodePath::section(typed));
+    if (changes
+        && document.apply(tr("Rename section"), renameSection(*document.snapshot(), around, old, typed)))
+        document.selection().select(section.parent().child(typed));
     else
         m_name->setShownText(old);
 }

@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     const FormContext &m_context;
-    QString m_section; ///< the name that is shown, as the document has it
+    NodePath m_section; ///< the one that is shown
     FieldLine *m_name;
     ElidedLabel *m_steps;
     LinkList *m_callers;

@@ -233,6 +233,36 @@ void CatalogReader::checkObjects(const std::vector<Parameter> &parameters, const
     }
 }
 
+bool CatalogReader::markDocuments(std::vector<Parameter> &parameters) const
+{
+    const auto holdsDocument = [](const Parameter &parameter) { return parameter.holdsDocument; };
+    bool isNew = false;
+    for (Parameter &parameter : parameters) {
+        if (parameter.holdsDocument)
+            continue;
+        markDocuments(parameter.of);
+        const ObjectType *const object = m_catalog.object(parameter.object);
+        parameter.holdsDocument = parameter.type == ParameterType::Document
+            || parameter.type == ParameterType::Target
+            || std::any_of(parameter.of.begin(), parameter.of.end(), holdsDocument)
+            || (object && std::any_of(object->parameters.begin(), object->parameters.end(), holdsDocument));
+        isNew |= parameter.holdsDocument;
+    }
+    return isNew;
+}
+
+void CatalogReader::markDocuments()
+{
+    // Object types may hold each other, so that one walk need not be enough.
+    for (bool isNew = true; isNew;) {
+        isNew = false;
+        for (ObjectType &object : m_catalog.m_objects)
+            isNew |= markDocuments(object.parameters);
+    }
+    for (Method &method : m_catalog.m_methods)
+        markDocuments(method.parameters);
+}
+
 void CatalogReader::finish()
 {
     std::stable_sort(m_catalog.m_methods.begin(), m_catalog.m_methods.end(),
@@ -251,6 +281,7 @@ void CatalogReader::finish()
                 QCoreApplication::translate("Catalog", "a confirm step is no known method: “%1”").arg(name));
         }
     }
+    markDocuments();
     // Catalog::destination() relies on it.
     if (!m_catalog.object(QStringLiteral("destination")))
         m_faults.add(

@@ -36,6 +36,9 @@ private:
         const char *key, const CatalogPlace &place);
     void checkMethod(const Method &method, const CatalogPlace &place);
     void checkObjects(const std::vector<Parameter> &parameters, const CatalogPlace &place);
+    void markDocuments();
+    /// Marks the parameters that are known to hold documents by now; tells whether there were new ones.
+    bool markDocuments(std::vector<Parameter> &parameters) const;
     void finish();
 
     /// Owners whose references to object types can only be checked once every file is read.

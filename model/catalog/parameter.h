@@ -115,6 +115,8 @@ struct Parameter
     QString object; ///< name of the object type of Object and ObjectList
     /// Of a List and a Map the one shape of what they hold, of a Union its variants. Shapes have no name.
     std::vector<Parameter> of;
+    /// A document may stand in it, at whatever depth. Worked out when the catalog is loaded.
+    bool holdsDocument = false;
     QString title; ///< of a variant: what it is called where one is chosen
     QString help; ///< one or two sentences
     QString example;

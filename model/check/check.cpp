@@ -51,12 +51,12 @@ Reading readingOf(const SyntaxTree &tree, const SyntaxNode &node)
     return breaksOff(part.fragment->errors) ? Reading::BreaksOff : Reading::Whole;
 }
 
-SectionFindings findingsOf(
-    const SyntaxTree &tree, const Catalog &catalog, const SectionFlow &section, const SyntaxNode &value)
+SectionFindings findingsOf(const SyntaxTree &tree, const Catalog &catalog, const SectionFlow &section,
+    const SyntaxNode &value, int depth)
 {
     auto findings = std::make_shared<Diagnostics>();
     const qsizetype base = tree.parts()[size_t(SyntaxTree::partOf(value))].base;
-    RuleContext context(catalog, *findings, base, readingOf(tree, value));
+    RuleContext context(catalog, *findings, base, readingOf(tree, value), depth);
     checkSection(context, section, value);
     return findings;
 }
@@ -73,12 +73,12 @@ void sortByPlace(Diagnostics &diagnostics)
 } // namespace
 
 Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &catalog,
-    const CallFlow *previousFlow, const Findings *previous)
+    const CallFlow *previousFlow, const Findings *previous, int depth)
 {
     Findings findings;
     // Part 0 is all there is, or the frame: either way what breaks off there is the document itself.
     const bool isCut = !tree.parts().empty() && breaksOff(tree.parts().front().fragment->errors);
-    RuleContext whole(catalog, findings.all, 0, isCut ? Reading::BreaksOff : Reading::Whole);
+    RuleContext whole(catalog, findings.all, 0, isCut ? Reading::BreaksOff : Reading::Whole, depth);
     checkSyntax(whole, tree);
     if (flow.kind() == DocumentKind::Messaging) {
         findings.sections.resize(flow.sections().size());
@@ -86,9 +86,17 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
         sortByPlace(findings.all);
         return findings;
     }
-    checkFrame(whole, tree, flow);
     checkTargets(whole, tree, flow);
-    checkReach(whole, tree, flow);
+    // A document inside another one may be a list of steps alone.
+    if (depth > 0 && tree.root().isSequence()) {
+        findings.sections.push_back(findingsOf(tree, catalog, *flow.sections().front(), tree.root(), depth));
+        findings.all.insert(
+            findings.all.end(), findings.sections.front()->begin(), findings.sections.front()->end());
+        sortByPlace(findings.all);
+        return findings;
+    }
+    checkFrame(whole, tree, flow);
+    checkReach(whole, tree.root(), flow);
 
     const Lender lender(previousFlow, previous);
     QSet<QString> seen;
@@ -106,7 +114,7 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
         else
             found = lender.find(section.get());
         if (!found)
-            found = findingsOf(tree, catalog, *section, entry.value);
+            found = findingsOf(tree, catalog, *section, entry.value, depth);
         const qsizetype base = tree.parts()[size_t(SyntaxTree::partOf(entry.value))].base;
         for (Diagnostic diagnostic : *found) {
             diagnostic.range = diagnostic.range.shifted(base);

@@ -20,8 +20,9 @@ struct Findings
     Diagnostics all; ///< everything, absolute, sorted by place
 };
 
-/// Runs every rule. Sections whose flow is the same object as in `previous` lend their findings.
+/// Runs every rule. Sections whose flow is the same object as in `previous` lend their findings. `depth` says
+/// how many documents written as text lie around this one.
 Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &catalog,
-    const CallFlow *previousFlow = nullptr, const Findings *previous = nullptr);
+    const CallFlow *previousFlow = nullptr, const Findings *previous = nullptr, int depth = 0);
 
 } // namespace patchcord

@@ -35,7 +35,7 @@ void checkTopLevelKeys(RuleContext &context, const SyntaxNode &root)
     }
 }
 
-void reportNotSwml(RuleContext &context, const SyntaxNode &root)
+void reportNotSwml(RuleContext &context, const SyntaxNode &root, const CallFlow &flow)
 {
     QString message;
     if (root.isSequence()) {
@@ -49,7 +49,7 @@ void reportNotSwml(RuleContext &context, const SyntaxNode &root)
         message = Check::tr("This is not SWML: a document is an object with “sections”, but this is %1.")
                       .arg(thingText(root));
     }
-    context.report(Rule::NotSwml, root, NodePath(), message);
+    context.report(Rule::NotSwml, root, flow.path(), message);
 }
 
 void checkShape(RuleContext &context, const QString &name, const SyntaxNode &key, const SyntaxNode &value)
@@ -95,7 +95,7 @@ void checkSections(RuleContext &context, const SyntaxNode &root, const CallFlow 
 {
     const SyntaxNode sections = root.value("sections");
     if (!sections) {
-        context.report(Rule::SectionsMissing, root, NodePath(),
+        context.report(Rule::SectionsMissing, root, flow.path(),
             Check::tr("The document has no “sections”: add sections: with a list of steps under main:."));
         return;
     }
@@ -135,9 +135,19 @@ void checkSections(RuleContext &context, const SyntaxNode &root, const CallFlow 
 
 } // namespace
 
+void checkFrame(RuleContext &context, const SyntaxNode &root, const CallFlow &flow)
+{
+    if (flow.kind() == DocumentKind::NotSwml) {
+        reportNotSwml(context, root, flow);
+        return;
+    }
+    checkVersion(context, root.value("version"));
+    checkTopLevelKeys(context, root);
+    checkSections(context, root, flow);
+}
+
 void checkFrame(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow)
 {
-    const SyntaxNode root = tree.root();
     if (flow.kind() == DocumentKind::Empty) {
         if (tree.errors().empty()) {
             context.report(Rule::EmptyFile, {0, tree.text().size()}, NodePath(),
@@ -147,14 +157,8 @@ void checkFrame(RuleContext &context, const SyntaxTree &tree, const CallFlow &fl
         }
         return;
     }
-    if (flow.kind() == DocumentKind::NotSwml) {
-        if (tree.errors().empty())
-            reportNotSwml(context, root);
-        return;
-    }
-    checkVersion(context, root.value("version"));
-    checkTopLevelKeys(context, root);
-    checkSections(context, root, flow);
+    if (flow.kind() != DocumentKind::NotSwml || tree.errors().empty())
+        checkFrame(context, tree.root(), flow);
 }
 
 void reportMessaging(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow)

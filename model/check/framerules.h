@@ -9,6 +9,9 @@ namespace patchcord {
 /// The rules for the document around its steps: version, sections, main, and the form of each section.
 void checkFrame(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow);
 
+/// The same for a document inside a step.
+void checkFrame(RuleContext &context, const SyntaxNode &document, const CallFlow &flow);
+
 /// The one finding that a messaging document gets.
 void reportMessaging(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow);
 

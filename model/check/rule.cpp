@@ -105,6 +105,12 @@ constexpr std::array Rules{
     RuleInfo{Rule::HeaderInvalid, "header-invalid", "method_parameter_invalid_value", Severity::Error},
     RuleInfo{Rule::HeaderName, "header-name", "", Severity::Warning},
     RuleInfo{Rule::HeaderReserved, "header-reserved", "", Severity::Warning},
+    RuleInfo{Rule::ContextDefault, "context-default", "method_parameter_missing", Severity::Error,
+        RuleSubject::Absence},
+    RuleInfo{Rule::UnknownContext, "unknown-context", "", Severity::Warning, RuleSubject::Absence},
+    RuleInfo{Rule::UnknownContextStep, "unknown-context-step", "", Severity::Warning, RuleSubject::Absence},
+    RuleInfo{Rule::DuplicateContextStep, "duplicate-context-step", "", Severity::Warning},
+    RuleInfo{Rule::EndWithNextSteps, "end-with-next-steps", "", Severity::Warning},
     RuleInfo{Rule::TooManyFindings, "too-many-findings", "", Severity::Hint},
 };
 

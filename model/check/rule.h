@@ -93,6 +93,12 @@ enum class Rule : quint8 {
     HeaderInvalid,
     HeaderName,
     HeaderReserved,
+    // contexts of an AI agent
+    ContextDefault,
+    UnknownContext,
+    UnknownContextStep,
+    DuplicateContextStep,
+    EndWithNextSteps,
     TooManyFindings,
 };
 

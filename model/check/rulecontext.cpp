@@ -39,12 +39,25 @@ void RuleContext::report(
     const RuleInfo &info = ruleInfo(rule);
     if (isFull() || (m_reading == Reading::BreaksOff && info.subject == RuleSubject::Absence))
         return;
-    if (++m_count > MostFindings) {
-        keep(ruleInfo(Rule::TooManyFindings), range, about,
-            Check::tr("There are more findings from here on: mend the ones before, and they are shown."), {});
+    if (!isOneTooMany(range, about))
+        keep(info, range, about, message, std::move(fixes));
+}
+
+void RuleContext::adopt(Diagnostic finding)
+{
+    if (isFull() || isOneTooMany(finding.range, finding.path))
         return;
-    }
-    keep(info, range, about, message, std::move(fixes));
+    finding.range = finding.range.shifted(-m_base);
+    m_findings.push_back(std::move(finding));
+}
+
+bool RuleContext::isOneTooMany(TextRange range, const NodePath &about)
+{
+    if (++m_count <= MostFindings)
+        return false;
+    keep(ruleInfo(Rule::TooManyFindings), range, about,
+        Check::tr("There are more findings from here on: mend the ones before, and they are shown."), {});
+    return true;
 }
 
 void RuleContext::keep(

@@ -30,15 +30,19 @@ inline constexpr int MostFindings = 1000;
 class RuleContext
 {
 public:
-    RuleContext(const Catalog &catalog, Diagnostics &findings, qsizetype base, Reading reading)
+    RuleContext(const Catalog &catalog, Diagnostics &findings, qsizetype base, Reading reading, int depth)
         : m_catalog(catalog)
         , m_findings(findings)
         , m_base(base)
         , m_reading(reading)
+        , m_depth(depth)
     {
     }
 
     const Catalog &catalog() const { return m_catalog; }
+
+    /// How many documents written as text lie around what is checked.
+    int depth() const { return m_depth; }
 
     /// Whether the limit is reached: what is reported from here on is not kept, so it need not be looked for.
     bool isFull() const { return m_count > MostFindings; }
@@ -50,7 +54,11 @@ public:
         Rule rule, const SyntaxNode &at, const NodePath &about, const QString &message, Fixes fixes = {});
     void report(Rule rule, TextRange range, const NodePath &about, const QString &message, Fixes fixes = {});
 
+    /// A finding of a document that is written as text, told with the range and the path that it has here.
+    void adopt(Diagnostic finding);
+
 private:
+    bool isOneTooMany(TextRange range, const NodePath &about);
     void keep(
         const RuleInfo &info, TextRange range, const NodePath &about, const QString &message, Fixes fixes);
 
@@ -58,6 +66,7 @@ private:
     Diagnostics &m_findings;
     qsizetype m_base;
     Reading m_reading;
+    int m_depth;
     int m_count = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/steprules.h"
 
+#include "model/check/contextrules.h"
+#include "model/check/documentrules.h"
 #include "model/check/fieldwords.h"
 #include "model/check/methodrules.h"
 #include "model/check/pathcursor.h"
@@ -84,6 +86,10 @@ private:
             branchForm(branch, list);
             steps(branch.steps, list);
         }
+        if (step.contexts)
+            checkContexts(m_context, item.resolve(step.contexts->tail(step.path.size())), *step.contexts);
+        for (const InlineDocument &document : step.documents)
+            checkDocument(m_context, document, item.resolve(document.path.tail(step.path.size())));
     }
 
     void noMethod(const SyntaxNode &item)

@@ -22,8 +22,10 @@ QStringList sectionNames(const CallFlow &flow)
 class MissingTargets
 {
 public:
-    MissingTargets(RuleContext &context, const CallFlow &flow)
+    /// `outermost` is the flow of the whole text, which the flow may lie in.
+    MissingTargets(RuleContext &context, const CallFlow &flow, const CallFlow &outermost)
         : m_context(context)
+        , m_outermost(outermost)
         , m_names(sectionNames(flow))
     {
     }
@@ -45,6 +47,14 @@ public:
                     .arg(name));
             return;
         }
+        if (m_outermost.hasSection(edge.target)) {
+            m_context.report(Rule::MissingSection, target, edge.targetPath,
+                Check::tr(
+                    "The section %1 belongs to the document around this one, which steps in here do not "
+                    "reach: add a section of that name in here, or name a URL.")
+                    .arg(name));
+            return;
+        }
         m_context.report(Rule::MissingSection, target, edge.targetPath,
             Check::tr("There is no section %1: add it, or choose another target.").arg(name)
                 + meant(edge.target));
@@ -58,15 +68,15 @@ private:
     }
 
     RuleContext &m_context;
+    const CallFlow &m_outermost;
     const QStringList m_names;
     QHash<QString, QString> m_meant;
 };
 
-} // namespace
-
-void checkTargets(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow)
+void checkOwnTargets(
+    RuleContext &context, const SyntaxTree &tree, const CallFlow &flow, const CallFlow &outermost)
 {
-    MissingTargets missing(context, flow);
+    MissingTargets missing(context, flow, outermost);
     for (const SectionFlowPtr &section : flow.sections()) {
         // Nearly always all is well, and then a look at the names spares a walk through the steps.
         const bool allThere = std::all_of(section->targets.begin(), section->targets.end(),
@@ -85,9 +95,17 @@ void checkTargets(RuleContext &context, const SyntaxTree &tree, const CallFlow &
     }
 }
 
-void checkReach(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow)
+} // namespace
+
+void checkTargets(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow)
 {
-    for (const SyntaxNode::Entry &entry : tree.root().value("sections").entries()) {
+    checkOwnTargets(context, tree, flow, flow);
+    forEachInlineFlow(flow, [&](const CallFlow &inner) { checkOwnTargets(context, tree, inner, flow); });
+}
+
+void checkReach(RuleContext &context, const SyntaxNode &document, const CallFlow &flow)
+{
+    for (const SyntaxNode::Entry &entry : document.value("sections").entries()) {
         const QString name = entry.key.text();
         if (!flow.isReached(name)) {
             context.report(Rule::UnreachedSection, entry.key,

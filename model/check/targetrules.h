@@ -7,10 +7,10 @@
 namespace patchcord {
 
 /// Looks for the sections that execute and transfer name. This needs the whole document: a section that is
-/// removed leaves errors in others.
+/// removed leaves errors in others. Documents inside steps are looked into: they have sections of their own.
 void checkTargets(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow);
 
-/// Looks for sections that no way from `main` leads to.
-void checkReach(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow);
+/// Looks for sections of a document (the root, or one inside a step) that no way from `main` leads to.
+void checkReach(RuleContext &context, const SyntaxNode &document, const CallFlow &flow);
 
 } // namespace patchcord

@@ -85,6 +85,12 @@ public:
         case ParameterType::UrlOrSteps:
             isA(value, value.isCollection() || value.isString());
             return;
+        case ParameterType::Target:
+            if (isDocument(value) && takesDocuments())
+                structuredTarget(value);
+            else
+                checkScalar(m_context, m_place, m_shape, value);
+            return;
         default:
             checkScalar(m_context, m_place, m_shape, value);
         }
@@ -111,6 +117,21 @@ private:
         reportStanding(m_context, meant->standing, value.key() ? value.key() : value,
             Check::tr("%1 as %2").arg(name(), meant->title));
         ValueCheck(m_context, m_place, *meant).run(value);
+    }
+
+    /// execute runs a document that stands in its place (reference.md X19); no other target takes one.
+    bool takesDocuments() const
+    {
+        return m_place.method && m_place.method->flow == Flow::Continues
+            && m_place.shortName == QLatin1String("dest");
+    }
+
+    void structuredTarget(const SyntaxNode &value)
+    {
+        m_context.report(Rule::RefusedBySchema, value.key() ? value.key() : value,
+            Check::tr("The platform runs a document in %1, but the official schema wants a text: write the "
+                      "document as JSON in quotes where validators matter.")
+                .arg(name()));
     }
 
     void object(const SyntaxNode &value, const QString &called)

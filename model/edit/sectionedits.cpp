@@ -8,13 +8,20 @@ namespace patchcord {
 
 namespace {
 
+NodePath sectionPath(const NodePath &document, const QString &name)
+{
+    return document.joined(NodePath::section(name));
+}
+
 /// Why a name cannot be given to a section, or an empty text.
-QString obstacleToName(const Snapshot &snapshot, const QString &name)
+QString obstacleToName(const Snapshot &snapshot, const NodePath &document, const QString &name)
 {
     if (name.isEmpty())
         return EditTexts::tr("A section needs a name.");
-    if (snapshot.resolve(NodePath::section(name)))
+    if (snapshot.resolve(sectionPath(document, name)))
         return EditTexts::tr("There is a section “%1” already.").arg(name);
+    if (snapshot.resolve(document).isSequence())
+        return EditTexts::tr("This is a list of steps alone: it has no sections with names.");
     return {};
 }
 
@@ -25,30 +32,31 @@ bool hasNoValue(const SyntaxNode &root)
 
 } // namespace
 
-Result<TextEdits> addSection(const Snapshot &snapshot, const QString &name)
+Result<TextEdits> addSection(const Snapshot &snapshot, const NodePath &document, const QString &name)
 {
-    if (const QString obstacle = obstacleToName(snapshot, name); !obstacle.isEmpty())
+    if (const QString obstacle = obstacleToName(snapshot, document, name); !obstacle.isEmpty())
         return Failure{obstacle};
     const Value section{Value::List{}};
-    if (hasNoValue(snapshot.tree().root()) && snapshot.tree().errors().empty())
+    if (document.isRoot() && hasNoValue(snapshot.tree().root()) && snapshot.tree().errors().empty())
         return writeRoot(snapshot.tree(),
             Value::Map{{QStringLiteral("version"), QStringLiteral("1.0.0")},
                 {QStringLiteral("sections"), Value::Map{{name, section}}}});
-    return edits::setValue(snapshot.tree(), NodePath::section(name), section);
+    return edits::setValue(snapshot.tree(), sectionPath(document, name), section);
 }
 
-Result<TextEdits> removeSection(const Snapshot &snapshot, const QString &name)
+Result<TextEdits> removeSection(const Snapshot &snapshot, const NodePath &document, const QString &name)
 {
-    return edits::removeValue(snapshot.tree(), NodePath::section(name));
+    return edits::removeValue(snapshot.tree(), sectionPath(document, name));
 }
 
-Result<TextEdits> renameSection(const Snapshot &snapshot, const QString &name, const QString &newName)
+Result<TextEdits> renameSection(
+    const Snapshot &snapshot, const NodePath &document, const QString &name, const QString &newName)
 {
     if (name == newName)
         return TextEdits();
-    if (const QString obstacle = obstacleToName(snapshot, newName); !obstacle.isEmpty())
+    if (const QString obstacle = obstacleToName(snapshot, document, newName); !obstacle.isEmpty())
         return Failure{obstacle};
-    Result<TextEdits> renamed = edits::renameKey(snapshot.tree(), NodePath::section(name), newName);
+    Result<TextEdits> renamed = edits::renameKey(snapshot.tree(), sectionPath(document, name), newName);
     if (!renamed)
         return renamed;
 
@@ -66,17 +74,17 @@ Result<TextEdits> renameSection(const Snapshot &snapshot, const QString &name, c
                     all.add(edit);
         }
     };
-    for (const SectionFlowPtr &section : snapshot.flow().sections())
+    for (const SectionFlowPtr &section : snapshot.flow().flowAt(document).sections())
         forEachStep(section->steps, follow);
     if (!failure.isEmpty())
         return Failure{failure};
     return all;
 }
 
-QString freeSectionName(const Snapshot &snapshot, const QString &stem)
+QString freeSectionName(const Snapshot &snapshot, const NodePath &document, const QString &stem)
 {
     QString name = stem;
-    for (int number = 2; snapshot.resolve(NodePath::section(name)); ++number)
+    for (int number = 2; snapshot.resolve(sectionPath(document, name)); ++number)
         name = stem + u'_' + QString::number(number);
     return name;
 }

@@ -16,7 +16,7 @@ namespace {
 NodePath stepsAt(const SyntaxTree &tree, const NodePath &list)
 {
     const SyntaxNode node = tree.resolve(list);
-    const bool isSection = list.size() == 2 && list.at(0) == QLatin1String("sections");
+    const bool isSection = list.parent().last() == QLatin1String("sections");
     return isSection && node.isMap() && node.value("code") ? list.child(QStringLiteral("code")) : list;
 }
 

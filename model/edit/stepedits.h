@@ -19,13 +19,17 @@ Result<TextEdits> removeStep(const Snapshot &snapshot, const NodePath &step);
 /// A branch or section that loses its last step stays as an empty list.
 Result<TextEdits> moveStep(const Snapshot &snapshot, const NodePath &step, const NodePath &list, int index);
 
+// Names of sections belong to one document: `document` is its path, the root or that of a value inside a
+// step.
+
 /// Makes a new section behind the last one. Fails when the name is taken or empty.
-Result<TextEdits> addSection(const Snapshot &snapshot, const QString &name);
-Result<TextEdits> removeSection(const Snapshot &snapshot, const QString &name);
-/// Renames a section and every target that names it.
-Result<TextEdits> renameSection(const Snapshot &snapshot, const QString &name, const QString &newName);
+Result<TextEdits> addSection(const Snapshot &snapshot, const NodePath &document, const QString &name);
+Result<TextEdits> removeSection(const Snapshot &snapshot, const NodePath &document, const QString &name);
+/// Renames a section and every target of the document that names it.
+Result<TextEdits> renameSection(
+    const Snapshot &snapshot, const NodePath &document, const QString &name, const QString &newName);
 /// "section_2": a name that no section of the document has, from a stem.
-QString freeSectionName(const Snapshot &snapshot, const QString &stem);
+QString freeSectionName(const Snapshot &snapshot, const NodePath &document, const QString &stem);
 
 /// Lets an edge lead to another target (a section name for execute and transfer, a label for goto).
 Result<TextEdits> retarget(const Snapshot &snapshot, const Edge &edge, const QString &target);

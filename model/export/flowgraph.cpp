@@ -21,8 +21,10 @@ LinkKind linkKindOf(EdgeKind kind)
         return LinkKind::Comes;
     case EdgeKind::Transfer:
     case EdgeKind::AfterBridge:
+    case EdgeKind::NextContext:
         return LinkKind::Leaves;
     case EdgeKind::Goto:
+    case EdgeKind::NextStep:
         break;
     }
     return LinkKind::Jumps;

@@ -33,6 +33,7 @@ Value field(const NodePath &path)
 }
 
 Value stepsValue(const std::vector<Step> &steps);
+Value::Map flowFields(const CallFlow &flow);
 
 Value branchValue(const Branch &branch)
 {
@@ -42,6 +43,19 @@ Value branchValue(const Branch &branch)
         {QStringLiteral("path"), field(branch.path)},
         {QStringLiteral("steps"), stepsValue(branch.steps)},
     });
+}
+
+Value documentValue(const InlineDocument &document)
+{
+    Value::Map fields{
+        {QStringLiteral("title"), Value(documentTitle(document))},
+        {QStringLiteral("path"), field(document.path)},
+    };
+    if (document.flow) {
+        for (Value::Field &each : flowFields(*document.flow))
+            fields.push_back(std::move(each));
+    }
+    return Value(std::move(fields));
 }
 
 Value stepValue(const Step &step)
@@ -56,6 +70,11 @@ Value stepValue(const Step &step)
     for (const Branch &branch : step.branches)
         branches.push_back(branchValue(branch));
     fields.emplace_back(QStringLiteral("branches"), Value(std::move(branches)));
+    Value::List documents;
+    for (const InlineDocument &document : step.documents)
+        documents.push_back(documentValue(document));
+    if (!documents.empty())
+        fields.emplace_back(QStringLiteral("documents"), Value(std::move(documents)));
     return Value(std::move(fields));
 }
 
@@ -76,6 +95,26 @@ Value edgeValue(const Edge &edge)
     });
 }
 
+Value::Map flowFields(const CallFlow &flow)
+{
+    Value::List sections;
+    Value::List edges;
+    for (const SectionFlowPtr &section : flow.sections()) {
+        sections.push_back(Value(Value::Map{
+            {QStringLiteral("name"), Value(section->name)},
+            {QStringLiteral("steps"), stepsValue(section->steps)},
+        }));
+        forEachStep(section->steps, [&](const Step &step) {
+            for (const Edge &edge : step.edges)
+                edges.push_back(edgeValue(edge));
+        });
+    }
+    return {
+        {QStringLiteral("sections"), Value(std::move(sections))},
+        {QStringLiteral("edges"), Value(std::move(edges))},
+    };
+}
+
 } // namespace
 
 QString edgeKindName(EdgeKind kind)
@@ -91,28 +130,17 @@ QString edgeKindName(EdgeKind kind)
         return QStringLiteral("after_bridge");
     case EdgeKind::Confirm:
         return QStringLiteral("confirm");
+    case EdgeKind::NextStep:
+        return QStringLiteral("next_step");
+    case EdgeKind::NextContext:
+        return QStringLiteral("next_context");
     }
     return {};
 }
 
 QByteArray graphJson(const CallFlow &flow)
 {
-    Value::List sections;
-    Value::List edges;
-    for (const SectionFlowPtr &section : flow.sections()) {
-        sections.push_back(Value(Value::Map{
-            {QStringLiteral("name"), Value(section->name)},
-            {QStringLiteral("steps"), stepsValue(section->steps)},
-        }));
-        forEachStep(section->steps, [&](const Step &step) {
-            for (const Edge &edge : step.edges)
-                edges.push_back(edgeValue(edge));
-        });
-    }
-    return writeJson(Value(Value::Map{
-        {QStringLiteral("sections"), Value(std::move(sections))},
-        {QStringLiteral("edges"), Value(std::move(edges))},
-    }));
+    return writeJson(Value(flowFields(flow)));
 }
 
 } // namespace patchcord

@@ -10,7 +10,9 @@ namespace patchcord {
 
 /// The flow as data: {"sections": [{"name", "steps": [{"path", "method", "label"?, "branches": [...]}]}],
 /// "edges": [{"kind", "from", "to"}]}. A branch has "title", "kind", "path" and "steps". Paths are JSON
-/// pointers; "to" is the target as it is written: a section, a label of the edge's own section, a URL.
+/// pointers; "to" is the target as it is written: a section, a label of the edge's own section, a URL. A step
+/// that holds documents has "documents", each with "title", "path" and its own "sections" and "edges"; a
+/// document that is written as text has the first two alone.
 QByteArray graphJson(const CallFlow &flow);
 
 /// The flow as a Graphviz digraph: a cluster for each section.

@@ -62,15 +62,38 @@ CallFlow CallFlow::build(
             if (part > 0)
                 section = lender.find(tree.parts()[size_t(part)].fragment.get(), name);
             if (!section)
-                section = readSection(name, entry.value, catalog);
-            if (!flow.m_index.contains(name))
-                flow.m_index.insert(name, flow.m_sections.size());
-            flow.m_sections.push_back(std::move(section));
+                section = readSection(name, NodePath::section(name), entry.value, catalog);
+            flow.add(std::move(section));
         }
     }
     flow.m_kind = kindOf(tree.root(), flow.m_sections);
     flow.findUnreached();
     return flow;
+}
+
+CallFlow CallFlow::buildInline(const SyntaxNode &document, const NodePath &path, const Catalog &catalog)
+{
+    CallFlow flow;
+    flow.m_path = path;
+    if (document.isSequence()) {
+        flow.add(readSection(QStringLiteral("main"), path, document, catalog));
+        flow.m_kind = DocumentKind::Calling;
+        return flow;
+    }
+    for (const SyntaxNode::Entry &entry : document.value("sections").entries()) {
+        const QString name = entry.key.text();
+        flow.add(readSection(name, path.joined(NodePath::section(name)), entry.value, catalog));
+    }
+    flow.m_kind = kindOf(document, flow.m_sections);
+    flow.findUnreached();
+    return flow;
+}
+
+void CallFlow::add(SectionFlowPtr section)
+{
+    if (!m_index.contains(section->name))
+        m_index.insert(section->name, m_sections.size());
+    m_sections.push_back(std::move(section));
 }
 
 void CallFlow::findUnreached()
@@ -108,9 +131,34 @@ const SectionFlow *CallFlow::section(const QString &name) const
     return found == m_index.cend() ? nullptr : m_sections[*found].get();
 }
 
+const SectionFlow *CallFlow::ownSectionAt(const NodePath &path) const
+{
+    const qsizetype depth = m_path.size();
+    if (!path.startsWith(m_path))
+        return nullptr;
+    // A list of steps in place of a document is a section without a key.
+    if (!m_sections.empty() && m_sections.front()->path == m_path)
+        return m_sections.front().get();
+    const bool leadsToSection = path.size() >= depth + 2 && path.at(depth) == QLatin1String("sections");
+    return leadsToSection ? section(path.at(depth + 1)) : nullptr;
+}
+
+const CallFlow &CallFlow::flowAt(const NodePath &path) const
+{
+    const SectionFlow *const section = ownSectionAt(path);
+    const Step *const step = section && section->hasDocuments ? innermostStep(section->steps, path) : nullptr;
+    if (step) {
+        for (const InlineDocument &document : step->documents) {
+            if (document.flow && path.startsWith(document.path))
+                return document.flow->flowAt(path);
+        }
+    }
+    return *this;
+}
+
 const SectionFlow *CallFlow::sectionAt(const NodePath &path) const
 {
-    return path.size() >= 2 && path.at(0) == QLatin1String("sections") ? section(path.at(1)) : nullptr;
+    return flowAt(path).ownSectionAt(path);
 }
 
 const Step *CallFlow::stepAt(const NodePath &path) const
@@ -142,7 +190,7 @@ bool CallFlow::resolves(const Edge &edge) const
 {
     switch (edge.targetKind) {
     case TargetKind::Section:
-        return hasSection(edge.target);
+        return flowAt(edge.step).hasSection(edge.target);
     case TargetKind::Label: {
         const SectionFlow *const section = sectionAt(edge.step);
         return section && section->labels.contains(edge.target);

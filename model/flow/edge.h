@@ -14,6 +14,8 @@ enum class EdgeKind : quint8 {
     Goto, ///< jumps to a label of the same section
     AfterBridge, ///< transfer_after_bridge, execute_after_queue
     Confirm, ///< connect.confirm with a URL: runs on the callee's leg
+    NextStep, ///< valid_steps of a step of an AI agent's context
+    NextContext, ///< valid_contexts
 };
 
 /// What the text of a target names. Whether a named section or label exists is the flow's to say.

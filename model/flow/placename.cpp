@@ -58,15 +58,12 @@ const Step *stepOn(const std::vector<Step> &steps, const NodePath &path)
     return step == steps.end() ? nullptr : &*step;
 }
 
-} // namespace
-
-QString placeName(const CallFlow &flow, const NodePath &path)
+void addNames(QStringList &names, const CallFlow &flow, const NodePath &path)
 {
-    QStringList names;
-    const SectionFlow *section = flow.sectionAt(path);
+    const SectionFlow *const section = flow.ownSectionAt(path);
     if (!section) {
-        addFields(names, path, 0);
-        return names.join(QStringLiteral(" › "));
+        addFields(names, path, flow.path().size());
+        return;
     }
     names.append(oneLine(section->name, LongestName));
     qsizetype known = section->path.size();
@@ -80,6 +77,13 @@ QString placeName(const CallFlow &flow, const NodePath &path)
         }
         names.append(oneLine(step->method, LongestName));
         known = std::min(known + 1, path.size());
+        for (const InlineDocument &document : step->documents) {
+            if (document.flow && path.startsWith(document.path)) {
+                names.append(documentTitle(document));
+                addNames(names, *document.flow, path);
+                return;
+            }
+        }
         for (const Branch &branch : step->branches) {
             if (path.startsWith(branch.path)) {
                 names.append(branchName(branch));
@@ -94,6 +98,14 @@ QString placeName(const CallFlow &flow, const NodePath &path)
         }
     }
     addFields(names, path, known);
+}
+
+} // namespace
+
+QString placeName(const CallFlow &flow, const NodePath &path)
+{
+    QStringList names;
+    addNames(names, flow, path);
     return names.join(QStringLiteral(" › "));
 }
 

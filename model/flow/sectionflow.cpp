@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "model/flow/sectionflow.h"
 
+#include "model/text/displaytext.h"
+
 namespace patchcord {
+
+QString documentTitle(const InlineDocument &document)
+{
+    const QString field = oneLine(document.field, 40);
+    return document.owner.isEmpty() ? field : oneLine(document.owner, 40) + QStringLiteral(" › ") + field;
+}
 
 const Step *stepOnPath(const std::vector<Step> &steps, const NodePath &path)
 {

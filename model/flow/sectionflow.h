@@ -12,6 +12,7 @@
 
 namespace patchcord {
 
+class CallFlow;
 struct Step;
 
 enum class BranchKind : quint8 { Case, Default, When, Else, OnReturn, Confirm };
@@ -26,6 +27,19 @@ struct Branch
     std::vector<Step> steps;
 };
 
+/// A document inside a step: the reply of an AI function, a target that is no name.
+struct InlineDocument
+{
+    NodePath path; ///< of its value: {sections: ...}, a list of steps, or the document as text
+    QString owner; ///< the part of the step that it belongs to: "get_weather"; empty: the step itself
+    QString field; ///< the key that it stands behind: "SWML", "dest"
+    /// Null for a document written as text: it has paths of its own, see inlinetext.h.
+    std::shared_ptr<const CallFlow> flow;
+};
+
+/// "get_weather › SWML", "dest": what it is called on a card and in a list.
+QString documentTitle(const InlineDocument &document);
+
 /// One step of a section or a branch, in the order of the document.
 struct Step
 {
@@ -37,6 +51,8 @@ struct Step
     std::vector<Branch> branches;
     std::vector<Edge> edges; ///< its own, not those of the steps inside its branches
     std::optional<ConnectPlan> plan; ///< of a connect step
+    std::vector<InlineDocument> documents; ///< in the order of the text
+    std::optional<NodePath> contexts; ///< where the contexts of an AI agent's prompt stand, see aicontexts.h
     QString comment; ///< first line of the comment above it or behind it, without #
     bool isBare = false; ///< `- hangup`: a string in place of the object
 };
@@ -45,7 +61,7 @@ struct Step
 struct SectionFlow
 {
     QString name;
-    NodePath path; ///< /sections/NAME
+    NodePath path; ///< /sections/NAME, behind the path of its document
     std::vector<Step> steps;
     QStringList labels; ///< of all its label steps, also inside branches, in document order
     QStringList targets; ///< the names of sections that its steps lead to, each once
@@ -53,12 +69,14 @@ struct SectionFlow
     bool leadsAnywhere = false;
     int stepCount = 0; ///< of its own list, without branches
     bool isList = true; ///< false: the section is something else than a list of steps
+    bool hasDocuments = false; ///< a step holds a document of its own
     bool isMessaging = false; ///< a step uses `receive` or `reply`: message SWML
 };
 
 using SectionFlowPtr = std::shared_ptr<const SectionFlow>;
 
-/// Calls visit(const Step &) for the steps and those in their branches, in document order.
+/// Calls visit(const Step &) for the steps and those in their branches, in document order. Steps of documents
+/// inside steps belong to other flows.
 template <typename Visitor> void forEachStep(const std::vector<Step> &steps, Visitor &&visit)
 {
     for (const Step &step : steps) {

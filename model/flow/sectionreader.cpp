@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/flow/sectionreader.h"
 
+#include "model/flow/aicontexts.h"
+#include "model/flow/inlinedocuments.h"
 #include "model/flow/stepshape.h"
 #include "model/flow/summary.h"
 #include "model/syntax/comments.h"
@@ -68,8 +70,12 @@ private:
         if (step.method == QLatin1String("receive") || step.method == QLatin1String("reply"))
             m_section.isMessaging = true;
         const NodePath bodyPath = shape.isBare ? path : path.child(shape.method);
-        if (shape.known)
+        if (shape.known) {
             readBody(step, shape.body, bodyPath, depth);
+            step.documents = inlineDocuments(*shape.known, shape.body, bodyPath, m_catalog);
+            step.contexts = contextsIn(*shape.known, shape.body, bodyPath);
+            m_section.hasDocuments |= !step.documents.empty();
+        }
         m_section.leadsAnywhere |= mayLeadAnywhere(shape);
         step.summary = shape.method.isEmpty() ? oneLine(item.text()) : summaryOf(shape);
         return step;
@@ -304,11 +310,12 @@ private:
 
 } // namespace
 
-SectionFlowPtr readSection(const QString &name, const SyntaxNode &section, const Catalog &catalog)
+SectionFlowPtr readSection(
+    const QString &name, const NodePath &sectionPath, const SyntaxNode &section, const Catalog &catalog)
 {
     auto flow = std::make_shared<SectionFlow>();
     flow->name = name;
-    flow->path = NodePath::section(name);
+    flow->path = sectionPath;
     const SectionShape shape = shapeOfSection(section, catalog);
     flow->isList = shape.form == SectionForm::List || shape.form == SectionForm::Nothing;
     const NodePath path =

@@ -60,6 +60,11 @@ StepShape shapeOfStep(const SyntaxNode &item, const Catalog &catalog)
     return shape;
 }
 
+bool isDocument(const SyntaxNode &value)
+{
+    return value.isSequence() ? value.item(0).isMap() : value.value("sections").isValid();
+}
+
 bool isShortForm(const Method &method, const SyntaxNode &body)
 {
     return !method.shortForm.isEmpty() && body.isValid() && !body.isMap() && !body.isNull();

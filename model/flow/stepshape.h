@@ -42,6 +42,9 @@ StepShape shapeOfStep(const SyntaxNode &item, const Catalog &catalog);
 /// of this parameter (`transfer: sales`). Invalid when it is not there.
 SyntaxNode fieldOf(const Method &method, const SyntaxNode &body, const QString &parameter);
 
+/// Whether what stands in place of a target is a document: {sections: ...}, or a list of steps.
+bool isDocument(const SyntaxNode &value);
+
 /// Whether the body is a bare value that stands for one parameter.
 bool isShortForm(const Method &method, const SyntaxNode &body);
 

@@ -197,8 +197,8 @@ void TestCanvasLayout::unchangedSectionsAreTakenOver()
 void TestCanvasLayout::collapsedAndDraggedSections()
 {
     ViewState view;
-    view.collapse(QStringLiteral("main"));
-    view.setPosition(QStringLiteral("voicemail"), {800, 400});
+    view.collapse(NodePath::section(QStringLiteral("main")));
+    view.setPosition(NodePath::section(QStringLiteral("voicemail")), {800, 400});
     CanvasScene scene(m_style);
     scene.show(build(fixture()), view);
     QCOMPARE(scene.layout().sections[0].layout->size, QSizeF(256, 72));
@@ -269,8 +269,8 @@ void TestCanvasLayout::waysAroundDraggedSections()
     scene.show(build(fixture()), view);
     const QRectF main = scene.layout().sections[0].rect();
     // after_hours stands right where the way from main to voicemail goes; voicemail far below.
-    view.setPosition(QStringLiteral("after_hours"), {main.right() + 30, 100});
-    view.setPosition(QStringLiteral("voicemail"), {main.right() + 200, 900});
+    view.setPosition(NodePath::section(QStringLiteral("after_hours")), {main.right() + 30, 100});
+    view.setPosition(NodePath::section(QStringLiteral("voicemail")), {main.right() + 200, 900});
     scene.show(build(fixture()), view);
     for (const PlacedEdge &edge : scene.layout().edges) {
         for (int i = 0; i < 3; ++i) {

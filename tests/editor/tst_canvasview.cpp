@@ -256,7 +256,7 @@ void TestCanvasView::dragSection()
     const QRect archive = bench.view.viewRectOf(at("/sections/archive"));
     const QPoint header = archive.topLeft() + QPoint(60, 16);
     bench.drag(header, header + QPoint(80, 120));
-    QVERIFY(bench.document.viewState().position(QStringLiteral("archive")));
+    QVERIFY(bench.document.viewState().position(NodePath::section(QStringLiteral("archive"))));
     // Places snap to the grid of 8.
     const QPoint missed =
         bench.view.viewRectOf(at("/sections/archive")).topLeft() - archive.topLeft() - QPoint(80, 120);
@@ -354,11 +354,11 @@ void TestCanvasView::collapseByChevron()
     Bench bench(m_catalog);
     const QRect main = bench.view.viewRectOf(at("/sections/main"));
     QTest::mouseClick(&bench.view, Qt::LeftButton, {}, main.topRight() + QPoint(-20, 18));
-    QVERIFY(bench.document.viewState().isCollapsed(QStringLiteral("main")));
+    QVERIFY(bench.document.viewState().isCollapsed(NodePath::section(QStringLiteral("main"))));
     const QRect small = bench.view.viewRectOf(at("/sections/main"));
     QCOMPARE(bench.view.scene().rectOf(at("/sections/main")).height(), 72.0);
     QTest::mouseClick(&bench.view, Qt::LeftButton, {}, small.topRight() + QPoint(-20, 18));
-    QVERIFY(!bench.document.viewState().isCollapsed(QStringLiteral("main")));
+    QVERIFY(!bench.document.viewState().isCollapsed(NodePath::section(QStringLiteral("main"))));
 }
 
 void TestCanvasView::renameInline()

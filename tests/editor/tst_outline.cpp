@@ -73,6 +73,7 @@ private Q_SLOTS:
     void keysAskFor();
     void documentGoes();
     void largeEditIsQuick();
+    void documentsInSteps();
     void paletteOffersMethods();
     void paletteFilters();
     void paletteDrags();
@@ -111,13 +112,17 @@ void TestOutline::rowsAreSections()
     QAbstractItemModelTester tester(&view.outline());
     view.setDocument(document.get());
     int expected = 0;
-    for (const SectionFlowPtr &section : document->snapshot()->flow().sections()) {
-        ++expected;
-        forEachStep(section->steps, [&](const Step &step) {
-            expected += 1 + int(step.branches.size());
-            QCOMPARE(view.outline().pathOf(view.outline().indexOf(step.path)), step.path);
-        });
-    }
+    const auto count = [&](const CallFlow &flow) {
+        for (const SectionFlowPtr &section : flow.sections()) {
+            ++expected;
+            forEachStep(section->steps, [&](const Step &step) {
+                expected += 1 + int(step.branches.size() + step.documents.size());
+                QCOMPARE(view.outline().pathOf(view.outline().indexOf(step.path)), step.path);
+            });
+        }
+    };
+    count(document->snapshot()->flow());
+    forEachInlineFlow(document->snapshot()->flow(), count);
     QCOMPARE(int(rowsOf(view.outline()).size()), expected);
 }
 
@@ -301,7 +306,7 @@ void TestOutline::keysAskFor()
     document->selection().select(path("/sections/voicemail"));
     QTest::keyClick(&view, Qt::Key_F2);
     QCOMPARE(renamed.size(), 1);
-    QCOMPARE(renamed.constFirst().constFirst().toString(), QStringLiteral("voicemail"));
+    QCOMPARE(renamed.constFirst().constFirst().value<NodePath>(), path("/sections/voicemail"));
     QTest::keyClick(&view, Qt::Key_Delete);
     QCOMPARE(deleted.size(), 1);
     QTest::keyClick(&view, Qt::Key_Return);
@@ -351,6 +356,60 @@ void TestOutline::largeEditIsQuick()
     }
     // Measured against the same machine at the same time.
     QVERIFY2(edit < reload / 10, qPrintable(QStringLiteral("%1 of %2 ns").arg(edit).arg(reload)));
+}
+
+/// Documents inside steps are rows with sections and steps below, and what is open there stays open.
+void TestOutline::documentsInSteps()
+{
+    const QByteArray text = "sections:\n"
+                            "  main:\n"
+                            "    - execute:\n"
+                            "        dest:\n"
+                            "          sections:\n"
+                            "            main:\n"
+                            "              - answer: {}\n"
+                            "              - anwser: {}\n"
+                            "        on_return:\n"
+                            "          - hangup: {}\n"
+                            "    - execute: {dest: '[{\"hangup\": {}}]'}\n";
+    const QString dest = QStringLiteral("/sections/main/0/execute/dest");
+    const auto document = documentOf(text);
+    OutlineModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setSnapshot(document->snapshot());
+    const auto rowAt = [&](const QString &pointer) {
+        return model.indexOf(path(pointer.toUtf8().constData()));
+    };
+    const QModelIndex row = rowAt(dest);
+    QCOMPARE(row.data(OutlineModel::PointerRole).toString(), dest);
+    QCOMPARE(row.data().toString(), QStringLiteral("dest"));
+    QCOMPARE(row.row(), 1); // behind the branch
+    QCOMPARE(model.rowCount(row), 1);
+    QCOMPARE(rowAt(dest + QStringLiteral("/sections/main/1")).data(OutlineModel::SeverityRole).toInt(),
+        int(Severity::Error));
+    QVERIFY(row.data(OutlineModel::TreeSeverityRole).isValid());
+    const QString asText = QStringLiteral("/sections/main/1/execute/dest");
+    QCOMPARE(rowAt(asText).data(OutlineModel::SummaryRole).toString(), QStringLiteral("written as text"));
+    QCOMPARE(model.rowCount(rowAt(asText)), 0);
+
+    // A step more inside, a value inside, a section more inside, nothing inside.
+    rowsOf(model);
+    const QPersistentModelIndex kept = rowAt(dest + QStringLiteral("/sections/main"));
+    SnapshotPtr snapshot = document->snapshot();
+    const auto become = [&](const QByteArray &next) {
+        snapshot = Snapshot::build(next, m_catalog, snapshot);
+        model.setSnapshot(snapshot);
+        QCOMPARE(rowsOf(model), freshRows(snapshot));
+    };
+    QByteArray next = text;
+    become(next.replace(
+        "              - answer: {}\n", "              - answer: {}\n              - denoise: {}\n"));
+    QVERIFY(kept.isValid());
+    become(next.replace("answer: {}", "answer: {max_duration: 5}"));
+    QVERIFY(kept.isValid());
+    become(next.replace("        on_return", "            more: []\n        on_return"));
+    become("sections:\n  main:\n    - execute: {dest: more}\n");
+    become(text);
 }
 
 void TestOutline::paletteOffersMethods()

@@ -114,6 +114,8 @@ private Q_SLOTS:
     void takenOver();
     void sectionsLendFindings();
     void secondSectionOfAName();
+    void documentsInSteps_data();
+    void documentsInSteps();
     void corpusIsRight();
 
 private:
@@ -467,6 +469,63 @@ void TestCheck::secondSectionOfAName()
     const QByteArray renamed = QByteArray(text).replace("  main:\n    - hangup", "  menu:\n    - hangup");
     QCOMPARE(described(*build(renamed, before)), described(*build(renamed)));
     QCOMPARE(build(renamed, before)->diagnostics().front().code, QStringLiteral("unknown-method"));
+}
+
+void TestCheck::documentsInSteps_data()
+{
+    QTest::addColumn<QByteArray>("step"); ///< `@` marks the places where findings are expected
+    QTest::addColumn<QStringList>("codes");
+    const auto row = [](const char *name, const char *step, const QStringList &codes) {
+        QTest::newRow(name) << QByteArray(step) << codes;
+    };
+    const QString method = QStringLiteral("unknown-method");
+    row("a method",
+        "ai: {prompt: {text: x}, SWAIG: {functions: [{function: f, description: d, data_map: {output: {"
+        "response: r, action: [{SWML: {sections: {main: [{@anwser: {}}]}}}]}}}]}}",
+        {method});
+    row("frame and reach",
+        "execute: {@dest: {@extra: 1, sections: {main: [{hangup: {}}], @alone: [{hangup: {}}]}}}",
+        {QStringLiteral("refused-by-schema"), QStringLiteral("unknown-top-level-key"),
+            QStringLiteral("unreached-section")});
+    row("no main", "execute: {@dest: {@sections: {other: [{hangup: {}}]}}}",
+        {QStringLiteral("refused-by-schema"), QStringLiteral("main-missing")});
+    row("a label outside", "execute: {@dest: [{goto: {label: @here}}]}",
+        {QStringLiteral("refused-by-schema"), QStringLiteral("missing-label")});
+    row("a list for transfer", "transfer: {dest: @[{@anwser: {}}]}", {QStringLiteral("wrong-type"), method});
+    row("JSON as text", "execute: {dest: @'{\"sections\": {\"main\": [{\"anwser\": {}}]}}'}", {method});
+    row("broken JSON as text", "execute: {dest: @'{\"sections\": '}", {QStringLiteral("syntax")});
+    row("a literal block",
+        "execute:\n        dest: |\n          sections:\n            main:\n              - @anwser: {}\n"
+        "              - execute: {dest: @nowhere}\n",
+        {method, QStringLiteral("missing-section")});
+    row("text in text",
+        "execute: {dest: @'{\"sections\": {\"main\": [{\"execute\": {\"dest\": \"[{\\\"anwser\\\": "
+        "{}}]\"}}]}}'}",
+        {method});
+}
+
+/// Documents inside steps are checked as documents, and findings stand where they belong.
+void TestCheck::documentsInSteps()
+{
+    QFETCH(QByteArray, step);
+    QFETCH(QStringList, codes);
+    QByteArray text = "sections:\n  main:\n    - " + step;
+    QList<qsizetype> places;
+    for (qsizetype at = text.indexOf('@'); at >= 0; at = text.indexOf('@')) {
+        text.remove(at, 1);
+        places.append(at);
+    }
+    const SnapshotPtr snapshot = build(text);
+    QList<qsizetype> found;
+    QStringList foundCodes;
+    for (const Diagnostic &diagnostic : snapshot->diagnostics()) {
+        found.append(diagnostic.range.begin);
+        foundCodes.append(diagnostic.code);
+        QVERIFY(snapshot->resolve(diagnostic.path).isValid());
+    }
+    const QByteArray report = described(*snapshot).join(u'\n').toUtf8();
+    QVERIFY2(foundCodes == codes, report.constData());
+    QVERIFY2(found == places, report.constData());
 }
 
 /// What the vendor's own schema takes has no errors (which documents those are is told with the corpus).

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/edit/connectedits.h"
+#include "model/edit/contextedits.h"
 #include "model/edit/stepedits.h"
 #include "model/edit/treeedits.h"
 #include "resources/resources.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void fixture_data();
     void fixture();
     void newStepsReadWell();
+    void documentsInStepsAreEdited();
     void freeNames();
     void sameEditsWithoutChange();
 
@@ -70,6 +72,7 @@ using Function = std::function<Result<TextEdits>(const Snapshot &, const Value &
 const std::map<QString, Function> &functions()
 {
     const auto path = [](const Value &call) { return pathIn(call, QStringLiteral("path")); };
+    const auto document = [](const Value &call) { return pathIn(call, QStringLiteral("document")); };
     const auto list = [](const Value &call) { return pathIn(call, QStringLiteral("list")); };
     const auto index = [](const Value &call) { return numberIn(call, QStringLiteral("index")); };
     const auto group = [](const Value &call) { return numberIn(call, QStringLiteral("group")); };
@@ -94,10 +97,18 @@ const std::map<QString, Function> &functions()
         {QStringLiteral("moveStep"),
             [=](auto &s, auto &c) { return moveStep(s, path(c), list(c), index(c)); }},
         {QStringLiteral("removeStep"), [=](auto &s, auto &c) { return removeStep(s, path(c)); }},
-        {QStringLiteral("addSection"), [=](auto &s, auto &c) { return addSection(s, name(c)); }},
-        {QStringLiteral("removeSection"), [=](auto &s, auto &c) { return removeSection(s, name(c)); }},
-        {QStringLiteral("renameSection"), [=](auto &s, auto &c) { return renameSection(s, name(c), to(c)); }},
+        {QStringLiteral("addSection"), [=](auto &s, auto &c) { return addSection(s, document(c), name(c)); }},
+        {QStringLiteral("removeSection"),
+            [=](auto &s, auto &c) { return removeSection(s, document(c), name(c)); }},
+        {QStringLiteral("renameSection"),
+            [=](auto &s, auto &c) { return renameSection(s, document(c), name(c), to(c)); }},
         {QStringLiteral("retarget"), retargetBy},
+        {QStringLiteral("addContext"), [=](auto &s, auto &c) { return addContext(s, path(c)); }},
+        {QStringLiteral("addContextStep"),
+            [=](auto &s, auto &c) { return addContextStep(s, path(c), index(c)); }},
+        {QStringLiteral("renameContext"), [=](auto &s, auto &c) { return renameContext(s, path(c), to(c)); }},
+        {QStringLiteral("renameContextStep"),
+            [=](auto &s, auto &c) { return renameContextStep(s, path(c), to(c)); }},
         {QStringLiteral("setDialForm"),
             [=](auto &s, auto &c) { return setDialForm(s, path(c), formIn(c).value_or(DialForm::One)); }},
         {QStringLiteral("addDestination"),
@@ -180,6 +191,37 @@ void TestEdit::fixture()
             QByteArray::fromStdString(ourReading(*after)->dump()), QByteArray::fromStdString(others->dump()));
 }
 
+/// In every document inside a step of every document, a step is put in and taken out again by one small
+/// change.
+void TestEdit::documentsInStepsAreEdited()
+{
+    int edited = 0;
+    for (const CorpusFile &file : allDocuments()) {
+        const SnapshotPtr before = build(file.bytes);
+        std::vector<NodePath> lists;
+        forEachInlineFlow(before->flow(), [&lists](const CallFlow &flow) {
+            for (const SectionFlowPtr &section : flow.sections())
+                lists.push_back(section->path);
+        });
+        for (const NodePath &list : lists) {
+            const Result<TextEdits> added =
+                insertStep(*before, list, 0, newStep(*m_catalog, QStringLiteral("answer")));
+            QVERIFY2(added.ok(), qPrintable(file.name + u' ' + added.error()));
+            QCOMPARE(added->size(), 1);
+            const SnapshotPtr with = build(added->applied(file.bytes), before);
+            const Step *const step = with->flow().stepAt(list.child(qsizetype(0)));
+            QVERIFY2(step && step->method == QStringLiteral("answer"), qPrintable(file.name));
+            const Result<TextEdits> removed = removeStep(*with, step->path);
+            QVERIFY2(removed.ok(), qPrintable(file.name + u' ' + removed.error()));
+            QCOMPARE(removed->applied(with->text()), file.bytes);
+            ++edited;
+        }
+    }
+    if (sharedFolder().isEmpty())
+        QSKIP("no corpus beside the project");
+    QVERIFY(edited >= 24);
+}
+
 void TestEdit::newStepsReadWell()
 {
     const QByteArray text = "version: 1.0.0\nsections:\n  main:\n    - answer: {}\n";
@@ -207,9 +249,9 @@ void TestEdit::newStepsReadWell()
 void TestEdit::freeNames()
 {
     const SnapshotPtr snapshot = build("sections:\n  main: []\n  section: []\n  section_2: []\n");
-    QCOMPARE(freeSectionName(*snapshot, QStringLiteral("section")), QStringLiteral("section_3"));
-    QCOMPARE(freeSectionName(*snapshot, QStringLiteral("sales")), QStringLiteral("sales"));
-    QCOMPARE(freeSectionName(*build(""), QStringLiteral("main")), QStringLiteral("main"));
+    QCOMPARE(freeSectionName(*snapshot, {}, QStringLiteral("section")), QStringLiteral("section_3"));
+    QCOMPARE(freeSectionName(*snapshot, {}, QStringLiteral("sales")), QStringLiteral("sales"));
+    QCOMPARE(freeSectionName(*build(""), {}, QStringLiteral("main")), QStringLiteral("main"));
 }
 
 void TestEdit::sameEditsWithoutChange()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void losses();
     void lineEndsAreKept();
     void graphAsJson();
+    void graphHoldsDocumentsInSteps();
     void graphAsDot();
     void graphAsMermaid();
     void graphOfEveryDocument();
@@ -291,6 +292,31 @@ void TestExport::graphAsJson()
         {"kind": "transfer", "from": "/sections/main/1/switch/case/1/0", "to": "other"},
         {"kind": "goto", "from": "/sections/main/2", "to": "top"}]})");
     QCOMPARE(QByteArray::fromStdString(graph->dump(1)), QByteArray::fromStdString(meant.dump(1)));
+}
+
+void TestExport::graphHoldsDocumentsInSteps()
+{
+    const SnapshotPtr snapshot = read("sections:\n"
+                                      "  main:\n"
+                                      "    - execute:\n"
+                                      "        dest:\n"
+                                      "          sections:\n"
+                                      "            main:\n"
+                                      "              - transfer: {dest: other}\n"
+                                      "    - execute: {dest: '[{\"hangup\": {}}]'}\n");
+    const auto graph = readJsonIndependently(graphJson(snapshot->flow()));
+    QVERIFY(graph.has_value());
+    const Json meant = Json::parse(R"([
+        {"title": "dest", "path": "/sections/main/0/execute/dest", "sections": [
+            {"name": "main", "steps": [
+                {"path": "/sections/main/0/execute/dest/sections/main/0", "method": "transfer", "branches": []}]}],
+         "edges": [
+            {"kind": "transfer", "from": "/sections/main/0/execute/dest/sections/main/0", "to": "other"}]}])");
+    const Json &steps = (*graph)["sections"][0]["steps"];
+    QCOMPARE(
+        QByteArray::fromStdString(steps[0]["documents"].dump(1)), QByteArray::fromStdString(meant.dump(1)));
+    QCOMPARE(QByteArray::fromStdString(steps[1]["documents"].dump()),
+        QByteArray(R"([{"title":"dest","path":"/sections/main/1/execute/dest"}])"));
 }
 
 void TestExport::graphAsDot()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/flow/callflow.h"
+#include "model/flow/inlinetext.h"
 #include "model/syntax/reader.h"
 #include "model/text/displaytext.h"
 #include "resources/resources.h"
@@ -65,18 +66,7 @@ public:
 
     QString text()
     {
-        line(0, QStringLiteral("document: %1").arg(latin(nameOf(m_flow.kind()))));
-        for (const SectionFlowPtr &section : m_flow.sections()) {
-            line(0,
-                QStringLiteral("section %1 %2, %3 steps%4%5")
-                    .arg(section->name, section->path.toPointer())
-                    .arg(section->stepCount)
-                    .arg(section->isList ? QString() : QStringLiteral(", not a list"),
-                        section->labels.isEmpty()
-                            ? QString()
-                            : QStringLiteral(", labels ") + section->labels.join(u' ')));
-            steps(1, section->steps);
-        }
+        document(0, m_flow);
         return m_text;
     }
 
@@ -84,6 +74,22 @@ private:
     static QString latin(const char *text) { return QString::fromLatin1(text); }
 
     void line(int depth, const QString &text) { m_text += QString(depth * 2, u' ') + text + u'\n'; }
+
+    void document(int depth, const CallFlow &flow)
+    {
+        line(depth, QStringLiteral("document: %1").arg(latin(nameOf(flow.kind()))));
+        for (const SectionFlowPtr &section : flow.sections()) {
+            line(depth,
+                QStringLiteral("section %1 %2, %3 steps%4%5")
+                    .arg(section->name, section->path.toPointer())
+                    .arg(section->stepCount)
+                    .arg(section->isList ? QString() : QStringLiteral(", not a list"),
+                        section->labels.isEmpty()
+                            ? QString()
+                            : QStringLiteral(", labels ") + section->labels.join(u' ')));
+            steps(depth + 1, section->steps);
+        }
+    }
 
     void steps(int depth, const std::vector<Step> &steps)
     {
@@ -115,6 +121,14 @@ private:
                         branch.origin.isEmpty() ? QString() : QStringLiteral(" of ") + branch.origin,
                         branch.path.toPointer()));
             steps(depth + 2, branch.steps);
+        }
+        for (const InlineDocument &inner : step.documents) {
+            line(depth + 1,
+                QStringLiteral("= %1%2 %3")
+                    .arg(documentTitle(inner), inner.flow ? QString() : QStringLiteral(", as text"),
+                        inner.path.toPointer()));
+            if (inner.flow)
+                document(depth + 2, *inner.flow);
         }
     }
 
@@ -169,6 +183,9 @@ private Q_SLOTS:
     void documentKinds_data();
     void documentKinds();
     void places();
+    void placesInside();
+    void inlineTextOfLiteral();
+    void corpusNests();
     void defaultTimeoutIsTheCatalogs();
     void displayTexts_data();
     void displayTexts();
@@ -311,6 +328,96 @@ void TestFlow::places()
         QCOMPARE(&place.steps->at(size_t(place.index)), &step);
     });
     QCOMPARE(findStep(main, path("/sections/main/3/cond")), nullptr);
+}
+
+/// Documents inside steps have places, targets and labels of their own.
+void TestFlow::placesInside()
+{
+    const SyntaxTree tree = readTree(readBytes(FixtureFolder + QStringLiteral("inline/flow.yaml")));
+    const CallFlow flow = CallFlow::build(tree, *m_catalog);
+    const auto path = [](const QString &pointer) { return *NodePath::fromPointer(pointer); };
+    const QString swml =
+        QStringLiteral("/sections/main/0/ai/SWAIG/functions/0/data_map/expressions/0/output/action/1/SWML");
+
+    const CallFlow &inner = flow.flowAt(path(swml + QStringLiteral("/sections/main/1/send_sms/body")));
+    QCOMPARE(inner.path(), path(swml));
+    QCOMPARE(&flow.flowAt(path(swml)), &inner);
+    QCOMPARE(&flow.flowAt(path(swml).parent()), &flow);
+    QCOMPARE(flow.stepAt(path(swml + QStringLiteral("/sections/main/1/send_sms")))->method,
+        QStringLiteral("send_sms"));
+    QCOMPARE(flow.stepAt(path(swml).parent())->method, QStringLiteral("ai"));
+    QCOMPARE(flow.stepAt(path(swml)), nullptr);
+    QCOMPARE(flow.sectionAt(path(swml + QStringLiteral("/sections/done")))->name, QStringLiteral("done"));
+    QVERIFY(inner.isReached(QStringLiteral("done")));
+    QCOMPARE(flow.placeOf(path(swml + QStringLiteral("/sections/main/2"))).index, 2);
+
+    const Step &jump = *flow.stepAt(path(swml + QStringLiteral("/sections/main/2")));
+    QVERIFY(flow.resolves(jump.edges.front()));
+    const Step &out = *flow.stepAt(path(
+        QStringLiteral("/sections/main/0/ai/SWAIG/functions/1/data_map/output/action/SWML/sections/main/0")));
+    QCOMPARE(out.edges.front().target, QStringLiteral("sales"));
+    QVERIFY(!flow.resolves(out.edges.front()));
+
+    const NodePath list = path(QStringLiteral("/sections/main/1/execute/dest"));
+    QCOMPARE(flow.sectionAt(list)->name, QStringLiteral("main"));
+    QCOMPARE(flow.stepAt(list.child(qsizetype(0)))->method, QStringLiteral("play"));
+
+    int inside = 0;
+    forEachInlineFlow(flow, [&](const CallFlow &one) {
+        ++inside;
+        for (const SectionFlowPtr &section : one.sections()) {
+            forEachStep(section->steps, [&](const Step &step) {
+                QCOMPARE(flow.stepAt(step.path), &step);
+                QVERIFY(tree.resolve(step.path).isValid());
+            });
+        }
+    });
+    QCOMPARE(inside, 4);
+}
+
+/// A range of a document in a literal block stands in the block's own lines.
+void TestFlow::inlineTextOfLiteral()
+{
+    const SyntaxTree tree = readTree(readBytes(FixtureFolder + QStringLiteral("inline/flow.yaml")));
+    const CallFlow flow = CallFlow::build(tree, *m_catalog);
+    const NodePath path = *NodePath::fromPointer(
+        QStringLiteral("/sections/main/3/switch/case/1/0/connect/transfer_after_bridge"));
+    const SyntaxNode scalar = tree.resolve(path);
+    const InlineText inner = readInlineText(scalar, *m_catalog);
+    QCOMPARE(inner.flow.sections().size(), size_t(1));
+    const TextRange hangup =
+        inner.tree.resolve(*NodePath::fromPointer(QStringLiteral("/sections/main/0/hangup"))).key().range();
+    const auto found = rangeInScalar(scalar, inner.tree.text(), hangup);
+    QVERIFY(found);
+    QCOMPARE(tree.text().mid(found->begin, found->length()), QByteArray("hangup"));
+    QVERIFY(scalar.range().contains(found->begin));
+
+    const SyntaxNode quoted =
+        tree.resolve(*NodePath::fromPointer(QStringLiteral("/sections/main/2/execute/dest")));
+    QVERIFY(!rangeInScalar(quoted, readInlineText(quoted, *m_catalog).tree.text(), {2, 4}));
+}
+
+/// The documents of the corpus nest as many documents as its notes say.
+void TestFlow::corpusNests()
+{
+    int nesting = 0;
+    for (const QString &folder : {QStringLiteral("yaml"), QStringLiteral("json")}) {
+        for (const CorpusFile &file : corpus(folder)) {
+            const qsizetype at = file.notes.indexOf(QLatin1String("nested-swml="));
+            if (at < 0)
+                continue;
+            ++nesting;
+            const int noted = file.notes.mid(at + 12).section(u';', 0, 0).toInt();
+            const SyntaxTree tree = readTree(file.bytes);
+            const CallFlow flow = CallFlow::build(tree, *m_catalog);
+            int found = 0;
+            forEachInlineFlow(flow, [&found](const CallFlow &) { ++found; });
+            QVERIFY2(found == noted, qPrintable(QStringLiteral("%1: %2").arg(file.name).arg(found)));
+        }
+    }
+    if (nesting == 0)
+        QSKIP("no corpus beside the project");
+    QCOMPARE(nesting, 19);
 }
 
 void TestFlow::defaultTimeoutIsTheCatalogs()

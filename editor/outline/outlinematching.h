@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/flow/sectionflow.h"
+
+namespace patchcord {
+
+// How the rows of the outline find themselves again after a change.
+
+/// Whether two rows are the same thing before and after, so that what is open below may stay open.
+bool matches(const Step &a, const Step &b);
+bool matches(const Branch &a, const Branch &b);
+
+/// Whether one row may turn into another one in place: a step whose value changed, a case that was renamed.
+bool turnsInto(const Step &a, const Step &b);
+bool turnsInto(const Branch &a, const Branch &b);
+
+} // namespace patchcord
