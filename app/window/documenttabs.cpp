@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QTabBar>
+#include <algorithm>
 
 namespace patchcord {
 
@@ -28,7 +29,9 @@ DocumentTabs::DocumentTabs(QWidget *parent)
 
 DocumentTab &DocumentTabs::add(std::unique_ptr<OpenDocument> document)
 {
-    DocumentTab *const unused = current() && current()->document().isPristine() ? current() : nullptr;
+    DocumentTab *unused = current() && current()->document().isPristine() ? current() : nullptr;
+    if (unused && document->host() == &unused->document())
+        unused = nullptr;
     auto *const tab = new DocumentTab(std::move(document));
     connect(&tab->document(), &OpenDocument::stateChanged, this, [this, tab] {
         label(*tab);
@@ -44,6 +47,11 @@ DocumentTab &DocumentTabs::add(std::unique_ptr<OpenDocument> document)
 
 void DocumentTabs::remove(DocumentTab &tab)
 {
+    // What stands in it as text goes first: it looks at this document.
+    for (DocumentTab *const other : all()) {
+        if (indexOf(other) >= 0 && other->document().host() == &tab.document())
+            remove(*other);
+    }
     tab.document().disconnect(this);
     removeTab(indexOf(&tab));
     tab.deleteLater(); // a handler of its own may have asked for this
@@ -65,6 +73,13 @@ std::vector<DocumentTab *> DocumentTabs::all() const
     for (int i = 0; i < count(); ++i)
         tabs.push_back(at(i));
     return tabs;
+}
+
+DocumentTab &DocumentTabs::of(const OpenDocument &document) const
+{
+    const std::vector<DocumentTab *> tabs = all();
+    return **std::find_if(
+        tabs.begin(), tabs.end(), [&document](DocumentTab *tab) { return &tab->document() == &document; });
 }
 
 DocumentTab *DocumentTabs::byPath(const QString &canonicalPath) const

@@ -19,12 +19,15 @@ public:
 
     /// Adds a document and goes to it. A document that nobody touched gives its place away.
     DocumentTab &add(std::unique_ptr<OpenDocument> document);
+    /// Removes a tab, and with it those of the documents that stand in its document as text.
     void remove(DocumentTab &tab);
     void show(DocumentTab &tab);
 
     /// Null when nothing is open.
     DocumentTab *current() const;
     std::vector<DocumentTab *> all() const;
+    /// The tab of an open document.
+    DocumentTab &of(const OpenDocument &document) const;
     /// The tab of a file, by its canonical path, or null.
     DocumentTab *byPath(const QString &canonicalPath) const;
 

@@ -5,6 +5,7 @@
 #include "app/window/noticebar.h"
 #include "app/window/templates.h"
 #include "model/export/convert.h"
+#include "model/flow/inlinetext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,6 +22,16 @@ std::optional<Language> languageOfName(const QString &fileName)
         return Language::Yaml;
     return std::nullopt;
 }
+
+namespace {
+
+/// How many documents lie around one that stands in another as text.
+int depthOf(const OpenDocument &document)
+{
+    return document.host() ? 1 + depthOf(*document.host()) : 0;
+}
+
+} // namespace
 
 FileCommands::FileCommands(
     CatalogPtr catalog, DocumentTabs &tabs, RecentFiles &recent, Prompts &prompts, QObject *parent)
@@ -66,10 +77,38 @@ void FileCommands::openDialog()
         open(path);
 }
 
+bool FileCommands::openInside(DocumentTab &tab, const NodePath &place)
+{
+    for (DocumentTab *const other : m_tabs.all()) {
+        const OpenDocument &document = other->document();
+        if (document.host() == &tab.document() && document.place() == place) {
+            m_tabs.show(*other);
+            return true;
+        }
+    }
+    if (depthOf(tab.document()) == MostTextDepth) {
+        m_prompts.tell(
+            tr("Documents as text inside documents as text open down to %1 of them.").arg(MostTextDepth));
+        return false;
+    }
+    DocumentTab &inner = m_tabs.add(OpenDocument::inside(tab.document(), place));
+    // Queued: it is told in the middle of a change, which the tab follows too.
+    connect(
+        &inner.document(), &OpenDocument::orphaned, this,
+        [this, tab = QPointer<DocumentTab>(&inner)] {
+            if (tab)
+                m_tabs.remove(*tab);
+        },
+        Qt::QueuedConnection);
+    return true;
+}
+
 bool FileCommands::save(DocumentTab &tab)
 {
     OpenDocument &document = tab.document();
     document.document().settle();
+    if (document.host())
+        return save(m_tabs.of(*document.host()));
     if (document.path().isEmpty())
         return saveAs(tab);
     const DiskState disk = document.diskState();
@@ -94,6 +133,8 @@ bool FileCommands::saveAs(DocumentTab &tab)
 {
     OpenDocument &document = tab.document();
     document.document().settle();
+    if (document.host())
+        return saveAs(m_tabs.of(*document.host()));
     const Language own = document.document().snapshot()->format().language;
     const QString suggestion = document.path().isEmpty() ? document.name() : document.path();
     QString path = m_prompts.chooseFileToSave(tr("Save as"), suggestion,
@@ -163,7 +204,7 @@ bool FileCommands::closeAll()
         if (!mayClose(*tab))
             return false;
     }
-    for (DocumentTab *const tab : m_tabs.all())
+    while (DocumentTab *const tab = m_tabs.current())
         m_tabs.remove(*tab);
     return true;
 }
@@ -171,7 +212,8 @@ bool FileCommands::closeAll()
 bool FileCommands::mayClose(DocumentTab &tab)
 {
     tab.document().document().settle();
-    if (!tab.document().isModified())
+    // What stands in another document is kept by that one.
+    if (!tab.document().isModified() || tab.document().host())
         return true;
     m_tabs.show(tab);
     switch (m_prompts.askUnsaved(tab.document().name())) {

@@ -28,6 +28,8 @@ public:
     /// Goes to the file's tab when it is open already. Tells when it cannot be read.
     bool open(const QString &path);
     void openDialog();
+    /// Opens the document that stands as text at a place of a tab's document, or goes to its tab.
+    bool openInside(DocumentTab &tab, const NodePath &place);
 
     /// False when the user thought better of it, or when it failed, which they were told.
     bool save(DocumentTab &tab);

@@ -243,6 +243,8 @@ void MainWindow::showTab(DocumentTab *tab)
             m_area->form().show();
             m_area->form().focusField(path);
         });
+        connect(&tab->canvas(), &CanvasView::innerTextRequested, this,
+            [this](const NodePath &place) { m_files->openInside(*m_shown, place); });
         m_status->setZoom(tab->canvas().zoom());
         tab->setFocus();
     }
@@ -261,9 +263,9 @@ void MainWindow::refreshTitle()
     const OpenDocument &document = m_shown->document();
     setWindowTitle(tr("%1[*] – Patchcord").arg(document.name()));
     setWindowModified(document.isModified());
-    m_status->setSaveState(document.isModified() ? StatusFields::SaveState::Modified
-            : document.path().isEmpty()          ? StatusFields::SaveState::NeverSaved
-                                                 : StatusFields::SaveState::Saved);
+    m_status->setSaveState(document.isModified()            ? StatusFields::SaveState::Modified
+            : document.path().isEmpty() && !document.host() ? StatusFields::SaveState::NeverSaved
+                                                            : StatusFields::SaveState::Saved);
 }
 
 void MainWindow::refreshPlace()

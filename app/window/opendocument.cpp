@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/opendocument.h"
 
+#include "editor/document/hosteddocument.h"
+#include "model/flow/placename.h"
+
 #include <QFileInfo>
 
 namespace patchcord {
 
 OpenDocument::OpenDocument(
     const CatalogPtr &catalog, const QByteArray &text, const QString &name, QObject *parent)
+    : OpenDocument(std::make_unique<Document>(catalog, text), name, parent)
+{
+}
+
+OpenDocument::OpenDocument(std::unique_ptr<Document> document, const QString &name, QObject *parent)
     : QObject(parent)
-    , m_document(catalog, text)
+    , m_document(std::move(document))
     , m_name(name)
 {
-    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &OpenDocument::stateChanged);
+    connect(&m_document->undoStack(), &QUndoStack::cleanChanged, this, &OpenDocument::stateChanged);
 }
 
 OpenDocument::~OpenDocument()
 {
-    m_document.undoStack().disconnect(this); // the history says that it is clean as it goes
+    if (!m_host)
+        m_document->undoStack().disconnect(this); // the history says that it is clean as it goes
 }
 
 Result<std::unique_ptr<OpenDocument>> OpenDocument::open(const CatalogPtr &catalog, const QString &path)
@@ -30,19 +39,39 @@ Result<std::unique_ptr<OpenDocument>> OpenDocument::open(const CatalogPtr &catal
     return opened;
 }
 
+std::unique_ptr<OpenDocument> OpenDocument::inside(OpenDocument &host, const NodePath &place)
+{
+    auto document = std::make_unique<HostedDocument>(host.document(), place);
+    HostedDocument *const hosted = document.get();
+    std::unique_ptr<OpenDocument> inner(new OpenDocument(std::move(document), QString(), nullptr));
+    inner->m_host = &host;
+    connect(hosted, &HostedDocument::orphaned, inner.get(), &OpenDocument::orphaned);
+    // Its name holds the host's name and its place there.
+    connect(&host, &OpenDocument::stateChanged, inner.get(), &OpenDocument::stateChanged);
+    connect(&host.document(), &Document::changed, inner.get(), &OpenDocument::stateChanged);
+    return inner;
+}
+
+const NodePath &OpenDocument::place() const
+{
+    return static_cast<const HostedDocument &>(*m_document).place();
+}
+
 QString OpenDocument::name() const
 {
+    if (m_host)
+        return m_host->name() + QStringLiteral(" › ") + placeName(m_host->snapshot()->flow(), place());
     return m_path.isEmpty() ? m_name : QFileInfo(m_path).fileName();
 }
 
 bool OpenDocument::isModified() const
 {
-    return !m_document.undoStack().isClean();
+    return !m_document->undoStack().isClean();
 }
 
 bool OpenDocument::isPristine() const
 {
-    return m_path.isEmpty() && m_document.undoStack().count() == 0;
+    return !m_host && m_path.isEmpty() && m_document->undoStack().count() == 0;
 }
 
 DiskState OpenDocument::diskState() const
@@ -71,7 +100,7 @@ Result<bool> OpenDocument::saveConverted(const QString &path, const QByteArray &
 {
     const Result<bool> written = write(path, text);
     if (written)
-        m_document.reset(text);
+        m_document->reset(text);
     return written;
 }
 
@@ -82,9 +111,9 @@ Result<bool> OpenDocument::reload()
         return bytes.failure();
     m_mark = FileMark::of(*bytes);
     // A change like any other: what was there before can be had back by undo.
-    m_document.apply(tr("Read from disk"), difference(text(), *bytes));
-    m_document.undoStack().setClean();
-    m_document.endMerge();
+    m_document->apply(tr("Read from disk"), difference(text(), *bytes));
+    m_document->undoStack().setClean();
+    m_document->endMerge();
     Q_EMIT stateChanged();
     return true;
 }
@@ -96,8 +125,8 @@ Result<bool> OpenDocument::write(const QString &path, const QByteArray &bytes)
         return mark.failure();
     m_path = canonicalPath(path);
     m_mark = *mark;
-    m_document.undoStack().setClean();
-    m_document.endMerge(); // typing goes on behind the saved state, not across it
+    m_document->undoStack().setClean();
+    m_document->endMerge(); // typing goes on behind the saved state, not across it
     Q_EMIT stateChanged();
     return true;
 }

@@ -21,10 +21,18 @@ public:
         const CatalogPtr &catalog, const QByteArray &text, const QString &name, QObject *parent = nullptr);
     ~OpenDocument() override;
     static Result<std::unique_ptr<OpenDocument>> open(const CatalogPtr &catalog, const QString &path);
+    /// The document that stands as text at a place of another one, which outlives it: it is saved with that
+    /// one, and has neither a file nor a history of its own.
+    static std::unique_ptr<OpenDocument> inside(OpenDocument &host, const NodePath &place);
 
-    Document &document() { return m_document; }
-    const SnapshotPtr &snapshot() const { return m_document.snapshot(); }
+    Document &document() { return *m_document; }
+    const SnapshotPtr &snapshot() const { return m_document->snapshot(); }
     const QByteArray &text() const { return snapshot()->text(); }
+
+    /// The document that this one stands in as text, or null.
+    OpenDocument *host() const { return m_host; }
+    /// Where in its host it stands.
+    const NodePath &place() const;
 
     /// Empty while there is no file.
     const QString &path() const { return m_path; }
@@ -51,11 +59,15 @@ public:
 Q_SIGNALS:
     /// Name, file, or whether it is modified.
     void stateChanged();
+    /// The host no longer holds it.
+    void orphaned();
 
 private:
+    OpenDocument(std::unique_ptr<Document> document, const QString &name, QObject *parent);
     Result<bool> write(const QString &path, const QByteArray &bytes);
 
-    mutable Document m_document; ///< its history is asked for by const questions
+    std::unique_ptr<Document> m_document;
+    OpenDocument *m_host = nullptr;
     QString m_name;
     QString m_path;
     FileMark m_mark;

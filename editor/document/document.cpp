@@ -9,9 +9,14 @@
 namespace patchcord {
 
 Document::Document(CatalogPtr catalog, const QByteArray &text, QObject *parent)
+    : Document(catalog, Snapshot::build(text, catalog), parent)
+{
+}
+
+Document::Document(CatalogPtr catalog, SnapshotPtr snapshot, QObject *parent)
     : QObject(parent)
     , m_catalog(std::move(catalog))
-    , m_snapshot(Snapshot::build(text, m_catalog))
+    , m_snapshot(std::move(snapshot))
     , m_selection(std::make_unique<Selection>())
     , m_viewState(std::make_unique<ViewState>())
 {
@@ -23,6 +28,11 @@ void Document::apply(const QString &what, const TextEdits &edits, const QByteArr
 {
     if (m_isReplacing || edits.isEmpty() || edits.applied(m_snapshot->text()) == m_snapshot->text())
         return;
+    push(what, edits, mergeKey);
+}
+
+void Document::push(const QString &what, const TextEdits &edits, const QByteArray &mergeKey)
+{
     const QByteArray key = mergeKey.isEmpty() ? mergeKey : mergeKey + '#' + QByteArray::number(m_mergeSerial);
     m_undo.push(new TextEditCommand(*this, what, edits, key));
 }

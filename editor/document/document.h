@@ -34,7 +34,7 @@ public:
 
     const SnapshotPtr &snapshot() const { return m_snapshot; }
     const CatalogPtr &catalog() const { return m_catalog; }
-    QUndoStack &undoStack() { return m_undo; }
+    virtual QUndoStack &undoStack() { return m_undo; }
     Selection &selection() { return *m_selection; }
     ViewState &viewState() { return *m_viewState; }
 
@@ -50,7 +50,7 @@ public:
     void settle() { Q_EMIT settling(); }
 
     /// Ends the merging of steps: the next apply() starts a new one whatever its key.
-    void endMerge();
+    virtual void endMerge();
 
     /// Replaces everything, as when it was saved in another language; clears the history.
     void reset(const QByteArray &text);
@@ -64,10 +64,15 @@ Q_SIGNALS:
     /// The page that explains findings of this code is wanted.
     void helpAsked(const QString &code);
 
-private:
-    friend class TextEditCommand;
+protected:
+    Document(CatalogPtr catalog, SnapshotPtr snapshot, QObject *parent);
+    /// Makes a step of edits that change something.
+    virtual void push(const QString &what, const TextEdits &edits, const QByteArray &mergeKey);
     /// Replaces the text without a history entry; carries the selection along, then tells changed().
     void replace(const TextEdits &edits);
+
+private:
+    friend class TextEditCommand;
 
     CatalogPtr m_catalog;
     SnapshotPtr m_snapshot;

@@ -9,15 +9,30 @@ namespace patchcord {
 
 SnapshotPtr Snapshot::build(const QByteArray &text, const CatalogPtr &catalog, const SnapshotPtr &previous)
 {
+    return build(text, catalog, previous ? previous->m_role : Role::Whole, previous.get());
+}
+
+SnapshotPtr Snapshot::buildInline(const QByteArray &text, const CatalogPtr &catalog)
+{
+    return build(text, catalog, Role::Inline, nullptr);
+}
+
+SnapshotPtr Snapshot::build(
+    const QByteArray &text, const CatalogPtr &catalog, Role role, const Snapshot *before)
+{
     auto snapshot = std::make_shared<Snapshot>();
-    const Snapshot *const before = previous.get();
     snapshot->m_catalog = catalog;
+    snapshot->m_role = role;
     snapshot->m_tree = readTree(text, before ? &before->m_tree : nullptr);
     snapshot->m_lines = LineIndex(snapshot->m_tree.text());
-    snapshot->m_flow = CallFlow::build(
-        snapshot->m_tree, *catalog, before ? &before->m_tree : nullptr, before ? &before->m_flow : nullptr);
-    snapshot->m_findings = check(snapshot->m_tree, snapshot->m_flow, *catalog,
-        before ? &before->m_flow : nullptr, before ? &before->m_findings : nullptr);
+    const SyntaxNode root = snapshot->m_tree.root();
+    snapshot->m_flow = role == Role::Inline && root.isSequence()
+        ? CallFlow::buildInline(root, {}, *catalog)
+        : CallFlow::build(snapshot->m_tree, *catalog, before ? &before->m_tree : nullptr,
+            before ? &before->m_flow : nullptr);
+    snapshot->m_findings =
+        check(snapshot->m_tree, snapshot->m_flow, *catalog, before ? &before->m_flow : nullptr,
+            before ? &before->m_findings : nullptr, role == Role::Inline ? 1 : 0);
     return snapshot;
 }
 

@@ -23,6 +23,10 @@ public:
     static SnapshotPtr build(
         const QByteArray &text, const CatalogPtr &catalog, const SnapshotPtr &previous = {});
 
+    /// A document that stands as text inside another one: a list of steps alone is its `main`. What is built
+    /// with it as `previous` is one too.
+    static SnapshotPtr buildInline(const QByteArray &text, const CatalogPtr &catalog);
+
     const QByteArray &text() const { return m_tree.text(); }
     const TextFormat &format() const { return m_tree.format(); }
     const SyntaxTree &tree() const { return m_tree; }
@@ -38,7 +42,12 @@ public:
     bool isWhole() const;
 
 private:
+    enum class Role : quint8 { Whole, Inline };
+    static SnapshotPtr build(
+        const QByteArray &text, const CatalogPtr &catalog, Role role, const Snapshot *before);
+
     CatalogPtr m_catalog;
+    Role m_role = Role::Whole;
     SyntaxTree m_tree;
     LineIndex m_lines;
     CallFlow m_flow;

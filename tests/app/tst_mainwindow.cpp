@@ -7,6 +7,7 @@
 #include "editor/document/selection.h"
 #include "editor/outline/outlineview.h"
 #include "editor/properties/propertypanel.h"
+#include "model/edit/treeedits.h"
 #include "tests/app/windowtest.h"
 #include "tests/support/corpus.h"
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void actionsAreComplete();
     void shortcutsAreUnambiguous();
     void tabTravelsThroughTheWindow();
+    void documentAsTextHasATab();
 
 private:
     QList<QAction *> menuActions() const;
@@ -262,6 +264,52 @@ void TestMainWindow::showsWhereTheSelectionIs()
     document().selection().select(
         *NodePath::fromPointer(QStringLiteral("/sections/groups/0/connect/serial_parallel/1/0/to")));
     QCOMPARE(place(), QStringLiteral("groups › connect › destination 3 › to"));
+}
+
+/// A document that stands as text in another opens beside it, is saved with it and goes with it.
+void TestMainWindow::documentAsTextHasATab()
+{
+    const QByteArray text = "sections:\n  main:\n    - execute:\n        dest: '[{\"hangup\": {}}]'\n";
+    const QString file = path("host.yaml");
+    QVERIFY(writeAll(file, text));
+    QVERIFY(m_window->files().open(file));
+    DocumentTab &host = tab();
+    const NodePath place = *NodePath::fromPointer(QStringLiteral("/sections/main/0/execute/dest"));
+    Q_EMIT host.canvas().innerTextRequested(place);
+    QCOMPARE(m_window->tabs().count(), 2);
+    QVERIFY(&tab() != &host);
+    QCOMPARE(tab().document().name(), QStringLiteral("host.yaml › main › execute › dest"));
+    QCOMPARE(document().snapshot()->text(), QByteArray("[{\"hangup\": {}}]"));
+
+    change("/0/hangup/reason", QStringLiteral("busy"));
+    QVERIFY(tab().document().isModified() && host.document().isModified());
+    action("edit-undo").trigger();
+    QCOMPARE(host.document().text(), text);
+    action("edit-redo").trigger();
+    action("file-save").trigger();
+    QVERIFY(!host.document().isModified() && !tab().document().isModified());
+    QCOMPARE(readBytes(file),
+        QByteArray(
+            "sections:\n  main:\n    - execute:\n        dest: '[{\"hangup\": {\"reason\": \"busy\"}}]'\n"));
+
+    // Asked for again, it is the same tab.
+    m_window->tabs().show(host);
+    Q_EMIT host.canvas().innerTextRequested(place);
+    QCOMPARE(m_window->tabs().count(), 2);
+    QVERIFY(m_window->files().close(host));
+    QCOMPARE(m_window->tabs().count(), 0);
+    QCOMPARE(m_prompts->asked, QStringList());
+
+    // What the host no longer holds has no tab.
+    QVERIFY(m_window->files().open(file));
+    DocumentTab &again = tab();
+    Q_EMIT again.canvas().innerTextRequested(place);
+    QCOMPARE(m_window->tabs().count(), 2);
+    QVERIFY(again.document().document().apply(
+        QStringLiteral("Remove"), removeValue(*again.document().snapshot(), place.parent().parent())));
+    QTRY_COMPARE(m_window->tabs().count(), 1);
+    again.document().document().undoStack().undo();
+    action("file-save").trigger();
 }
 
 void TestMainWindow::actionsAreComplete()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/document.h"
+#include "editor/document/hosteddocument.h"
 #include "editor/document/selection.h"
 #include "model/edit/treeedits.h"
 #include "resources/resources.h"
@@ -43,6 +44,11 @@ private Q_SLOTS:
     void selectionFollowsItsStep();
     void selectionOfADeletedStepGoesToItsSuccessor();
     void undoPutsTheSelectionBack();
+    void viewStateFollowsItsSection();
+    void hostedTextIsWrittenIntoItsHost();
+    void hostedTextFollowsItsHost();
+    void hostedTextInsideHostedText();
+    void hostedTextWithoutHostIsOrphaned();
 
 private:
     Result<TextEdits> timeout(Document &document, int seconds)
@@ -166,6 +172,117 @@ void TestDocument::undoPutsTheSelectionBack()
     QCOMPARE(document.selection().current(), path("/sections/main/1"));
     document.undoStack().redo();
     QCOMPARE(document.selection().current(), path("/sections/main/1"));
+}
+
+void TestDocument::viewStateFollowsItsSection()
+{
+    Document document(m_catalog,
+        "sections:\n  main:\n    - execute:\n        dest:\n          sections:\n            main: []\n");
+    const NodePath before = path("/sections/main/0/execute/dest/sections/main");
+    const NodePath after = path("/sections/main/1/execute/dest/sections/main");
+    document.viewState().collapse(before);
+    document.viewState().setPosition(before, {40, 80});
+    QVERIFY(document.apply(QStringLiteral("Add"),
+        insertItem(*document.snapshot(), path("/sections/main"), 0,
+            Value::Map{{QStringLiteral("answer"), Value::Map{}}})));
+    QVERIFY(document.viewState().isCollapsed(after));
+    QVERIFY(!document.viewState().isCollapsed(before));
+    QCOMPARE(document.viewState().position(after), QPointF(40, 80));
+    // While the text is broken nothing is forgotten.
+    document.apply(QStringLiteral("Break"), TextEdits({{0, document.snapshot()->text().size()}, "{"}));
+    QVERIFY(document.viewState().isCollapsed(after));
+}
+
+namespace {
+
+const QByteArray hosting = "sections:\n"
+                           "  main:\n"
+                           "    - execute:\n"
+                           "        dest: | # in here\n"
+                           "          sections:\n"
+                           "            main:\n"
+                           "              - answer: {}\n"
+                           "              - execute: {dest: '[{\"hangup\": {}}]'}\n"
+                           "    - hangup: {}\n";
+const char *const Place = "/sections/main/0/execute/dest";
+
+} // namespace
+
+/// A change of a document that stands as text in another is one step of that one's history.
+void TestDocument::hostedTextIsWrittenIntoItsHost()
+{
+    Document host(m_catalog, hosting);
+    HostedDocument inner(host, path(Place));
+    QCOMPARE(inner.snapshot()->flow().sections().size(), size_t(1));
+    inner.selection().select(path("/sections/main/1"));
+    QVERIFY(inner.apply(QStringLiteral("Add"),
+        insertItem(*inner.snapshot(), path("/sections/main"), 0,
+            Value::Map{{QStringLiteral("denoise"), Value::Map{}}})));
+    QCOMPARE(host.snapshot()->text(),
+        QByteArray(hosting).replace(
+            "              - answer", "              - denoise: {}\n              - answer"));
+    QCOMPARE(host.undoStack().count(), 1);
+    QCOMPARE(host.undoStack().undoText(), QStringLiteral("Add"));
+    QCOMPARE(&inner.undoStack(), &host.undoStack());
+    QCOMPARE(inner.selection().current(), path("/sections/main/2"));
+    inner.undoStack().undo();
+    QCOMPARE(host.snapshot()->text(), hosting);
+    QVERIFY(inner.snapshot()->text().startsWith("sections:\n  main:\n    - answer"));
+    QCOMPARE(inner.selection().current(), path("/sections/main/1"));
+
+    // Typing merges, and not with typing in the host.
+    const auto type = [&](Document &document, const char *pointer, int seconds) {
+        document.apply(QStringLiteral("Type"), setValue(*document.snapshot(), path(pointer), Value(seconds)),
+            QByteArrayLiteral("key"));
+    };
+    type(inner, "/sections/main/0/answer/max_duration", 1);
+    type(inner, "/sections/main/0/answer/max_duration", 12);
+    QCOMPARE(host.undoStack().count(), 1);
+    type(host, "/sections/main/1/hangup/x", 1);
+    QCOMPARE(host.undoStack().count(), 2);
+}
+
+void TestDocument::hostedTextFollowsItsHost()
+{
+    Document host(m_catalog, hosting);
+    HostedDocument inner(host, path(Place));
+    QSignalSpy changed(&inner, &Document::changed);
+    QVERIFY(host.apply(QStringLiteral("Add"),
+        insertItem(*host.snapshot(), path("/sections/main"), 0,
+            Value::Map{{QStringLiteral("denoise"), Value::Map{}}})));
+    QCOMPARE(inner.place(), path("/sections/main/1/execute/dest"));
+    QCOMPARE(changed.size(), 0);
+    host.apply(QStringLiteral("Replace"),
+        difference(host.snapshot()->text(), QByteArray(host.snapshot()->text()).replace("answer", "hangup")));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(inner.snapshot()->flow().sections().front()->steps.front().method, QStringLiteral("hangup"));
+}
+
+void TestDocument::hostedTextInsideHostedText()
+{
+    Document host(m_catalog, hosting);
+    HostedDocument middle(host, path(Place));
+    HostedDocument inner(middle, path("/sections/main/1/execute/dest"));
+    QCOMPARE(inner.snapshot()->text(), QByteArray("[{\"hangup\": {}}]"));
+    QVERIFY(inner.apply(QStringLiteral("Set"),
+        setValue(*inner.snapshot(), path("/0/hangup/reason"), QStringLiteral("busy"))));
+    QVERIFY(host.snapshot()->text().contains("'[{\"hangup\": {\"reason\": \"busy\"}}]'"));
+    host.undoStack().undo();
+    QCOMPARE(host.snapshot()->text(), hosting);
+    QCOMPARE(inner.snapshot()->text(), QByteArray("[{\"hangup\": {}}]"));
+}
+
+void TestDocument::hostedTextWithoutHostIsOrphaned()
+{
+    Document host(m_catalog, hosting);
+    HostedDocument inner(host, path(Place));
+    QSignalSpy orphaned(&inner, &HostedDocument::orphaned);
+    // Broken text may be mended: nothing is given up for it.
+    host.apply(QStringLiteral("Break"), TextEdits({{0, 0}, "\"\n"}));
+    QCOMPARE(orphaned.size(), 0);
+    host.undoStack().undo();
+    QVERIFY(host.apply(QStringLiteral("Remove"), removeValue(*host.snapshot(), path("/sections/main/0"))));
+    QCOMPARE(orphaned.size(), 1);
 }
 
 QTEST_MAIN(TestDocument)

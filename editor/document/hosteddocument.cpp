@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "editor/document/hosteddocument.h"
+
+#include "editor/document/carriedpath.h"
+#include "model/edit/treeedits.h"
+
+#include <QScopedValueRollback>
+
+namespace patchcord {
+
+namespace {
+
+QByteArray textAt(const Document &host, const NodePath &place)
+{
+    return host.snapshot()->resolve(place).text().toUtf8();
+}
+
+} // namespace
+
+HostedDocument::HostedDocument(Document &host, const NodePath &place, QObject *parent)
+    : Document(host.catalog(), Snapshot::buildInline(textAt(host, place), host.catalog()), parent)
+    , m_host(host)
+    , m_place(place)
+{
+    connect(&host, &Document::changed, this, &HostedDocument::follow);
+}
+
+void HostedDocument::push(const QString &what, const TextEdits &edits, const QByteArray &mergeKey)
+{
+    const Result<TextEdits> written =
+        setValue(*m_host.snapshot(), m_place, QString::fromUtf8(edits.applied(snapshot()->text())));
+    if (!written) {
+        Q_EMIT refused(written.error());
+        return;
+    }
+    const QScopedValueRollback own(m_own, edits);
+    // Typing here does not merge with typing in the host.
+    const QByteArray key = mergeKey.isEmpty() ? mergeKey : m_place.toPointer().toUtf8() + mergeKey;
+    m_host.apply(what, *written, key);
+}
+
+void HostedDocument::follow(const DocumentChange &change)
+{
+    const NodePath place = carriedPath(m_place, change.edits, change.before->tree(), change.after->tree());
+    const SyntaxNode scalar = change.after->resolve(place);
+    if (!scalar.isString()) {
+        // While the host's text is broken the scalar may only be out of reach.
+        if (change.after->isWhole())
+            Q_EMIT orphaned();
+        return;
+    }
+    m_place = place;
+    const QByteArray &shown = snapshot()->text();
+    const QByteArray text = scalar.text().toUtf8();
+    if (text != shown)
+        replace(!m_own.isEmpty() && m_own.applied(shown) == text ? m_own : difference(shown, text));
+}
+
+} // namespace patchcord
