@@ -32,6 +32,8 @@ const std::vector<Verb> &verbs()
             Words::tr("Prints sections, steps and the links between them."), Needs::Core, runGraph},
         {QStringLiteral("render"), QStringLiteral("-o OUT.png|.svg|.pdf [--dark] FILE"),
             Words::tr("Draws the picture of a flow into a file."), Needs::Pictures, runRender},
+        {QStringLiteral("schema"), QStringLiteral("[-o OUT]"),
+            Words::tr("Prints a JSON Schema of SWML, for editors and validators."), Needs::Core, runSchema},
     };
     return all;
 }

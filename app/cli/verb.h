@@ -34,5 +34,6 @@ int runSet(const Verb &verb, const QStringList &arguments);
 int runUnset(const Verb &verb, const QStringList &arguments);
 int runGraph(const Verb &verb, const QStringList &arguments);
 int runRender(const Verb &verb, const QStringList &arguments);
+int runSchema(const Verb &verb, const QStringList &arguments);
 
 } // namespace patchcord::cli

@@ -27,6 +27,7 @@ public:
     /// In the order of the palette: by group, then as in the files.
     const std::vector<Method> &methods() const { return m_methods; }
     const Method *method(const QString &name) const;
+    const std::vector<ObjectType> &objects() const { return m_objects; }
     const ObjectType *object(const QString &name) const;
     const ObjectType &destination() const { return *object(QStringLiteral("destination")); }
 

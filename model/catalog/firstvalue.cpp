@@ -133,6 +133,26 @@ Value::Map firstFields(const Catalog &catalog, const Method &method)
     return fields;
 }
 
+Value firstBody(const Catalog &catalog, const Method &method)
+{
+    switch (method.body) {
+    case BodyKind::Conditions:
+        return Value::List{
+            Value::Map{{QStringLiteral("when"), FirstCondition}, {QStringLiteral("then"), Value::List{}}}};
+    case BodyKind::FreeMap:
+        return Value::Map{{FirstName, QStringLiteral("value")}};
+    case BodyKind::Label:
+    case BodyKind::Names:
+        return FirstName;
+    case BodyKind::Empty:
+    case BodyKind::Any:
+        return Value::Map{};
+    case BodyKind::Object:
+        break;
+    }
+    return firstFields(catalog, method);
+}
+
 Value firstObject(const Catalog &catalog, const ObjectType &type)
 {
     return firstObject(catalog, type.name, 0);

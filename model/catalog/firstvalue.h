@@ -13,6 +13,9 @@ Value firstValue(const Catalog &catalog, const Parameter &parameter);
 /// An object of a type with the fields that it has to have.
 Value firstObject(const Catalog &catalog, const ObjectType &type);
 
+/// The body of a new step of a method.
+Value firstBody(const Catalog &catalog, const Method &method);
+
 /// The fields that a method's body has to have.
 Value::Map firstFields(const Catalog &catalog, const Method &method);
 

@@ -14,6 +14,12 @@ const Parameter *findParameter(const std::vector<Parameter> &parameters, const Q
     return found == parameters.end() ? nullptr : &*found;
 }
 
+QString newerNameOf(const QString &parameter)
+{
+    return parameter == QLatin1String("transfer_after_bridge") ? QStringLiteral("execute_after_queue")
+                                                               : QString();
+}
+
 const Parameter *ObjectType::parameter(const QString &wanted) const
 {
     return findParameter(parameters, wanted);

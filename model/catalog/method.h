@@ -41,6 +41,9 @@ struct SetVariable
 /// The parameter of this name, or null.
 const Parameter *findParameter(const std::vector<Parameter> &parameters, const QString &name);
 
+/// The name that a parameter has in newer descriptions and that counts in its place, or empty.
+QString newerNameOf(const QString &parameter);
+
 /// What an object does with keys that its parameters do not name.
 enum class OtherKeys : quint8 {
     Refused,

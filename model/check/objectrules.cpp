@@ -139,8 +139,8 @@ private:
     /// Whether a newer name of the same thing is there (reference.md X1).
     bool hasOtherName(const QString &name) const
     {
-        return name == QLatin1String("transfer_after_bridge")
-            && isPresent(QStringLiteral("execute_after_queue"));
+        const QString newer = newerNameOf(name);
+        return !newer.isEmpty() && isPresent(newer);
     }
 
     void missingForSchema(const Parameter &parameter)
