@@ -54,11 +54,11 @@ bool told(const Comparison &comparison, const Difference &difference)
 }
 
 /// Whether the schema lacks every rule that was broken.
-bool isPastTheSchema(const Comparison &comparison)
+bool isPastTheSchema(const Comparison &comparison, std::span<const Difference> differences)
 {
-    return std::all_of(comparison.told.begin(), comparison.told.end(), [](const Told &one) {
+    return std::all_of(comparison.told.begin(), comparison.told.end(), [&](const Told &one) {
         return one.finding.severity != Severity::Error
-            || std::any_of(Differences.begin(), Differences.end(), [&](const Difference &difference) {
+            || std::any_of(differences.begin(), differences.end(), [&](const Difference &difference) {
                    return difference.refusal == Refusal::ByCheck
                        && difference.codes.contains(one.finding.code);
                });
@@ -82,16 +82,16 @@ std::span<const Difference> allDifferences()
     return Differences;
 }
 
-const Difference *differenceOf(const Comparison &comparison)
+const Difference *differenceOf(const Comparison &comparison, std::span<const Difference> differences)
 {
     if (comparison.agrees())
         return nullptr;
     const Refusal refusal = comparison.hasError() ? Refusal::ByCheck : Refusal::BySchema;
-    if (refusal == Refusal::ByCheck && !isPastTheSchema(comparison))
+    if (refusal == Refusal::ByCheck && !isPastTheSchema(comparison, differences))
         return nullptr;
-    const auto found = std::find_if(Differences.begin(), Differences.end(),
+    const auto found = std::find_if(differences.begin(), differences.end(),
         [&](const Difference &one) { return one.refusal == refusal && told(comparison, one); });
-    return found == Differences.end() ? nullptr : &*found;
+    return found == differences.end() ? nullptr : &*found;
 }
 
 QByteArray differencesPage(const std::vector<Comparison> &documents, const std::vector<Comparison> &mutants)

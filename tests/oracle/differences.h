@@ -11,7 +11,7 @@ namespace patchcord {
 /// Who finds an error where the other finds none.
 enum class Refusal : quint8 { BySchema, ByCheck };
 
-/// A way in which `check` and the official schema differ on purpose, recognised by what `check` says.
+/// A way in which `check` and a schema differ on purpose, recognised by what `check` says.
 struct Difference
 {
     QString name;
@@ -20,11 +20,12 @@ struct Difference
     QString reason;
 };
 
-/// All kinds. Where a document fits several, the first one counts.
+/// All kinds that the official schema gives rise to. Where a document fits several, the first one counts.
 std::span<const Difference> allDifferences();
 
 /// The kind of difference on purpose that two different verdicts are of, or null.
-const Difference *differenceOf(const Comparison &comparison);
+const Difference *differenceOf(
+    const Comparison &comparison, std::span<const Difference> differences = allDifferences());
 
 /// How often each kind occurs, in documents and in mutants, as the text of differences.md.
 QByteArray differencesPage(const std::vector<Comparison> &documents, const std::vector<Comparison> &mutants);

@@ -55,6 +55,11 @@ bool write(const QString &file, const QByteArray &bytes)
 
 } // namespace
 
+QString officialSchema()
+{
+    return sharedFolder() + QStringLiteral("/swml/schema.json");
+}
+
 QString oracleObstacle()
 {
     for (const char *program : {"node", "npm"}) {
@@ -95,7 +100,8 @@ Result<QString> OracleRunner::install(const QString &folder)
     return folder;
 }
 
-OracleRunner::OracleRunner(const QString &folder, const std::vector<OracleDocument> &documents)
+OracleRunner::OracleRunner(
+    const QString &folder, const std::vector<OracleDocument> &documents, const QString &schema)
     : m_count(documents.size())
 {
     // Files instead of pipes: nobody has to feed them while the caller works.
@@ -103,9 +109,8 @@ OracleRunner::OracleRunner(const QString &folder, const std::vector<OracleDocume
     write(question, toJson(documents));
     m_process.setStandardInputFile(question);
     m_process.setStandardOutputFile(m_folder.filePath(QStringLiteral("answers")));
-    m_process.start(QStringLiteral("node"),
-        {folder + QStringLiteral("/oracle.mjs"), QStringLiteral("--schema"),
-            sharedFolder() + QStringLiteral("/swml/schema.json")});
+    m_process.start(
+        QStringLiteral("node"), {folder + QStringLiteral("/oracle.mjs"), QStringLiteral("--schema"), schema});
 }
 
 Result<std::vector<OracleAnswer>> OracleRunner::answers()

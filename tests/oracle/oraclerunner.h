@@ -18,7 +18,7 @@ struct OracleDocument
     Language language = Language::Yaml;
 };
 
-/// One thing that the official schema refuses.
+/// One thing that a schema refuses.
 struct OracleFault
 {
     QString path; ///< a JSON pointer
@@ -32,10 +32,13 @@ struct OracleAnswer
     std::vector<OracleFault> faults;
 };
 
+/// The file with the official schema.
+QString officialSchema();
+
 /// What the machine lacks to ask the oracle, as a sentence; empty when it lacks nothing.
 QString oracleObstacle();
 
-/// Asks the official schema about documents. The work is done by another program, so that the caller can do
+/// Asks a schema about documents. The work is done by another program, so that the caller can do
 /// its own meanwhile.
 class OracleRunner
 {
@@ -44,7 +47,8 @@ public:
     static Result<QString> install(const QString &folder);
 
     /// Begins to ask. `folder` is that of install().
-    OracleRunner(const QString &folder, const std::vector<OracleDocument> &documents);
+    OracleRunner(const QString &folder, const std::vector<OracleDocument> &documents,
+        const QString &schema = officialSchema());
 
     /// Waits for the answers, one for each document, in their order.
     Result<std::vector<OracleAnswer>> answers();
