@@ -71,6 +71,15 @@ bool hasShortForm(const Method &method)
         && std::all_of(method.anyOf.begin(), method.anyOf.end(), holdsIt);
 }
 
+/// Whether a schema takes objects, as far as its own "type" tells.
+bool mayBeObject(const Value &schema)
+{
+    const Value &type = schema.field(QStringLiteral("type"));
+    const Value object = schemaWord("object");
+    return type.isNull() || type == object
+        || std::find(type.list().begin(), type.list().end(), object) != type.list().end();
+}
+
 /// `$` begins a field to fill in where an editor inserts a text.
 Value withoutFields(Value value)
 {
@@ -345,6 +354,8 @@ private:
         if (!hasShortForm(method))
             return fields;
         Value::Map value = shapeSchema(m_catalog, *method.parameter(method.shortForm));
+        if (mayBeObject(value)) // it is always the fields
+            value.push_back(keyword("not", Value::Map{keyword("type", schemaWord("object"))}));
         return {keyword("anyOf", Value::List{std::move(fields), std::move(value)})};
     }
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void setLeavesTheFileAloneOnTrouble();
     void negativeNumbersAreValues();
     void convertWritesAFileAndTellsLosses();
+    void schema();
     void renders_data();
     void renders();
     void fullOutputIsTrouble();
@@ -162,7 +163,7 @@ void TestCli::helpAndVersion_data()
                           << QByteArray("patchcord check [--format text|json|sarif]");
     QTest::newRow("-h") << QStringList{QStringLiteral("-h")} << QByteArray("patchcord render -o OUT.png");
     QTest::newRow("version") << QStringList{QStringLiteral("--version")} << QByteArray("patchcord 0.1.0\n");
-    for (const char *verb : {"check", "explain", "convert", "set", "unset", "graph", "render"}) {
+    for (const char *verb : {"check", "explain", "convert", "set", "unset", "graph", "render", "schema"}) {
         QTest::newRow(verb) << QStringList{QLatin1String(verb), QStringLiteral("--help")}
                             << "Usage: patchcord " + QByteArray(verb);
     }
@@ -342,6 +343,21 @@ void TestCli::convertWritesAFileAndTellsLosses()
     QCOMPARE(run.out, QByteArray());
     QVERIFY2(run.err.contains("comment"), run.err.constData());
     QVERIFY(Json::parse(readBytes(out).toStdString())["sections"].contains("all_at_once"));
+}
+
+void TestCli::schema()
+{
+    const Run printed = runProgram({QStringLiteral("schema")});
+    QCOMPARE(printed.exitCode, 0);
+    const Json schema = Json::parse(printed.out.toStdString());
+    QVERIFY(schema["$defs"]["step"]["properties"].contains("connect"));
+    const QTemporaryDir dir;
+    const QString out = dir.filePath(QStringLiteral("swml.schema.json"));
+    const Run written = runProgram({QStringLiteral("schema"), QStringLiteral("-o"), out});
+    QCOMPARE(written.exitCode, 0);
+    QCOMPARE(written.out, QByteArray());
+    QCOMPARE(readBytes(out), printed.out);
+    QCOMPARE(runProgram({QStringLiteral("schema"), fixture("02-ivr-menu.yaml")}).exitCode, 2);
 }
 
 void TestCli::renders_data()
