@@ -3,6 +3,7 @@
 #include "app/cli/findingreport.h"
 #include "app/cli/loading.h"
 #include "app/cli/options.h"
+#include "app/cli/sarifreport.h"
 
 #include <QCoreApplication>
 #include <climits>
@@ -27,8 +28,6 @@ QByteArray reportIn(const QString &format, const std::vector<Finding> &findings)
 {
     if (format == u"json")
         return jsonReport(findings);
-    if (format == u"sarif")
-        return sarifReport(findings, QCoreApplication::applicationVersion());
     return textReport(findings);
 }
 
@@ -56,19 +55,25 @@ int runCheck(const Verb &verb, const QStringList &arguments)
         return complain(catalog.error());
     int exitCode = Fine;
     std::vector<Finding> all;
+    SarifReport sarif;
     for (const QString &file : options.files()) {
         const Result<QByteArray> bytes = readInput(file);
         if (!bytes) {
             exitCode = complain(bytes.error());
+            sarif.addTrouble(bytes.error());
             continue;
         }
-        for (Finding &finding : findingsOf(nameOf(file), *Snapshot::build(*bytes, *catalog))) {
+        const SnapshotPtr snapshot = Snapshot::build(*bytes, *catalog);
+        if (format == u"sarif")
+            sarif.add(nameOf(file), *snapshot);
+        for (Finding &finding : findingsOf(nameOf(file), *snapshot)) {
             if (exitCode == Fine && breaksTheRun(finding, options.isSet(QStringLiteral("strict"))))
                 exitCode = Found;
             all.push_back(std::move(finding));
         }
     }
-    const Result<bool> written = writeOutput({}, reportIn(format, all));
+    const QByteArray report = format == u"sarif" ? sarif.written(exitCode) : reportIn(format, all);
+    const Result<bool> written = writeOutput({}, report);
     return written ? exitCode : complain(written.error());
 }
 

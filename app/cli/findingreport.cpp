@@ -6,23 +6,18 @@
 
 namespace patchcord::cli {
 
-namespace {
-
-TextPosition fromOne(TextPosition position)
+TextPosition placeOf(const Snapshot &snapshot, qsizetype offset)
 {
+    const TextPosition position = snapshot.lines().characterPosition(snapshot.text(), offset);
     return {position.line + 1, position.column + 1};
 }
-
-} // namespace
 
 std::vector<Finding> findingsOf(const QString &file, const Snapshot &snapshot)
 {
     std::vector<Finding> findings;
     for (const Diagnostic &diagnostic : snapshot.diagnostics()) {
-        const auto place = [&](qsizetype offset) {
-            return fromOne(snapshot.lines().characterPosition(snapshot.text(), offset));
-        };
-        findings.push_back({file, diagnostic, place(diagnostic.range.begin), place(diagnostic.range.end)});
+        findings.push_back({file, diagnostic, placeOf(snapshot, diagnostic.range.begin),
+            placeOf(snapshot, diagnostic.range.end)});
     }
     return findings;
 }

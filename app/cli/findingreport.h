@@ -20,6 +20,9 @@ struct Finding
     TextPosition end;
 };
 
+/// Where an offset stands as people count.
+TextPosition placeOf(const Snapshot &snapshot, qsizetype offset);
+
 /// The findings of one file.
 std::vector<Finding> findingsOf(const QString &file, const Snapshot &snapshot);
 
@@ -27,7 +30,5 @@ std::vector<Finding> findingsOf(const QString &file, const Snapshot &snapshot);
 QByteArray textReport(const std::vector<Finding> &findings);
 /// An array of objects, see the design of the command line.
 QByteArray jsonReport(const std::vector<Finding> &findings);
-/// SARIF 2.1.0, as code review tools read it.
-QByteArray sarifReport(const std::vector<Finding> &findings, const QString &version);
 
 } // namespace patchcord::cli

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/findingreport.h"
+#include "app/cli/sarifreport.h"
 
+#include "app/cli/console.h"
+#include "app/cli/sarifrule.h"
+#include "model/edit/fixedits.h"
 #include "model/export/valuewriter.h"
 
-#include <QFileInfo>
-#include <QStringList>
+#include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace patchcord::cli {
 
@@ -14,80 +19,229 @@ namespace {
 using Map = Value::Map;
 using List = Value::List;
 
-QString levelOf(Severity severity)
+struct Words
 {
-    switch (severity) {
-    case Severity::Error:
-        return QStringLiteral("error");
-    case Severity::Warning:
-        return QStringLiteral("warning");
-    case Severity::Hint:
-        break;
+    Q_DECLARE_TR_FUNCTIONS(patchcord::CommandLine)
+};
+
+/// GitHub refuses a run with more results.
+constexpr size_t MostResults = 25'000;
+/// Each fix is an edit made on trial; nobody has more of them made from a report of one file.
+constexpr int MostFixes = 200;
+const QString Root = QStringLiteral("%SRCROOT%");
+
+Value textOf(const QString &text)
+{
+    return Map{{QStringLiteral("text"), text}};
+}
+
+Value regionOf(TextPosition begin, TextPosition end)
+{
+    return Map{
+        {QStringLiteral("startLine"), begin.line},
+        {QStringLiteral("startColumn"), begin.column},
+        {QStringLiteral("endLine"), end.line},
+        {QStringLiteral("endColumn"), end.column},
+    };
+}
+
+Value replacementOf(const TextEdit &edit, const Snapshot &snapshot)
+{
+    const auto place = [&snapshot](qsizetype offset) { return placeOf(snapshot, offset); };
+    return Map{
+        {QStringLiteral("deletedRegion"), regionOf(place(edit.range.begin), place(edit.range.end))},
+        {QStringLiteral("insertedContent"), textOf(QString::fromUtf8(edit.text))},
+    };
+}
+
+/// Empty when the text does not allow the fix.
+Map fixOf(const Fix &fix, const Snapshot &snapshot, const Value &artifact)
+{
+    const Result<TextEdits> edits = applyFix(snapshot, fix);
+    if (!edits || edits->isEmpty())
+        return {};
+    List replacements;
+    for (const TextEdit &edit : *edits)
+        replacements.push_back(replacementOf(edit, snapshot));
+    const Value change = Map{{QStringLiteral("artifactLocation"), artifact},
+        {QStringLiteral("replacements"), std::move(replacements)}};
+    return {{QStringLiteral("description"), textOf(fix.title)},
+        {QStringLiteral("artifactChanges"), List{change}}};
+}
+
+/// The names on a path, without the places in lists, which move when steps are added before.
+QString namesOf(const NodePath &path)
+{
+    QStringList names;
+    for (const QString &part : path.toPointer().split(u'/')) {
+        bool isIndex = false;
+        part.toUInt(&isIndex);
+        if (!isIndex)
+            names += part;
     }
-    return QStringLiteral("note");
+    return names.join(u'/');
 }
 
-/// A URI reference: relative as the name was given, or file:// for an absolute one.
-QString uriOf(const QString &file)
+int rankOf(const Value &result)
 {
-    const QUrl url = QFileInfo(file).isAbsolute() ? QUrl::fromLocalFile(file) : QUrl();
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(file, "/"));
-    return url.isValid() ? url.toString(QUrl::FullyEncoded) : encoded;
+    static const QStringList levels{
+        QStringLiteral("error"), QStringLiteral("warning"), QStringLiteral("note")};
+    return int(levels.indexOf(result.field(QStringLiteral("level")).text()));
 }
 
-Value resultOf(const Finding &finding, int ruleIndex)
+/// The gravest results, as many as are taken.
+List gravest(List results)
 {
-    const Value region(Map{
-        {QStringLiteral("startLine"), Value(finding.begin.line)},
-        {QStringLiteral("startColumn"), Value(finding.begin.column)},
-        {QStringLiteral("endLine"), Value(finding.end.line)},
-        {QStringLiteral("endColumn"), Value(finding.end.column)},
-    });
-    const Value place(Map{
-        {QStringLiteral("artifactLocation"), Value(Map{{QStringLiteral("uri"), Value(uriOf(finding.file))}})},
-        {QStringLiteral("region"), region},
-    });
-    return Value(Map{
-        {QStringLiteral("ruleId"), Value(finding.diagnostic.code)},
-        {QStringLiteral("ruleIndex"), Value(ruleIndex)},
-        {QStringLiteral("level"), Value(levelOf(finding.diagnostic.severity))},
-        {QStringLiteral("message"), Value(Map{{QStringLiteral("text"), Value(finding.diagnostic.message)}})},
-        {QStringLiteral("locations"), Value(List{Value(Map{{QStringLiteral("physicalLocation"), place}})})},
-    });
+    if (results.size() <= MostResults)
+        return results;
+    std::stable_sort(
+        results.begin(), results.end(), [](const Value &a, const Value &b) { return rankOf(a) < rankOf(b); });
+    results.resize(MostResults);
+    return results;
+}
+
+Value notification(const char *level, const QString &sentence)
+{
+    return Map{
+        {QStringLiteral("level"), QString::fromLatin1(level)}, {QStringLiteral("message"), textOf(sentence)}};
 }
 
 } // namespace
 
-QByteArray sarifReport(const std::vector<Finding> &findings, const QString &version)
+void SarifReport::add(const QString &file, const Snapshot &snapshot)
 {
-    QStringList codes;
-    List results;
-    for (const Finding &finding : findings) {
-        qsizetype index = codes.indexOf(finding.diagnostic.code);
-        if (index < 0) {
-            index = codes.size();
-            codes += finding.diagnostic.code;
-        }
-        results.push_back(resultOf(finding, int(index)));
+    Map artifact = location(file).map();
+    artifact.emplace_back(QStringLiteral("index"), int(m_artifacts.size()));
+    m_artifacts.push_back(Map{
+        {QStringLiteral("location"), location(file)},
+        {QStringLiteral("length"), qint64(snapshot.text().size())},
+        {QStringLiteral("roles"), List{QStringLiteral("analysisTarget")}},
+    });
+    m_fixes = 0;
+    for (const Finding &finding : findingsOf(file, snapshot))
+        m_results.push_back(resultOf(finding, snapshot, artifact));
+}
+
+void SarifReport::addTrouble(const QString &sentence)
+{
+    m_troubles += sentence;
+}
+
+QByteArray SarifReport::written(int exitCode) const
+{
+    List results = gravest(m_results);
+    const auto dropped = qsizetype(m_results.size() - results.size());
+    const Value base = Map{{QStringLiteral("uri"),
+        QUrl::fromLocalFile(m_folder.absolutePath() + u'/').toString(QUrl::FullyEncoded)}};
+    const Value run = Map{
+        {QStringLiteral("tool"), toolOf()},
+        {QStringLiteral("invocations"), List{invocationOf(exitCode, dropped)}},
+        {QStringLiteral("originalUriBaseIds"), Map{{Root, base}}},
+        {QStringLiteral("columnKind"), QStringLiteral("unicodeCodePoints")},
+        {QStringLiteral("artifacts"), m_artifacts},
+        {QStringLiteral("results"), std::move(results)},
+    };
+    return writeJson(Map{
+        {QStringLiteral("$schema"), QStringLiteral("https://json.schemastore.org/sarif-2.1.0.json")},
+        {QStringLiteral("version"), QStringLiteral("2.1.0")},
+        {QStringLiteral("runs"), List{run}},
+    });
+}
+
+Value SarifReport::resultOf(const Finding &finding, const Snapshot &snapshot, const Value &artifact)
+{
+    const Diagnostic &diagnostic = finding.diagnostic;
+    const Value place = Map{
+        {QStringLiteral("artifactLocation"), artifact},
+        {QStringLiteral("region"), regionOf(finding.begin, finding.end)},
+    };
+    const Value logical = Map{{QStringLiteral("fullyQualifiedName"), diagnostic.path.toPointer()}};
+    Map result{
+        {QStringLiteral("ruleId"), diagnostic.code},
+        {QStringLiteral("ruleIndex"), ruleIndex(diagnostic.code)},
+        {QStringLiteral("level"), sarifLevel(diagnostic.severity)},
+        {QStringLiteral("message"), textOf(diagnostic.message)},
+        {QStringLiteral("locations"),
+            List{Map{{QStringLiteral("physicalLocation"), place},
+                {QStringLiteral("logicalLocations"), List{logical}}}}},
+        {QStringLiteral("partialFingerprints"),
+            Map{{QStringLiteral("findingHash/v1"),
+                fingerprint(finding, artifact.field(QStringLiteral("uri")).text())}}},
+    };
+    List fixes;
+    for (const Fix &fix : diagnostic.fixes) {
+        if (++m_fixes > MostFixes)
+            break;
+        if (Map made = fixOf(fix, snapshot, artifact); !made.empty())
+            fixes.push_back(std::move(made));
     }
+    if (!fixes.empty())
+        result.emplace_back(QStringLiteral("fixes"), std::move(fixes));
+    return result;
+}
+
+/// A reference relative to the folder, or file:// for what lies elsewhere.
+Value SarifReport::location(const QString &file) const
+{
+    const QString relative = file == nameOf(QStringLiteral("-"))
+        ? file
+        : m_folder.relativeFilePath(m_folder.absoluteFilePath(file));
+    if (QDir::isAbsolutePath(relative) || relative.startsWith(QLatin1String("../"))) {
+        const QUrl url = QUrl::fromLocalFile(QDir::cleanPath(m_folder.absoluteFilePath(file)));
+        return Map{{QStringLiteral("uri"), url.toString(QUrl::FullyEncoded)}};
+    }
+    return Map{{QStringLiteral("uri"), QString::fromLatin1(QUrl::toPercentEncoding(relative, "/"))},
+        {QStringLiteral("uriBaseId"), Root}};
+}
+
+int SarifReport::ruleIndex(const QString &code)
+{
+    if (!m_rules.contains(code))
+        m_rules += code;
+    return int(m_rules.indexOf(code));
+}
+
+QString SarifReport::fingerprint(const Finding &finding, const QString &uri)
+{
+    const QStringList parts{
+        finding.diagnostic.code, uri, namesOf(finding.diagnostic.path), finding.diagnostic.message};
+    const QByteArray hash =
+        QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QString text = QString::fromLatin1(hash);
+    return QStringLiteral("%1:%2").arg(text).arg(++m_seen[text]);
+}
+
+Value SarifReport::toolOf() const
+{
     List rules;
-    for (const QString &code : std::as_const(codes))
-        rules.push_back(Value(Map{{QStringLiteral("id"), Value(code)}}));
-    const Value driver(Map{
-        {QStringLiteral("name"), Value(QStringLiteral("Patchcord"))},
-        {QStringLiteral("version"), Value(version)},
-        {QStringLiteral("rules"), Value(std::move(rules))},
-    });
-    const Value run(Map{
-        {QStringLiteral("tool"), Value(Map{{QStringLiteral("driver"), driver}})},
-        {QStringLiteral("columnKind"), Value(QStringLiteral("unicodeCodePoints"))},
-        {QStringLiteral("results"), Value(std::move(results))},
-    });
-    return writeJson(Value(Map{
-        {QStringLiteral("$schema"), Value(QStringLiteral("https://json.schemastore.org/sarif-2.1.0.json"))},
-        {QStringLiteral("version"), Value(QStringLiteral("2.1.0"))},
-        {QStringLiteral("runs"), Value(List{run})},
-    }));
+    for (const QString &code : m_rules)
+        rules.push_back(sarifRule(code));
+    return Map{{QStringLiteral("driver"),
+        Map{
+            {QStringLiteral("name"), QStringLiteral("Patchcord")},
+            {QStringLiteral("semanticVersion"), QCoreApplication::applicationVersion()},
+            {QStringLiteral("rules"), std::move(rules)},
+        }}};
+}
+
+Value SarifReport::invocationOf(int exitCode, qsizetype dropped) const
+{
+    List notifications;
+    for (const QString &trouble : m_troubles)
+        notifications.push_back(notification("error", trouble));
+    if (dropped > 0) {
+        notifications.push_back(notification("warning",
+            Words::tr("%1 of the least grave findings are left out: a report holds %2.")
+                .arg(dropped)
+                .arg(qint64(MostResults))));
+    }
+    Map invocation{
+        {QStringLiteral("executionSuccessful"), m_troubles.isEmpty()},
+        {QStringLiteral("exitCode"), exitCode},
+    };
+    if (!notifications.empty())
+        invocation.emplace_back(QStringLiteral("toolExecutionNotifications"), std::move(notifications));
+    return invocation;
 }
 
 } // namespace patchcord::cli

@@ -49,7 +49,6 @@ private Q_SLOTS:
     void checkPlaces();
     void checkGoesOnBehindAnUnreadableFile();
     void checkCannotSteerTheTerminal();
-    void sarif();
     void standardInput();
     void setWritesInPlace();
     void setLeavesTheFileAloneOnTrouble();
@@ -253,29 +252,6 @@ void TestCli::checkCannotSteerTheTerminal()
     QVERIFY(!run.out.contains('\x07'));
     QVERIFY(!run.out.contains("\xe2\x80\xae"));
     QCOMPARE(run.out.count('\n'), run.out.count("<stdin>:"));
-}
-
-void TestCli::sarif()
-{
-    const Run run = runProgram({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("sarif"),
-        fixture("12-faulty.yaml")});
-    QCOMPARE(run.exitCode, 1);
-    const Json report = Json::parse(run.out.toStdString());
-    QCOMPARE(report["version"].get<std::string>(), std::string("2.1.0"));
-    const Json &only = report["runs"].at(0);
-    const Json &rules = only["tool"]["driver"]["rules"];
-    QVERIFY(!only["results"].empty());
-    for (const Json &result : only["results"]) {
-        const int rule = result["ruleIndex"];
-        QCOMPARE(rules.at(size_t(rule))["id"].get<std::string>(), result["ruleId"].get<std::string>());
-        QVERIFY(!result["message"]["text"].get<std::string>().empty());
-        const std::string level = result["level"];
-        QVERIFY(level == "error" || level == "warning" || level == "note");
-        const Json &place = result["locations"].at(0)["physicalLocation"];
-        QVERIFY(place["artifactLocation"]["uri"].get<std::string>().starts_with("file:///"));
-        QVERIFY(place["region"]["startLine"].get<int>() >= 1);
-        QVERIFY(place["region"]["startColumn"].get<int>() >= 1);
-    }
 }
 
 void TestCli::standardInput()
