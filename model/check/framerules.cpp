@@ -91,6 +91,27 @@ void checkShape(RuleContext &context, const QString &name, const SyntaxNode &key
     }
 }
 
+/// Names that no execute and no transfer could lead to: they would be read as something else.
+void checkName(RuleContext &context, const QString &name, const SyntaxNode &key)
+{
+    QString reason;
+    if (name.trimmed().isEmpty())
+        reason = Check::tr("A section needs a name");
+    else if (name.startsWith(u':'))
+        reason = Check::tr("%1 begins with a colon, which the platform keeps for itself");
+    else if (targetKindOf(EdgeKind::Transfer, name) != TargetKind::Section)
+        reason = Check::tr("%1 as a target is read as a URL, a document or a variable");
+    else if (name.startsWith(QLatin1String("relay:")))
+        reason = Check::tr("%1 begins with “relay:”, which the platform keeps for itself");
+    else
+        return;
+    if (reason.contains(QLatin1String("%1")))
+        reason = reason.arg(inQuotes(name));
+    context.report(Rule::SectionName, key,
+        Check::tr("%1, so that nothing can lead to this section: name it with letters, digits and _.")
+            .arg(reason));
+}
+
 void checkSections(RuleContext &context, const SyntaxNode &root, const CallFlow &flow)
 {
     const SyntaxNode sections = root.value("sections");
@@ -124,6 +145,7 @@ void checkSections(RuleContext &context, const SyntaxNode &root, const CallFlow 
         }
         seen.insert(name);
         names.append(name);
+        checkName(context, name, entry.key);
         checkShape(context, name, entry.key, entry.value);
     }
     if (!flow.hasSection(QStringLiteral("main")) && !sections.value("<<")) {

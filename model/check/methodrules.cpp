@@ -5,6 +5,7 @@
 #include "model/check/connectrules.h"
 #include "model/check/objectrules.h"
 #include "model/check/standingrules.h"
+#include "model/check/switchrules.h"
 #include "model/check/valuerules.h"
 
 #include <algorithm>
@@ -155,7 +156,7 @@ private:
                     .arg(m_step.body.text()));
         } else if (m_step.body.text().trimmed().isEmpty()) {
             m_context.report(
-                Rule::WrongType, m_step.body, Check::tr("A label needs a name, for goto to find it."));
+                Rule::LabelName, m_step.body, Check::tr("A label needs a name, for goto to find it."));
         }
     }
 
@@ -190,6 +191,8 @@ private:
         checkFields(isShortForm(m_method, m_step.body) ? m_method.shortForm : QString());
         if (dials())
             checkConnect(m_context, m_step, m_bodyPath);
+        if (m_method.name == QLatin1String("switch"))
+            checkSwitch(m_context, m_step, m_bodyPath);
     }
 
     void otherMethod(const Method &meant)

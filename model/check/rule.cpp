@@ -35,6 +35,7 @@ constexpr std::array Rules{
         Rule::SectionEmpty, "section-empty", "section_code_missing", Severity::Warning, RuleSubject::Absence},
     RuleInfo{Rule::SectionForm, "section-form", "", Severity::Hint},
     RuleInfo{Rule::DuplicateSection, "duplicate-section", "element_duplicated", Severity::Error},
+    RuleInfo{Rule::SectionName, "section-name", "element_invalid_value", Severity::Warning},
 
     RuleInfo{Rule::StepNotObject, "step-not-object", "element_wrong_type", Severity::Error},
     RuleInfo{Rule::StepWithoutMethod, "step-without-method", "method_missing_name", Severity::Error,
@@ -79,6 +80,16 @@ constexpr std::array Rules{
     RuleInfo{Rule::MissingLabel, "missing-label", "", Severity::Error, RuleSubject::Absence},
     RuleInfo{Rule::DuplicateLabel, "duplicate-label", "", Severity::Error},
     RuleInfo{Rule::UnreachedSection, "unreached-section", "", Severity::Warning, RuleSubject::Absence},
+
+    RuleInfo{Rule::LabelName, "label-name", "element_invalid_value", Severity::Error},
+    RuleInfo{Rule::LabelInOtherList, "label-in-other-list", "", Severity::Warning},
+    RuleInfo{Rule::UnusedLabel, "unused-label", "", Severity::Hint, RuleSubject::Absence},
+    RuleInfo{Rule::GotoBudget, "goto-budget", "too_many_transfers", Severity::Warning},
+    RuleInfo{Rule::UnreachableStep, "unreachable-step", "", Severity::Warning},
+    RuleInfo{Rule::SwitchWithoutCase, "switch-without-case", "method_no_matching_condition",
+        Severity::Warning, RuleSubject::Absence},
+    RuleInfo{Rule::SwitchWithoutDefault, "switch-without-default", "method_no_matching_condition",
+        Severity::Warning, RuleSubject::Absence},
 
     RuleInfo{Rule::ConnectDialling, "connect-dialling", "method_parameter_missing", Severity::Error,
         RuleSubject::Absence},

@@ -32,6 +32,7 @@ enum class Rule : quint8 {
     SectionEmpty,
     SectionForm,
     DuplicateSection,
+    SectionName,
     // steps
     StepNotObject,
     StepWithoutMethod,
@@ -72,6 +73,14 @@ enum class Rule : quint8 {
     MissingLabel,
     DuplicateLabel,
     UnreachedSection,
+    // the order in which steps run
+    LabelName,
+    LabelInOtherList,
+    UnusedLabel,
+    GotoBudget,
+    UnreachableStep,
+    SwitchWithoutCase,
+    SwitchWithoutDefault,
     // connect
     ConnectDialling,
     ConnectConflict,

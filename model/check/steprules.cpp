@@ -4,8 +4,10 @@
 #include "model/check/contextrules.h"
 #include "model/check/documentrules.h"
 #include "model/check/fieldwords.h"
+#include "model/check/jumprules.h"
 #include "model/check/methodrules.h"
 #include "model/check/pathcursor.h"
+#include "model/check/reachrules.h"
 #include "model/flow/stepshape.h"
 
 #include <QHash>
@@ -49,23 +51,26 @@ class SectionCheck
 public:
     SectionCheck(RuleContext &context, const SectionFlow &flow)
         : m_context(context)
-        , m_labels(flow.labels.begin(), flow.labels.end())
-        , m_labelNames(flow.labels)
+        , m_section(flow)
+        , m_jumps(flow)
     {
     }
 
     void steps(const std::vector<Step> &steps, const SyntaxNode &list)
     {
-        size_t index = 0;
+        StepPlace place{&steps, 0};
         forEachItem(list, {}, [&](const SyntaxNode &item, const NodePath &) {
-            if (index < steps.size())
-                step(steps[index++], item);
+            if (size_t(place.index) < steps.size())
+                step(place, item);
+            ++place.index;
         });
+        checkReachable(m_context, steps, list, m_jumps);
     }
 
 private:
-    void step(const Step &step, const SyntaxNode &item)
+    void step(const StepPlace &place, const SyntaxNode &item)
     {
+        const Step &step = (*place.list)[size_t(place.index)];
         if (item.kind() == NodeKind::Alias || m_context.isFull())
             return;
         const StepShape shape = shapeOfStep(item, m_context.catalog());
@@ -79,7 +84,7 @@ private:
         else
             unknownMethod(shape);
         label(step, shape);
-        jumps(step, item);
+        checkJump(m_context, place, item, m_section, m_jumps);
         PathCursor cursor(item);
         for (const Branch &branch : step.branches) {
             const SyntaxNode list = cursor.resolve(branch.path, step.path.size());
@@ -167,18 +172,11 @@ private:
                     .arg(inQuotes(step.label)));
         }
         m_seenLabels.insert(step.label);
-    }
-
-    void jumps(const Step &step, const SyntaxNode &item)
-    {
-        for (const Edge &edge : step.edges) {
-            if (edge.targetKind != TargetKind::Label || m_labels.contains(edge.target))
-                continue;
-            const SyntaxNode target = item.resolve(edge.targetPath.tail(step.path.size()));
-            m_context.report(Rule::MissingLabel, target, edge.targetPath,
-                Check::tr("This section has no label %1: add a step label: %2, or choose another target.")
-                        .arg(inQuotes(edge.target), edge.target.simplified().left(60))
-                    + suggestion(edge.target, m_labelNames));
+        if (!m_jumps.isTarget(step.label)) {
+            m_context.report(Rule::UnusedLabel, shape.body,
+                Check::tr("No goto leads to the label %1: remove it, or jump to it.")
+                    .arg(inQuotes(step.label)),
+                {fix::remove(step.path, step.label, FixKind::Choice)});
         }
     }
 
@@ -200,8 +198,8 @@ private:
     }
 
     RuleContext &m_context;
-    const QSet<QString> m_labels;
-    const QStringList &m_labelNames;
+    const SectionFlow &m_section;
+    const SectionJumps m_jumps;
     QSet<QString> m_seenLabels;
 };
 

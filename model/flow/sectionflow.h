@@ -55,6 +55,7 @@ struct Step
     std::optional<NodePath> contexts; ///< where the contexts of an AI agent's prompt stand, see aicontexts.h
     QString comment; ///< first line of the comment above it or behind it, without #
     bool isBare = false; ///< `- hangup`: a string in place of the object
+    bool endsList = false; ///< nothing behind it in its list runs, unless a goto leads there
 };
 
 /// One section, read. Immutable and free of offsets, so that it is taken over while its text is the same.

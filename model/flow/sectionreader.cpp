@@ -2,6 +2,7 @@
 #include "model/flow/sectionreader.h"
 
 #include "model/flow/aicontexts.h"
+#include "model/flow/continuation.h"
 #include "model/flow/inlinedocuments.h"
 #include "model/flow/stepshape.h"
 #include "model/flow/summary.h"
@@ -76,6 +77,7 @@ private:
             step.contexts = contextsIn(*shape.known, shape.body, bodyPath);
             m_section.hasDocuments |= !step.documents.empty();
         }
+        step.endsList = endsItsList(shape, step.branches);
         m_section.leadsAnywhere |= mayLeadAnywhere(shape);
         step.summary = shape.method.isEmpty() ? oneLine(item.text()) : summaryOf(shape);
         return step;
