@@ -105,6 +105,21 @@ bool isVariable(QStringView text)
     return startsVariable(text, 0) && endOfVariable(text, 0) == text.size();
 }
 
+VariableSpan nextVariable(QStringView text, qsizetype from)
+{
+    for (qsizetype i = text.indexOf(u'{', from); i != noEnd; i = text.indexOf(u'{', i + 1)) {
+        if (i == from || !startsVariable(text, i - 1))
+            continue;
+        const qsizetype end = endOfVariable(text, i - 1);
+        if (end != noEnd)
+            return {i - 1, end};
+        // An apostrophe that is not closed hides the brace: the first one is meant.
+        const qsizetype brace = text.indexOf(u'}', i);
+        return {i - 1, brace == noEnd ? noEnd : brace + 1};
+    }
+    return {};
+}
+
 bool holdsVariable(QStringView text)
 {
     // Any variable that ends does so behind the first one that starts.

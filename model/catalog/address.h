@@ -30,4 +30,13 @@ bool isVariable(QStringView text);
 /// Whether `${...}` or `%{...}` occurs anywhere in the text.
 bool holdsVariable(QStringView text);
 
+/// Where a variable stands in a text, from its sign to behind its brace; -1: there is none, or no end.
+struct VariableSpan
+{
+    qsizetype begin = -1;
+    qsizetype end = -1;
+};
+/// The first `${` or `%{` at or behind an offset, and where it ends.
+VariableSpan nextVariable(QStringView text, qsizetype from);
+
 } // namespace patchcord

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/check.h"
 
+#include "model/check/callrules.h"
 #include "model/check/framerules.h"
 #include "model/check/rule.h"
 #include "model/check/rulecontext.h"
 #include "model/check/steprules.h"
 #include "model/check/syntaxrules.h"
 #include "model/check/targetrules.h"
+#include "model/check/textrules.h"
+#include "model/check/variablerules.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,7 +21,7 @@ namespace patchcord {
 
 namespace {
 
-/// The findings before, by the section that they belong to.
+/// What was found before, by the section that they belong to.
 class Lender
 {
 public:
@@ -31,15 +34,15 @@ public:
             // A second section of a name has none of its own to lend.
             const SectionFlow *const section = flow->sections()[i].get();
             if (!names.contains(section->name))
-                m_findings.insert(section, findings->sections[i]);
+                m_reports.insert(section, findings->sections[i]);
             names.insert(section->name);
         }
     }
 
-    SectionFindings find(const SectionFlow *section) const { return m_findings.value(section); }
+    SectionReportPtr find(const SectionFlow *section) const { return m_reports.value(section); }
 
 private:
-    QHash<const SectionFlow *, SectionFindings> m_findings;
+    QHash<const SectionFlow *, SectionReportPtr> m_reports;
 };
 
 /// Whether the piece of text that a node was read from could be read to its end.
@@ -51,14 +54,25 @@ Reading readingOf(const SyntaxTree &tree, const SyntaxNode &node)
     return breaksOff(part.fragment->errors) ? Reading::BreaksOff : Reading::Whole;
 }
 
-SectionFindings findingsOf(const SyntaxTree &tree, const Catalog &catalog, const SectionFlow &section,
+SectionReportPtr reportOf(const SyntaxTree &tree, const Catalog &catalog, const SectionFlow &section,
     const SyntaxNode &value, int depth)
 {
-    auto findings = std::make_shared<Diagnostics>();
+    auto report = std::make_shared<SectionReport>();
     const qsizetype base = tree.parts()[size_t(SyntaxTree::partOf(value))].base;
-    RuleContext context(catalog, *findings, base, readingOf(tree, value), depth);
+    const Reading reading = readingOf(tree, value);
+    RuleContext context(catalog, report->findings, base, reading, depth);
     checkSection(context, section, value);
-    return findings;
+    report->facts = checkTexts(context, value, base);
+    report->facts.isWhole &= reading == Reading::Whole;
+    return report;
+}
+
+/// Of a section that is not looked at: what it sets and calls is not known.
+SectionReport unread()
+{
+    SectionReport report;
+    report.facts.isWhole = false;
+    return report;
 }
 
 void sortByPlace(Diagnostics &diagnostics)
@@ -89,9 +103,9 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
     checkTargets(whole, tree, flow);
     // A document inside another one may be a list of steps alone.
     if (depth > 0 && tree.root().isSequence()) {
-        findings.sections.push_back(findingsOf(tree, catalog, *flow.sections().front(), tree.root(), depth));
-        findings.all.insert(
-            findings.all.end(), findings.sections.front()->begin(), findings.sections.front()->end());
+        findings.sections.push_back(reportOf(tree, catalog, *flow.sections().front(), tree.root(), depth));
+        const Diagnostics &found = findings.sections.front()->findings;
+        findings.all.insert(findings.all.end(), found.begin(), found.end());
         sortByPlace(findings.all);
         return findings;
     }
@@ -100,28 +114,32 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
 
     const Lender lender(previousFlow, previous);
     QSet<QString> seen;
+    std::vector<PlacedFacts> facts;
     size_t index = 0;
     for (const SyntaxNode::Entry &entry : tree.root().value("sections").entries()) {
         if (index == flow.sections().size())
             break;
         const SectionFlowPtr &section = flow.sections()[index++];
-        SectionFindings found;
+        SectionReportPtr found;
         // Of two sections of one name the first is meant until one of them is renamed.
         const bool isSecond = seen.contains(section->name);
         seen.insert(section->name);
         if (isSecond)
-            found = std::make_shared<Diagnostics>();
+            found = std::make_shared<const SectionReport>(unread());
         else
             found = lender.find(section.get());
         if (!found)
-            found = findingsOf(tree, catalog, *section, entry.value, depth);
+            found = reportOf(tree, catalog, *section, entry.value, depth);
         const qsizetype base = tree.parts()[size_t(SyntaxTree::partOf(entry.value))].base;
-        for (Diagnostic diagnostic : *found) {
+        for (Diagnostic diagnostic : found->findings) {
             diagnostic.range = diagnostic.range.shifted(base);
             findings.all.push_back(std::move(diagnostic));
         }
+        facts.push_back({section.get(), &found->facts, base});
         findings.sections.push_back(std::move(found));
     }
+    checkVariables(whole, tree, facts);
+    checkCalls(whole, tree, facts);
     sortByPlace(findings.all);
     return findings;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/check/diagnostic.h"
+#include "model/check/sectionfacts.h"
 #include "model/flow/callflow.h"
 
 #include <memory>
@@ -9,14 +10,19 @@
 
 namespace patchcord {
 
-/// Findings of one section, with ranges relative to the section's part of the tree.
-/// They depend on nothing outside that section, so they are taken over with it.
-using SectionFindings = std::shared_ptr<const Diagnostics>;
+/// What was found in one section, with ranges relative to the section's part of the tree.
+/// It depends on nothing outside that section, so it is taken over with it.
+struct SectionReport
+{
+    Diagnostics findings;
+    SectionFacts facts; ///< for the rules that need several sections
+};
+using SectionReportPtr = std::shared_ptr<const SectionReport>;
 
 /// The findings of a document: those of each section, and those of the whole.
 struct Findings
 {
-    std::vector<SectionFindings> sections; ///< as flow.sections()
+    std::vector<SectionReportPtr> sections; ///< as flow.sections()
     Diagnostics all; ///< everything, absolute, sorted by place
 };
 

@@ -43,7 +43,6 @@ public:
         events();
         dependents();
         confirm();
-        resultCases();
     }
 
 private:
@@ -183,36 +182,6 @@ private:
     {
         if (const SyntaxNode steps = m_body.value("confirm"))
             checkConfirmSteps(m_context, steps);
-    }
-
-    void resultCases()
-    {
-        const SyntaxNode result = m_body.value("result");
-        const SyntaxNode cases = result.value("case");
-        if (!result.isMap() || !cases.isMap())
-            return;
-        QString variable = result.value("variable").text();
-        if (variable.startsWith(QLatin1String("vars.")))
-            variable = variable.mid(5);
-        static const QStringList same{
-            QString(), QStringLiteral("connect_result"), QStringLiteral("return_value")};
-        static const QStringList values{QStringLiteral("connected"), QStringLiteral("failed")};
-        if (!same.contains(variable))
-            return;
-        for (const SyntaxNode::Entry &entry : cases.entries()) {
-            const QString key = entry.key.text();
-            if (key == QLatin1String("default")) {
-                m_context.report(Rule::ResultCase, entry.key,
-                    Check::tr(
-                        "This case never runs: “default” for all other values stands beside “case”, not "
-                        "inside it."));
-            } else if (!values.contains(key) && key != QLatin1String("<<")) {
-                m_context.report(Rule::ResultCase, entry.key,
-                    Check::tr("This case never runs: a connect ends as “connected” or “failed”, never as %1.")
-                            .arg(inQuotes(key))
-                        + suggestion(key, values));
-            }
-        }
     }
 
     RuleContext &m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/destinationrules.h"
 
+#include "model/check/addressrules.h"
 #include "model/check/connectrules.h"
 #include "model/check/standingrules.h"
 #include "model/check/valuerules.h"
@@ -193,14 +194,13 @@ void checkAddress(RuleContext &context, const SyntaxNode &to)
     const QString text = to.text();
     if (text.trimmed().isEmpty()) {
         context.report(Rule::DestinationTo, to, Check::tr("This destination is empty: write whom to dial."));
-    } else if (classifyAddress(text) == AddressKind::Other) {
-        context.report(Rule::UnknownAddress, to,
-            Check::tr(
-                "%1 is no address that connect can dial: write a phone number with + and the country code "
-                "(+15551231234), a SIP URI (sip:user@host), a resource (/public/name), queue:NAME or "
-                "stream:wss://….")
-                .arg(inQuotes(text)));
+        return;
     }
+    const AddressKind kind = classifyAddress(text);
+    if (kind == AddressKind::Other)
+        reportUnknownAddress(context, to, text);
+    else if (kind == AddressKind::Sip)
+        checkSipUri(context, to, text);
 }
 
 bool isWithoutEffect(const Parameter &parameter, AddressKinds dialled)

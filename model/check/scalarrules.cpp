@@ -2,6 +2,8 @@
 #include "model/check/scalarrules.h"
 
 #include "model/check/soundrules.h"
+#include "model/check/unitrules.h"
+#include "model/check/urlrules.h"
 #include "model/text/displaytext.h"
 
 #include <QRegularExpression>
@@ -100,6 +102,7 @@ private:
             return;
         }
         bounds(value, *number);
+        checkUnit(m_context, m_place, m_shape, value, *number);
     }
 
     /// Older documents have fractions of seconds where today's schema wants whole ones (reference.md X10).
@@ -172,6 +175,8 @@ private:
             choice(value, text);
         else if (m_shape.type == ParameterType::Sound)
             checkSound(m_context, m_place, m_shape, value);
+        else if (m_shape.type == ParameterType::Url)
+            checkUrl(m_context, m_place, m_shape, value);
         else if (m_shape.type == ParameterType::Codecs && text.contains(u' ') && !holdsVariable(text)) {
             m_context.report(Rule::UnusualValue, value,
                 Check::tr("%1 is a list with commas and no spaces: write %2.")

@@ -58,9 +58,10 @@ QList<int> markedLines(const QString &code, const QByteArray &document)
     return lines;
 }
 
+/// A fixture is an excerpt, and reads variables that the rest of it would set.
 QStringList alsoAllowed(const QString &code)
 {
-    QStringList codes;
+    QStringList codes{QStringLiteral("unset-variable")};
     for (const QJsonValue &also : expectations(code).value(QStringLiteral("also")).toArray())
         codes.append(also.toString());
     return codes;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "model/check/outcomerules.h"
+
+#include "model/check/variablenames.h"
+
+#include <array>
+
+namespace patchcord {
+
+namespace {
+
+bool compares(const ScriptToken &token)
+{
+    static constexpr std::array operators{"==", "===", "!=", "!=="};
+    return std::any_of(operators.begin(), operators.end(), [&](const char *each) { return token.is(each); });
+}
+
+QString valuesText(const QString &variable, const QStringList &values)
+{
+    return Check::tr("%1 is %2").arg(inQuotes(variable), listOfAny(values));
+}
+
+/// The variable whose path ends before the comparison, when nothing but the path stands there.
+QString variableBefore(const ScriptTokens &tokens, size_t comparison)
+{
+    if (comparison == 0 || tokens[comparison - 1].kind != TokenKind::Name)
+        return {};
+    size_t first = comparison - 1;
+    QString path = tokens[first].text.toString();
+    if (first >= 2 && tokens[first - 1].is(".") && tokens[first - 2].is("vars"))
+        first -= 2;
+    const bool isAlone = first == 0
+        || (tokens[first - 1].kind == TokenKind::Operator && !tokens[first - 1].is("."))
+        || tokens[first - 1].kind == TokenKind::Open;
+    return isAlone ? path : QString();
+}
+
+} // namespace
+
+QStringList valuesOf(const Catalog &catalog, const QString &variable)
+{
+    QStringList values;
+    for (const Method &method : catalog.methods()) {
+        for (const SetVariable &set : method.sets) {
+            if (set.name != variable)
+                continue;
+            if (set.values.isEmpty())
+                return {};
+            for (const QString &value : set.values) {
+                if (!values.contains(value))
+                    values.append(value);
+            }
+        }
+    }
+    return values;
+}
+
+void checkCases(RuleContext &context, const QString &variable, const SyntaxNode &cases)
+{
+    const QStringList values = valuesOf(context.catalog(), variable);
+    if (values.isEmpty() || !cases.isMap())
+        return;
+    for (const SyntaxNode::Entry &entry : cases.entries()) {
+        const QString key = entry.key.text();
+        if (values.contains(key) || key == QLatin1String("<<"))
+            continue;
+        if (key == QLatin1String("default")) {
+            context.report(Rule::ImpossibleValue, entry.key,
+                Check::tr(
+                    "This case never runs: “default” for all other values stands beside “case”, not inside "
+                    "it."));
+            continue;
+        }
+        Fixes fixes;
+        const QString meant = didYouMean(key, values);
+        if (!meant.isEmpty() && !cases.value(meant))
+            fixes.push_back(fix::rename(pathOf(entry.key), meant));
+        fixes.push_back(fix::remove(pathOf(entry.key), key, FixKind::Choice));
+        context.report(Rule::ImpossibleValue, entry.key,
+            Check::tr("This case never runs: %1, never %2.").arg(valuesText(variable, values), inQuotes(key))
+                + suggestion(key, values),
+            std::move(fixes));
+    }
+}
+
+void checkComparisons(RuleContext &context, const SyntaxNode &value, const QString &text, qsizetype at,
+    const ScriptTokens &tokens)
+{
+    for (size_t i = 1; i + 1 < tokens.size(); ++i) {
+        const ScriptToken &literal = tokens[i + 1];
+        if (!compares(tokens[i]) || literal.kind != TokenKind::Text || literal.text.contains(u'\\'))
+            continue;
+        const QString variable = variableBefore(tokens, i);
+        const QStringList values = valuesOf(context.catalog(), variable);
+        const QString compared = literal.text.sliced(1, literal.text.size() - 2).toString();
+        if (values.isEmpty() || values.contains(compared))
+            continue;
+        Fixes fixes;
+        const QString meant = didYouMean(compared, values);
+        if (!meant.isEmpty()) {
+            QString mended = text;
+            mended.replace(at + literal.begin + 1, compared.size(), meant);
+            fixes.push_back(fix::replace(pathOf(value), mended, inQuotes(meant)));
+        }
+        context.report(Rule::ImpossibleValue, value,
+            Check::tr("This compares with what never is: %1, never %2.")
+                    .arg(valuesText(variable, values), inQuotes(compared))
+                + suggestion(compared, values),
+            std::move(fixes));
+    }
+}
+
+} // namespace patchcord

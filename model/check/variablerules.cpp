@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "model/check/variablerules.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+class VariableCheck
+{
+public:
+    VariableCheck(RuleContext &context, const SyntaxTree &tree, const std::vector<PlacedFacts> &sections)
+        : m_context(context)
+        , m_tree(tree)
+        , m_sections(sections)
+    {
+    }
+
+    void run()
+    {
+        if (!all([](const PlacedFacts &each) { return each.facts->isWhole; }))
+            return;
+        const bool isClosed = all([](const PlacedFacts &each) { return !each.facts->setsAnything; });
+        if (isClosed && anyReads(VariableScope::Vars))
+            variables();
+        const bool isEnteredHere = all([](const PlacedFacts &each) { return !each.section->leadsAnywhere; });
+        if (isEnteredHere && anyReads(VariableScope::Params))
+            params();
+    }
+
+private:
+    template <typename Test> bool all(Test test) const
+    {
+        return std::all_of(m_sections.begin(), m_sections.end(), test);
+    }
+
+    bool anyReads(VariableScope scope) const
+    {
+        return !all([scope](const PlacedFacts &each) {
+            const std::vector<VariableRead> &reads = each.facts->reads;
+            return std::none_of(reads.begin(), reads.end(),
+                [scope](const VariableRead &read) { return read.variable.scope == scope; });
+        });
+    }
+
+    void variables()
+    {
+        QSet<QString> known;
+        for (const PlacedFacts &section : m_sections)
+            known.unite(section.facts->sets);
+        QStringList names(known.begin(), known.end());
+        names.sort();
+        forEachRead(VariableScope::Vars, [&](const PlacedFacts &section, const VariableRead &read) {
+            if (!known.contains(read.variable.name))
+                unset(section, read, names);
+        });
+    }
+
+    /// Sections other than main are entered by the steps of this document alone, and with what they give.
+    void params()
+    {
+        QHash<QString, QSet<QString>> given;
+        for (const PlacedFacts &section : m_sections) {
+            for (const SectionCall &call : section.facts->calls)
+                given[call.target].unite(call.params);
+        }
+        forEachRead(VariableScope::Params, [&](const PlacedFacts &section, const VariableRead &read) {
+            const auto callers = given.constFind(section.section->name);
+            const bool isCalled = callers != given.cend() && section.section->name != QLatin1String("main");
+            if (isCalled && !callers->contains(read.variable.name)) {
+                QStringList names(callers->begin(), callers->end());
+                names.sort();
+                notGiven(section, read, names);
+            }
+        });
+    }
+
+    template <typename Visit> void forEachRead(VariableScope scope, Visit visit)
+    {
+        for (const PlacedFacts &section : m_sections) {
+            for (const VariableRead &read : section.facts->reads) {
+                if (read.variable.scope == scope && !m_context.isFull())
+                    visit(section, read);
+            }
+        }
+    }
+
+    /// What is sure to be a slip: another case, or a letter or two; not another number.
+    static QString surelyMeant(const QString &name, const QStringList &known)
+    {
+        static const QRegularExpression digits(QStringLiteral("[0-9]+"));
+        const QString meant = didYouMean(name, known);
+        if (meant.isEmpty() || QString(meant).remove(digits) == QString(name).remove(digits))
+            return {};
+        const bool isOtherCase = meant.compare(name, Qt::CaseInsensitive) == 0;
+        return isOtherCase || (name.size() > 4 && editDistance(meant, name) <= 2) ? meant : QString();
+    }
+
+    void unset(const PlacedFacts &section, const VariableRead &read, const QStringList &known)
+    {
+        const QString &name = read.variable.name;
+        const QString meant = surelyMeant(name, known);
+        if (!meant.isEmpty()) {
+            report(Rule::MisspelledVariable, section, read,
+                Check::tr("Nothing in this document sets the variable %1. Did you mean %2?")
+                    .arg(inQuotes(name), inQuotes(meant)),
+                meant);
+            return;
+        }
+        const QString method = setBy(name);
+        report(Rule::UnsetVariable, section, read,
+            method.isEmpty()
+                ? Check::tr(
+                    "Nothing in this document sets the variable %1: it is empty, unless another script "
+                    "or the project’s settings set it.")
+                      .arg(inQuotes(name))
+                : Check::tr(
+                    "The variable %1 is set by %2, which this document does not use: it is empty, unless "
+                    "another script set it.")
+                      .arg(inQuotes(name), method),
+            {});
+    }
+
+    QString setBy(const QString &variable) const
+    {
+        for (const Method &method : m_context.catalog().methods()) {
+            for (const SetVariable &set : method.sets) {
+                if (set.name == variable)
+                    return method.name;
+            }
+        }
+        return {};
+    }
+
+    void notGiven(const PlacedFacts &section, const VariableRead &read, const QStringList &given)
+    {
+        const QString &name = read.variable.name;
+        const QString meant = didYouMean(name, given);
+        QString message =
+            Check::tr("No execute and no transfer gives the section %1 the param %2: it is empty. Add "
+                      "it to their “params”.")
+                .arg(inQuotes(section.section->name), inQuotes(name));
+        report(Rule::MissingParam, section, read, message + suggestion(name, given), meant);
+    }
+
+    void report(Rule rule, const PlacedFacts &section, const VariableRead &read, const QString &message,
+        const QString &meant)
+    {
+        const TextRange range = read.value.shifted(section.base);
+        const SyntaxNode value = m_tree.root().at(range.begin);
+        if (!value.isScalar())
+            return;
+        Fixes fixes;
+        if (!meant.isEmpty()) {
+            QString text = value.text();
+            text.replace(read.variable.at, read.variable.name.size(), meant);
+            fixes.push_back(fix::replace(value.path(), text, inQuotes(meant)));
+        }
+        m_context.report(rule, value, message, std::move(fixes));
+    }
+
+    RuleContext &m_context;
+    const SyntaxTree &m_tree;
+    const std::vector<PlacedFacts> &m_sections;
+};
+
+} // namespace
+
+void checkVariables(RuleContext &context, const SyntaxTree &tree, const std::vector<PlacedFacts> &sections)
+{
+    VariableCheck(context, tree, sections).run();
+}
+
+} // namespace patchcord
