@@ -59,6 +59,11 @@ int complain(const QString &sentence)
     return Trouble;
 }
 
+void explain(const QByteArray &lines)
+{
+    writeTo(stderr, lines);
+}
+
 void remark(const QString &sentence)
 {
     complain(Words::tr("note: %1").arg(sentence));

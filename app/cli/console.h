@@ -21,6 +21,9 @@ bool print(const QByteArray &bytes);
 /// Says in one line on standard error what is wrong, and returns Trouble.
 int complain(const QString &sentence);
 
+/// Writes text of several lines to standard error, where standard output holds something else.
+void explain(const QByteArray &lines);
+
 /// A remark on standard error that changes nothing.
 void remark(const QString &sentence);
 

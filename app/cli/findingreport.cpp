@@ -53,7 +53,10 @@ QByteArray jsonReport(const std::vector<Finding> &findings)
         fields.emplace_back(QStringLiteral("column"), Value(finding.begin.column));
         fields.emplace_back(QStringLiteral("endLine"), Value(finding.end.line));
         fields.emplace_back(QStringLiteral("endColumn"), Value(finding.end.column));
-        fields.emplace_back(QStringLiteral("fixes"), Value(Value::List{}));
+        Value::List fixes;
+        for (const Fix &fix : diagnostic.fixes)
+            fixes.push_back(Value(fix.title));
+        fields.emplace_back(QStringLiteral("fixes"), Value(std::move(fixes)));
         items.push_back(Value(std::move(fields)));
     }
     return writeJson(Value(std::move(items)));

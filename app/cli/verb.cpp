@@ -18,8 +18,10 @@ struct Words
 const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all{
-        {QStringLiteral("check"), QStringLiteral("[--format text|json|sarif] [--strict] FILE..."),
-            Words::tr("Lists every problem with its place."), Needs::Core, runCheck},
+        {QStringLiteral("check"),
+            QStringLiteral("[--format text|json|sarif] [--strict] [--fix [-n]] FILE..."),
+            Words::tr("Lists every problem with its place, or mends what can be mended."), Needs::Core,
+            runCheck},
         {QStringLiteral("explain"), QStringLiteral("[CODE]"),
             Words::tr("Tells what a problem means and how to fix it."), Needs::Core, runExplain},
         {QStringLiteral("convert"), QStringLiteral("--to yaml|json [-o OUT] FILE"),

@@ -73,7 +73,7 @@ Value first(const Catalog &catalog, const Parameter &parameter, int depth)
     case ParameterType::Sound:
         return FirstSound;
     case ParameterType::Target:
-        return FirstSection;
+        return parameter.example.contains(QLatin1String("://")) ? parameter.example : FirstSection;
     case ParameterType::SoundList:
         return parameter.example.isEmpty() ? FirstSound : parameter.example;
     case ParameterType::StringList:

@@ -225,6 +225,7 @@ private:
         m_parameter.orOne = fields.flag("orOne").value_or(false);
         if (m_parameter.orOne && m_parameter.type != ParameterType::SoundList)
             fault(QCoreApplication::translate("Catalog", "only a soundList has “orOne”"));
+        m_parameter.replacedBy = fields.texts("replacedBy");
         m_parameter.inherited = fields.flag("inherited").value_or(false);
         for (const QString &name : fields.texts("appliesTo")) {
             const auto *const found = std::find_if(std::begin(addressKinds), std::end(addressKinds),
@@ -381,6 +382,13 @@ std::vector<Parameter> readParameters(
             faults.add({owner.file, owner.owner, parameter.name},
                 QCoreApplication::translate("Catalog", "“sameAs” names no other parameter: “%1”")
                     .arg(sibling));
+        }
+        for (const QString &name : parameter.replacedBy) {
+            if (name == parameter.name || !isNamed(parameters, name)) {
+                faults.add({owner.file, owner.owner, parameter.name},
+                    QCoreApplication::translate("Catalog", "“replacedBy” names no other parameter: “%1”")
+                        .arg(name));
+            }
         }
     }
     return parameters;

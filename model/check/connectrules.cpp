@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/connectrules.h"
 
+#include "model/catalog/firstvalue.h"
 #include "model/check/destinationrules.h"
 #include "model/flow/connectplan.h"
 
@@ -52,7 +53,8 @@ private:
             if (!m_body.value("<<")) {
                 m_context.report(Rule::ConnectDialling, m_name, m_path,
                     Check::tr("connect does not say whom to dial: add one of “to”, “serial”, “parallel” and "
-                              "“serial_parallel”."));
+                              "“serial_parallel”."),
+                    firstOf(QStringLiteral("to")));
             }
             return;
         }
@@ -73,7 +75,16 @@ private:
             return;
         m_context.report(Rule::ConnectConflict, second, m_path,
             Check::tr("connect dials in one way only, but here are %1: keep one of them.")
-                .arg(listOfAll(present)));
+                .arg(listOfAll(present)),
+            fix::keepOneOf(m_path, present));
+    }
+
+    /// Adds a field with what it may hold at first.
+    Fixes firstOf(const QString &name) const
+    {
+        const Parameter *const parameter = m_method.parameter(name);
+        return parameter ? Fixes{fix::add(m_path, name, firstValue(m_context.catalog(), *parameter))}
+                         : Fixes();
     }
 
     void fieldsWithoutEffect()
@@ -95,7 +106,8 @@ private:
         m_context.report(Rule::QueueWithoutTransfer, firstQueue(), m_path,
             Check::tr(
                 "A call from a queue needs “transfer_after_bridge” on its connect: the script that runs "
-                "when the bridge is over."));
+                "when the bridge is over."),
+            firstOf(QStringLiteral("transfer_after_bridge")));
     }
 
     SyntaxNode firstQueue() const
@@ -126,9 +138,30 @@ private:
             if (const SyntaxNode value = m_body.value(name)) {
                 m_context.report(Rule::CredentialsOnConnect, value.key(), pathOf(value),
                     Check::tr("With several destinations %1 belongs to each destination: move it there.")
-                        .arg(inQuotes(QString::fromLatin1(name))));
+                        .arg(inQuotes(QString::fromLatin1(name))),
+                    toDestinations(QString::fromLatin1(name), value));
             }
         }
+    }
+
+    /// Each destination that may need it gets the field, unless it has one of its own.
+    Fixes toDestinations(const QString &name, const SyntaxNode &value) const
+    {
+        const AddressKinds taking{AddressKind::Sip, AddressKind::Computed};
+        Fix fix{Check::tr("Move %1 to the destinations").arg(inQuotes(name)), FixKind::Choice, {}};
+        size_t index = 0;
+        for (const DialGroup &group : m_plan.groups) {
+            for (const Destination &destination : group.destinations) {
+                const SyntaxNode node = m_nodes[index++];
+                if (node.isMap() && taking.testFlag(destination.kind) && !node.value(name)) {
+                    fix.steps.push_back({FixStep::Kind::Set, destination.path.child(name), valueOf(value)});
+                }
+            }
+        }
+        if (fix.steps.empty())
+            return {fix::remove(pathOf(value), name, FixKind::Choice)};
+        fix.steps.push_back({FixStep::Kind::Remove, m_path.child(name)});
+        return {fix};
     }
 
     void together()
@@ -161,7 +194,15 @@ private:
         if (!events || m_body.value("call_state_url") || anySets("call_state_url"))
             return;
         m_context.report(Rule::EventsWithoutUrl, events.key(), pathOf(events),
-            Check::tr("“call_state_events” needs “call_state_url”: without it no event is sent."));
+            Check::tr("“call_state_events” needs “call_state_url”: without it no event is sent."),
+            eventFixes(events));
+    }
+
+    Fixes eventFixes(const SyntaxNode &events) const
+    {
+        Fixes fixes = firstOf(QStringLiteral("call_state_url"));
+        fixes.push_back(fix::remove(pathOf(events), events.key().text(), FixKind::Choice));
+        return fixes;
     }
 
     void dependents()
@@ -169,12 +210,14 @@ private:
         const SyntaxNode timeout = m_body.value("confirm_timeout");
         if (timeout && !m_body.value("confirm") && !anySets("confirm")) {
             m_context.report(Rule::NeedsOtherField, timeout.key(), pathOf(timeout),
-                Check::tr("“confirm_timeout” has no effect without “confirm”."));
+                Check::tr("“confirm_timeout” has no effect without “confirm”."),
+                {fix::remove(pathOf(timeout), timeout.key().text(), FixKind::Choice)});
         }
         const SyntaxNode method = m_body.value("status_url_method");
         if (method && !m_body.value("status_url")) {
             m_context.report(Rule::NeedsOtherField, method.key(), pathOf(method),
-                Check::tr("“status_url_method” has no effect without “status_url”."));
+                Check::tr("“status_url_method” has no effect without “status_url”."),
+                {fix::remove(pathOf(method), method.key().text(), FixKind::Choice)});
         }
     }
 

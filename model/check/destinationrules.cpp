@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/destinationrules.h"
 
+#include "model/catalog/firstvalue.h"
 #include "model/check/addressrules.h"
 #include "model/check/connectrules.h"
 #include "model/check/standingrules.h"
 #include "model/check/valuerules.h"
 
+#include <algorithm>
 #include <array>
 
 namespace patchcord {
@@ -43,7 +45,8 @@ public:
                 m_context.report(Rule::WrongType, group,
                     Check::tr("%1 is a list of groups, and each group is a list: put this destination into a "
                               "list of its own.")
-                        .arg(inQuotes(name)));
+                        .arg(inQuotes(name)),
+                    {fix::wrap(pathOf(group))});
                 destination(group, name);
             } else if (isList(group, Check::tr("a group of %1").arg(inQuotes(name)))) {
                 for (const SyntaxNode &item : group.items())
@@ -79,7 +82,9 @@ private:
                 Check::tr(
                     "A destination that is a text alone is an older form, which today’s schema refuses: "
                     "write to: %1.")
-                    .arg(inQuotes(item.text())));
+                    .arg(inQuotes(item.text())),
+                {fix::replace(pathOf(item), Value::Map{{QStringLiteral("to"), item.text()}},
+                    QStringLiteral("to: %1").arg(inQuotes(item.text())))});
             checkAddress(m_context, item);
             return;
         }
@@ -92,12 +97,18 @@ private:
             checkAddress(m_context, to);
         else if (!item.value("<<"))
             m_context.report(Rule::DestinationTo, item,
-                Check::tr("This destination does not say whom to dial: add “to”."));
+                Check::tr("This destination does not say whom to dial: add “to”."), firstTo(item));
         const AddressKinds kind = to.isString() ? classifyAddress(to.text()) : AddressKind::Other;
         for (const SyntaxNode::Entry &entry : item.entries())
             field(entry, kind);
         events(item);
         dependents(item);
+    }
+
+    Fixes firstTo(const SyntaxNode &item) const
+    {
+        const Parameter *const to = m_type.parameter(QStringLiteral("to"));
+        return to ? Fixes{fix::add(pathOf(item), to->name, firstValue(m_context.catalog(), *to))} : Fixes();
     }
 
     void notObject(const SyntaxNode &item, const QString &listName)
@@ -120,12 +131,21 @@ private:
             unknownField(entry.key, key);
             return;
         }
-        reportStanding(m_context, parameter->standing, entry.key, fieldName(m_owner, key));
+        reportFieldStanding(m_context, *parameter, m_type.parameters, entry.key, fieldName(m_owner, key));
         checkValue(m_context, m_owner, *parameter, entry.value);
         if (isWithoutEffect(*parameter, kind))
             reportNoEffect(m_context, *parameter, entry.key);
         if (key == QLatin1String("confirm"))
             checkConfirmSteps(m_context, entry.value);
+    }
+
+    /// To the connect, unless that says it already.
+    Fix moveUp(const SyntaxNode &at, const QString &key) const
+    {
+        if (m_connect.value(key))
+            return fix::remove(pathOf(at), key, FixKind::Choice);
+        return {Check::tr("Move %1 up to the connect").arg(inQuotes(key)), FixKind::Choice,
+            {{FixStep::Kind::MoveInto, pathOf(at), {}, {}, 0, pathOf(m_connect)}}};
     }
 
     void unknownField(const SyntaxNode &at, const QString &key)
@@ -135,7 +155,8 @@ private:
         if (m_connectMethod.parameter(key) && !dialFormOfKey(key)) {
             m_context.report(Rule::ConnectOnlyField, at,
                 Check::tr("%1 has an effect on the connect alone, not on a destination: move it up.")
-                    .arg(inQuotes(key)));
+                    .arg(inQuotes(key)),
+                {moveUp(at, key)});
             return;
         }
         QStringList names;
@@ -144,7 +165,8 @@ private:
         const QString hint = suggestion(key, names);
         m_context.report(Rule::UnknownKey, at,
             Check::tr("A destination has no field %1.").arg(inQuotes(key))
-                + (hint.isEmpty() ? u' ' + Check::tr("Remove it, or check how it is spelled.") : hint));
+                + (hint.isEmpty() ? u' ' + Check::tr("Remove it, or check how it is spelled.") : hint),
+            fix::forUnknownKey(pathOf(at), key, names, at.parent()));
     }
 
     void events(const SyntaxNode &item)
@@ -153,8 +175,18 @@ private:
         if (events && !item.value("call_state_url") && !m_connect.value("call_state_url")) {
             m_context.report(Rule::EventsWithoutUrl, events.key(), pathOf(events),
                 Check::tr("“call_state_events” needs “call_state_url”, here or on the connect: without it no "
-                          "event is sent."));
+                          "event is sent."),
+                eventFixes(item, events));
         }
+    }
+
+    Fixes eventFixes(const SyntaxNode &item, const SyntaxNode &events) const
+    {
+        Fixes fixes;
+        if (const Parameter *const url = m_type.parameter(QStringLiteral("call_state_url")))
+            fixes.push_back(fix::add(pathOf(item), url->name, firstValue(m_context.catalog(), *url)));
+        fixes.push_back(fix::remove(pathOf(events), events.key().text(), FixKind::Choice));
+        return fixes;
     }
 
     void dependents(const SyntaxNode &item)
@@ -162,7 +194,8 @@ private:
         const SyntaxNode timeout = item.value("confirm_timeout");
         if (timeout && !item.value("confirm") && !m_connect.value("confirm")) {
             m_context.report(Rule::NeedsOtherField, timeout.key(), pathOf(timeout),
-                Check::tr("“confirm_timeout” has no effect without “confirm”, here or on the connect."));
+                Check::tr("“confirm_timeout” has no effect without “confirm”, here or on the connect."),
+                {fix::remove(pathOf(timeout), timeout.key().text(), FixKind::Choice)});
         }
     }
 
@@ -172,6 +205,8 @@ private:
     const SyntaxNode m_connect;
     const FieldOwner m_owner;
 };
+
+/// Digits that lack their plus, and user@host without its scheme.
 
 } // namespace
 
@@ -221,7 +256,8 @@ void reportNoEffect(RuleContext &context, const Parameter &parameter, const Synt
     }
     context.report(Rule::NoEffect, key,
         Check::tr("%1 has no effect here: it is for destinations of the kind %2 alone.")
-            .arg(inQuotes(parameter.name), usable.join(QStringLiteral(", "))));
+            .arg(inQuotes(parameter.name), usable.join(QStringLiteral(", "))),
+        {fix::remove(pathOf(key), parameter.name, FixKind::Choice)});
 }
 
 } // namespace patchcord

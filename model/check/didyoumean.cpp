@@ -14,6 +14,13 @@ constexpr qsizetype LongestWord = 64;
 /// Nor is it worth the time to look through the names of a file that a machine made.
 constexpr qsizetype MostCandidates = 500;
 
+QString withoutJoints(const QString &word)
+{
+    QString joined = word.toLower();
+    joined.removeIf([](QChar c) { return c == u'_' || c == u'-' || c == u' '; });
+    return joined;
+}
+
 } // namespace
 
 int editDistance(QStringView a, QStringView b)
@@ -57,6 +64,14 @@ QString didYouMean(const QString &word, const QStringList &candidates)
         }
     }
     return best;
+}
+
+bool isSlip(const QString &word, const QString &meant)
+{
+    if (withoutJoints(word) == withoutJoints(meant))
+        return true;
+    return word.size() >= 4 && word.size() <= LongestWord
+        && editDistance(word.toLower(), meant.toLower()) <= 1;
 }
 
 } // namespace patchcord

@@ -14,4 +14,8 @@ int editDistance(QStringView a, QStringView b);
 /// the longer one's letters. Of several the first; empty when there is none.
 QString didYouMean(const QString &word, const QStringList &candidates);
 
+/// Whether a word is surely a misspelling of another: they differ in case or in what joins their parts
+/// (`maxDuration`, `max-duration`), or in one letter of four or more.
+bool isSlip(const QString &word, const QString &meant);
+
 } // namespace patchcord

@@ -2,6 +2,7 @@
 #include "model/check/fix.h"
 
 #include "model/check/rulecontext.h"
+#include "model/syntax/syntaxtree.h"
 
 namespace patchcord::fix {
 
@@ -20,9 +21,55 @@ Fix replace(const NodePath &path, const Value &value, const QString &shown, FixK
     return {Check::tr("Write %1").arg(shown), kind, {{FixStep::Kind::Set, path, value}}};
 }
 
+Fix replace(const NodePath &path, const QString &text, FixKind kind)
+{
+    return replace(path, text, inQuotes(text), kind);
+}
+
 Fix add(const NodePath &object, const QString &name, const Value &value, FixKind kind)
 {
     return {Check::tr("Add %1").arg(inQuotes(name)), kind, {{FixStep::Kind::Set, object.child(name), value}}};
+}
+
+FixKind sureUnlessCommented(const SyntaxNode &value)
+{
+    const QByteArrayView text = value.tree()->text();
+    qsizetype end = value.range().end;
+    while (end < text.size() && text[end] != '\n' && text[end] != '\r')
+        ++end;
+    const qsizetype begin = value.range().begin;
+    const bool mayHold = value.isCollection() && text.sliced(begin, end - begin).contains('#');
+    return mayHold ? FixKind::Choice : FixKind::Sure;
+}
+
+Fix wrap(const NodePath &path, FixKind kind)
+{
+    return {Check::tr("Put it into a list"), kind, {{FixStep::Kind::Wrap, path}}};
+}
+
+Fixes forUnknownKey(
+    const NodePath &path, const QString &key, const QStringList &known, const SyntaxNode &object)
+{
+    Fixes fixes;
+    const QString meant = didYouMean(key, known);
+    if (!meant.isEmpty() && !object.value(meant))
+        fixes.push_back(rename(path, meant, isSlip(key, meant) ? FixKind::Sure : FixKind::Choice));
+    fixes.push_back(remove(path, key, FixKind::Choice));
+    return fixes;
+}
+
+Fixes keepOneOf(const NodePath &object, const QStringList &present)
+{
+    Fixes fixes;
+    for (const QString &kept : present) {
+        Fix keep{Check::tr("Keep %1 alone").arg(inQuotes(kept)), FixKind::Choice, {}};
+        for (const QString &name : present) {
+            if (name != kept)
+                keep.steps.push_back({FixStep::Kind::Remove, object.child(name)});
+        }
+        fixes.push_back(std::move(keep));
+    }
+    return fixes;
 }
 
 } // namespace patchcord::fix

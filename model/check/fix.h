@@ -5,9 +5,12 @@
 #include "model/syntax/value.h"
 
 #include <QString>
+#include <limits>
 #include <vector>
 
 namespace patchcord {
+
+class SyntaxNode;
 
 /// One change that a fix makes, as data: model/edit turns it into edits of the text. Paths are those of the
 /// document as it is when the step's turn comes, after the steps before it.
@@ -19,6 +22,12 @@ struct FixStep
         Rename, ///< renames the key of the entry at `path` to `name`
         Insert, ///< inserts `value` into the list at `path` before `index`; an index past the end appends
         Move, ///< moves the item at `path` of a list before `index` of the same list
+        Wrap, ///< puts the value at `path` into a list of its own
+        Lift, ///< lets the value at `path`, the only one of its map, take the map's place
+        MoveInto, ///< moves the entry at `path` to the end of the map at `target`
+        MoveOut, ///< makes the entry at `path` an object of its own, before `index` of the list at `target`
+        Quote, ///< puts quotes around the plain scalar at `path`, whose value stays
+        KeepOne, ///< of the entries with the key of `path` keeps the one at `index` among them
     };
 
     Kind kind = Kind::Set;
@@ -26,7 +35,11 @@ struct FixStep
     Value value = {};
     QString name = {};
     int index = 0;
+    NodePath target = {};
 };
+
+/// As an index: behind the last item.
+inline constexpr int AtTheEnd = std::numeric_limits<int>::max();
 
 /// Whether it can be done unasked, as `check --fix` does, or is one of several ways that a person chooses
 /// from.
@@ -51,9 +64,22 @@ Fix rename(const NodePath &entry, const QString &name, FixKind kind = FixKind::S
 Fix remove(const NodePath &path, const QString &name, FixKind kind = FixKind::Sure);
 /// "Write “20”": another value in the same place; `shown` says it in words.
 Fix replace(const NodePath &path, const Value &value, const QString &shown, FixKind kind = FixKind::Sure);
+/// The same for a text, which the title shows in quotes: "Write “+15551231234”"
+Fix replace(const NodePath &path, const QString &text, FixKind kind = FixKind::Sure);
 /// "Add “dest”": a key that is missing. What stands there is only a first value, so a person has to look at
 /// it.
 Fix add(const NodePath &object, const QString &name, const Value &value, FixKind kind = FixKind::Choice);
+/// Sure, unless comments stand inside the value or behind it that are gone when it is written anew.
+FixKind sureUnlessCommented(const SyntaxNode &value);
+/// "Put it into a list"
+Fix wrap(const NodePath &path, FixKind kind = FixKind::Sure);
+/// What can be done about a key that its object does not know: take the name that was meant, if that is free,
+/// or remove it. A slip of the finger is sure to be one; that a whole field is not wanted is for a person to
+/// say.
+Fixes forUnknownKey(
+    const NodePath &path, const QString &key, const QStringList &known, const SyntaxNode &object);
+/// "Keep “url” alone", for each of several keys of which one only may be there.
+Fixes keepOneOf(const NodePath &object, const QStringList &present);
 
 } // namespace fix
 

@@ -26,7 +26,7 @@ public:
     {
     }
 
-    void run(const Edge &edge, const QStringList &labels)
+    void run(const Edge &edge, const SectionFlow &section)
     {
         const SyntaxNode target = m_item.resolve(edge.targetPath.tail(m_step.path.size()));
         const StepPlace label = m_jumps.label(edge.target);
@@ -34,7 +34,8 @@ public:
             m_context.report(Rule::MissingLabel, target, edge.targetPath,
                 Check::tr("This section has no label %1: add a step label: %2, or choose another target.")
                         .arg(inQuotes(edge.target), edge.target.simplified().left(60))
-                    + suggestion(edge.target, labels));
+                    + suggestion(edge.target, section.labels),
+                fixesForLabel(edge, section));
             return;
         }
         if (label.list != m_place.list) {
@@ -87,6 +88,22 @@ private:
             {fix::replace(pathOf(max), Value(most), QString::number(most), FixKind::Choice)});
     }
 
+    static Fixes fixesForLabel(const Edge &edge, const SectionFlow &section)
+    {
+        Fixes fixes;
+        const QString meant = didYouMean(edge.target, section.labels);
+        if (!meant.isEmpty()) {
+            fixes.push_back(fix::replace(
+                edge.targetPath, meant, isSlip(edge.target, meant) ? FixKind::Sure : FixKind::Choice));
+        }
+        const NodePath steps = section.steps.front().path.parent();
+        fixes.push_back({Check::tr("Add the label %1 at the end of the section").arg(inQuotes(edge.target)),
+            FixKind::Choice,
+            {{FixStep::Kind::Insert, steps, Value::Map{{QStringLiteral("label"), edge.target}}, {},
+                AtTheEnd}}});
+        return fixes;
+    }
+
     RuleContext &m_context;
     const StepPlace &m_place;
     const Step &m_step;
@@ -101,7 +118,7 @@ void checkJump(RuleContext &context, const StepPlace &place, const SyntaxNode &i
 {
     for (const Edge &edge : (*place.list)[size_t(place.index)].edges) {
         if (edge.targetKind == TargetKind::Label)
-            JumpCheck(context, place, item, jumps).run(edge, section.labels);
+            JumpCheck(context, place, item, jumps).run(edge, section);
     }
 }
 

@@ -3,7 +3,9 @@
 
 #include "model/check/branchrules.h"
 #include "model/check/connectrules.h"
+#include "model/check/legacyfixes.h"
 #include "model/check/objectrules.h"
+#include "model/check/plainrules.h"
 #include "model/check/standingrules.h"
 #include "model/check/switchrules.h"
 #include "model/check/valuerules.h"
@@ -60,13 +62,15 @@ public:
         , m_step(step)
         , m_method(*step.known)
         , m_owner{step.method, step.known}
+        , m_stepPath(path)
         , m_bodyPath(step.isBare ? path : path.child(step.method))
     {
     }
 
     void run()
     {
-        reportStanding(m_context, m_method.standing, m_step.name, inQuotes(m_step.method));
+        reportStanding(m_context, m_method.standing, m_step.name, inQuotes(m_step.method),
+            fixesForLegacyMethod(m_step, m_stepPath));
         if (m_step.isBare || isNothing()) {
             withoutBody();
             return;
@@ -75,6 +79,7 @@ public:
             return;
         switch (m_method.body) {
         case BodyKind::Any:
+            checkFreeValue(m_context, m_step.method, m_step.body);
             return;
         case BodyKind::Label:
             label();
@@ -85,6 +90,8 @@ public:
         case BodyKind::FreeMap:
             if (!m_step.body.isMap())
                 wrongBody(Check::tr("an object with names and values"));
+            else
+                checkFreeValue(m_context, m_step.method, m_step.body);
             return;
         case BodyKind::Conditions:
             checkConditions(m_context, m_owner, m_step.body);
@@ -116,12 +123,19 @@ private:
             m_context.report(Rule::BareStep, m_step.name,
                 Check::tr("A step that is a word alone is an older form, which today’s schema refuses: write "
                           "%1: {}.")
-                    .arg(m_step.method));
+                    .arg(m_step.method),
+                {emptyBody(m_bodyPath, Value::Map{{m_step.method, Value::Map{}}})});
         } else {
             m_context.report(Rule::ShortForm, m_step.name,
                 Check::tr("%1 without a value is an older form, which today’s schema refuses: write %2: {}.")
-                    .arg(inQuotes(m_step.method), m_step.method));
+                    .arg(inQuotes(m_step.method), m_step.method),
+                {emptyBody(m_bodyPath, Value::Map{})});
         }
+    }
+
+    Fix emptyBody(const NodePath &path, const Value &value) const
+    {
+        return fix::replace(path, value, QStringLiteral("%1: {}").arg(m_step.method));
     }
 
     QString bodyWanted() const
@@ -153,7 +167,9 @@ private:
         } else if (!m_step.body.isString()) {
             m_context.report(Rule::UnquotedText, m_step.body,
                 Check::tr("A label’s name is text, but %1 without quotes is none: write \"%1\".")
-                    .arg(m_step.body.text()));
+                    .arg(m_step.body.text()),
+                {fix::replace(
+                    m_bodyPath, m_step.body.text(), QStringLiteral("\"%1\"").arg(m_step.body.text()))});
         } else if (m_step.body.text().trimmed().isEmpty()) {
             m_context.report(
                 Rule::LabelName, m_step.body, Check::tr("A label needs a name, for goto to find it."));
@@ -226,7 +242,8 @@ private:
                     "A bare value for %1 is a short form that today’s schema refuses: write %1: {%2: …}.")
                     .arg(m_step.method, m_method.shortForm),
                 {fix::replace(m_bodyPath, Value::Map{{m_method.shortForm, valueOf(m_step.body)}},
-                    QStringLiteral("%1: {%2: …}").arg(m_step.method, m_method.shortForm))});
+                    QStringLiteral("%1: {%2: …}").arg(m_step.method, m_method.shortForm),
+                    fix::sureUnlessCommented(m_step.body))});
         }
         checkValue(m_context, m_owner, *parameter, m_step.body);
     }
@@ -235,6 +252,7 @@ private:
     const StepShape &m_step;
     const Method &m_method;
     const FieldOwner m_owner;
+    const NodePath m_stepPath;
     const NodePath m_bodyPath;
 };
 

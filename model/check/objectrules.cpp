@@ -3,6 +3,7 @@
 
 #include "model/catalog/firstvalue.h"
 #include "model/check/branchrules.h"
+#include "model/check/legacyfixes.h"
 #include "model/check/standingrules.h"
 #include "model/check/valuerules.h"
 #include "model/flow/connectplan.h"
@@ -69,7 +70,7 @@ private:
             return;
         }
         const QString name = fieldName(m_owner, key);
-        reportStanding(m_context, parameter->standing, entry.key, name);
+        reportFieldStanding(m_context, *parameter, m_object.parameters, entry.key, name);
         checkValue(m_context, m_owner, *parameter, entry.value);
         if (parameter->type == ParameterType::Result)
             checkResult(m_context, m_owner, entry.value);
@@ -88,20 +89,10 @@ private:
             advice = u' ' + Check::tr("Remove it, or check how it is spelled.");
         m_context.report(Rule::UnknownKey, at,
             Check::tr("%1 has no field %2.").arg(m_owner.name, inQuotes(key)) + advice,
-            fixesForUnknown(at, key, names));
-    }
-
-    Fixes fixesForUnknown(const SyntaxNode &at, const QString &key, const QStringList &names)
-    {
-        Fixes fixes;
-        const NodePath path = pathOf(at);
+            fix::forUnknownKey(pathOf(at), key, names, m_object.node));
         const QString meant = didYouMean(key, names);
-        if (!meant.isEmpty() && !isPresent(meant))
-            fixes.push_back(fix::rename(path, meant));
         if (!meant.isEmpty())
             m_misspelled.append(meant);
-        fixes.push_back(fix::remove(path, key, meant.isEmpty() ? FixKind::Sure : FixKind::Choice));
-        return fixes;
     }
 
     bool isPresent(const QString &name) const
@@ -111,26 +102,35 @@ private:
 
     void missing()
     {
-        QStringList names;
-        Fix all{{}, FixKind::Choice, {}};
+        std::vector<const Parameter *> missing;
         for (const Parameter &parameter : m_object.parameters) {
             if (isMeant(parameter.name))
                 continue;
             if (parameter.schemaRequires)
                 missingForSchema(parameter);
-            if (!parameter.required || hasOtherName(parameter.name))
-                continue;
-            names.append(parameter.name);
-            all.steps.push_back({FixStep::Kind::Set, m_object.path.child(parameter.name),
-                firstValue(m_context.catalog(), parameter)});
+            if (parameter.required && !hasOtherName(parameter.name))
+                missing.push_back(&parameter);
         }
-        if (names.isEmpty())
+        if (missing.empty())
             return;
-        all.title = Check::tr("Add %1").arg(listOfAll(names));
+        QStringList names;
+        for (const Parameter *parameter : missing)
+            names.append(parameter->name);
         const QString sentence = names.size() == 1 ? Check::tr("%1 needs %2, which is missing.")
                                                    : Check::tr("%1 needs %2, which are missing.");
         m_context.report(Rule::MissingParameter, m_object.name, m_object.path,
-            sentence.arg(m_owner.name, listOfAll(names)), {std::move(all)});
+            sentence.arg(m_owner.name, listOfAll(names)),
+            missing.size() == 1 ? fixesForMissing(*missing.front()) : fixesForAll(missing, names));
+    }
+
+    Fixes fixesForAll(const std::vector<const Parameter *> &missing, const QStringList &names) const
+    {
+        Fix all{Check::tr("Add %1").arg(listOfAll(names)), FixKind::Choice, {}};
+        for (const Parameter *parameter : missing) {
+            all.steps.push_back({FixStep::Kind::Set, m_object.path.child(parameter->name),
+                firstValue(m_context.catalog(), *parameter)});
+        }
+        return {std::move(all)};
     }
 
     /// Whether a field is there, or a misspelled key that has been told already is to be it.
@@ -161,8 +161,21 @@ private:
             m_context.report(Rule::RefusedBySchema, m_object.node.value(present.at(1)).key(), m_object.path,
                 Check::tr("%1 has both %2: the platform takes it, a validator that uses the official schema "
                           "wants only one of them.")
-                    .arg(m_owner.name, listOfAll(present)));
+                    .arg(m_owner.name, listOfAll(present)),
+                fix::keepOneOf(m_object.path, present));
         }
+    }
+
+    /// An older field may say already what is missing.
+    Fixes fixesForMissing(const Parameter &parameter) const
+    {
+        for (const Parameter &old : m_object.parameters) {
+            const SyntaxNode value =
+                old.replacedBy.contains(parameter.name) ? m_object.node.value(old.name) : SyntaxNode();
+            if (value)
+                return fixesForOldField(old, m_object.parameters, value.key());
+        }
+        return {fix::add(m_object.path, parameter.name, firstValue(m_context.catalog(), parameter))};
     }
 
     QStringList presentOf(const QStringList &names) const
@@ -199,18 +212,9 @@ private:
 
     void conflict(const QStringList &present)
     {
-        Fixes fixes;
-        for (const QString &kept : present) {
-            Fix keep{Check::tr("Keep %1 alone").arg(inQuotes(kept)), FixKind::Choice, {}};
-            for (const QString &name : present) {
-                if (name != kept)
-                    keep.steps.push_back({FixStep::Kind::Remove, m_object.path.child(name)});
-            }
-            fixes.push_back(std::move(keep));
-        }
         m_context.report(Rule::OneOfConflict, m_object.node.value(present.at(1)).key(), m_object.path,
             Check::tr("%1 takes only one of %2: remove all but one.").arg(m_owner.name, listOfAll(present)),
-            std::move(fixes));
+            fix::keepOneOf(m_object.path, present));
     }
 
     RuleContext &m_context;

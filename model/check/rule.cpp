@@ -34,6 +34,7 @@ constexpr std::array Rules{
     RuleInfo{
         Rule::SectionEmpty, "section-empty", "section_code_missing", Severity::Warning, RuleSubject::Absence},
     RuleInfo{Rule::SectionForm, "section-form", "", Severity::Hint},
+    RuleInfo{Rule::SectionKey, "section-key", "section_parameter_undefined", Severity::Error},
     RuleInfo{Rule::DuplicateSection, "duplicate-section", "element_duplicated", Severity::Error},
     RuleInfo{Rule::SectionName, "section-name", "element_invalid_value", Severity::Warning},
 
@@ -59,6 +60,8 @@ constexpr std::array Rules{
     RuleInfo{Rule::QuotedNumber, "quoted-number", "", Severity::Warning},
     RuleInfo{Rule::QuotedBoolean, "quoted-boolean", "method_parameter_invalid_value", Severity::Error},
     RuleInfo{Rule::UnquotedText, "unquoted-text", "method_parameter_invalid_value", Severity::Error},
+    RuleInfo{Rule::AmbiguousWord, "ambiguous-word", "", Severity::Warning},
+    RuleInfo{Rule::LeadingZero, "leading-zero", "", Severity::Warning},
     RuleInfo{Rule::VariableNotAccepted, "variable-not-accepted", "", Severity::Warning},
     RuleInfo{Rule::BadChoice, "bad-choice", "method_parameter_invalid_value", Severity::Error},
     RuleInfo{Rule::RepeatedChoice, "repeated-choice", "method_parameter_invalid_value", Severity::Error},
@@ -138,6 +141,8 @@ constexpr std::array Rules{
     RuleInfo{Rule::UnknownContextStep, "unknown-context-step", "", Severity::Warning, RuleSubject::Absence},
     RuleInfo{Rule::DuplicateContextStep, "duplicate-context-step", "", Severity::Warning},
     RuleInfo{Rule::EndWithNextSteps, "end-with-next-steps", "", Severity::Warning},
+    RuleInfo{Rule::PlainSecret, "plain-secret", "", Severity::Hint},
+    RuleInfo{Rule::HttpWebhook, "http-webhook", "", Severity::Hint},
     RuleInfo{Rule::TooManyFindings, "too-many-findings", "", Severity::Hint},
 };
 

@@ -31,6 +31,7 @@ enum class Rule : quint8 {
     SectionNotList,
     SectionEmpty,
     SectionForm,
+    SectionKey,
     DuplicateSection,
     SectionName,
     // steps
@@ -52,6 +53,8 @@ enum class Rule : quint8 {
     QuotedNumber,
     QuotedBoolean,
     UnquotedText,
+    AmbiguousWord,
+    LeadingZero,
     VariableNotAccepted,
     BadChoice,
     RepeatedChoice,
@@ -124,6 +127,8 @@ enum class Rule : quint8 {
     UnknownContextStep,
     DuplicateContextStep,
     EndWithNextSteps,
+    PlainSecret,
+    HttpWebhook,
     TooManyFindings,
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/scalarrules.h"
 
+#include "model/check/plainrules.h"
+#include "model/check/secretrules.h"
 #include "model/check/soundrules.h"
+#include "model/check/typefixes.h"
 #include "model/check/unitrules.h"
 #include "model/check/urlrules.h"
 #include "model/text/displaytext.h"
@@ -136,8 +139,14 @@ private:
         else
             wanted = Check::tr("%1 or less").arg(figure(*m_shape.maximum));
         const Rule rule = m_shape.bounds == Bounds::Advice ? Rule::UnusualValue : Rule::OutOfRange;
-        m_context.report(
-            rule, value, Check::tr("%1 should be %2, not %3.").arg(name(), wanted, value.text()));
+        m_context.report(rule, value, Check::tr("%1 should be %2, not %3.").arg(name(), wanted, value.text()),
+            {nearest(value, isLow ? *m_shape.minimum : *m_shape.maximum)});
+    }
+
+    static Fix nearest(const SyntaxNode &value, double bound)
+    {
+        const QString written = QString::number(bound, 'g', 15);
+        return fix::replace(pathOf(value), Value::number(written), written, FixKind::Choice);
     }
 
     void boolean(const SyntaxNode &value)
@@ -171,6 +180,9 @@ private:
             m_context.report(Rule::NoValue, value, Check::tr("%1 is empty: it needs a value.").arg(name()));
             return;
         }
+        checkPlainWord(m_context, name(), value);
+        checkSecret(m_context, m_place, m_shape, value);
+        checkWebhook(m_context, m_place, m_shape, value);
         if (m_shape.type == ParameterType::Choice)
             choice(value, text);
         else if (m_shape.type == ParameterType::Sound)
@@ -249,7 +261,8 @@ private:
         if (!meant.startsWith(u'+'))
             meant.prepend(meant.size() == 10 ? QStringLiteral("+1") : QStringLiteral("+"));
         m_context.report(Rule::NumberAsAddress, value, message.arg(inQuotes(written), meant),
-            {fix::replace(pathOf(value), meant, QStringLiteral("\"%1\"").arg(meant))});
+            {fix::replace(pathOf(value), meant, QStringLiteral("\"%1\"").arg(meant),
+                written.startsWith(u'+') ? FixKind::Sure : FixKind::Choice)});
     }
 
     void choice(const SyntaxNode &value, const QString &text)
@@ -265,7 +278,8 @@ private:
         Fixes fixes;
         const QString meant = didYouMean(text, names);
         if (!meant.isEmpty())
-            fixes.push_back(fix::replace(pathOf(value), meant, inQuotes(meant)));
+            fixes.push_back(
+                fix::replace(pathOf(value), meant, isSlip(text, meant) ? FixKind::Sure : FixKind::Choice));
         if (m_shape.legacyChoices.contains(text)) {
             m_context.report(Rule::Legacy, value,
                 Check::tr("%1: %2 is an older spelling that today’s schema does not know: write %3.")
@@ -309,7 +323,7 @@ void reportWrongType(RuleContext &context, const FieldPlace &place, const Parame
         Check::tr("%1 takes %2, but this is %3.").arg(place.name, wantedText(shape), thingText(value));
     if (!remedy.isEmpty())
         message += u' ' + remedy;
-    context.report(Rule::WrongType, value, message);
+    context.report(Rule::WrongType, value, message, fixesForWrongType(context.catalog(), shape, value));
 }
 
 void checkScalar(

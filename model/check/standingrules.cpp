@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/standingrules.h"
 
+#include "model/check/legacyfixes.h"
+
 namespace patchcord {
 
-void reportStanding(RuleContext &context, Standing standing, const SyntaxNode &at, const QString &what)
+void reportStanding(
+    RuleContext &context, Standing standing, const SyntaxNode &at, const QString &what, Fixes fixes)
 {
     switch (standing) {
     case Standing::Official:
@@ -11,7 +14,8 @@ void reportStanding(RuleContext &context, Standing standing, const SyntaxNode &a
     case Standing::Newer:
         context.report(Rule::NewerThanSchema, at,
             Check::tr("%1 is newer than the official schema: a validator that uses the schema refuses it.")
-                .arg(what));
+                .arg(what),
+            std::move(fixes));
         return;
     case Standing::FoundInFiles:
         context.report(Rule::FoundInFiles, at,
@@ -20,13 +24,26 @@ void reportStanding(RuleContext &context, Standing standing, const SyntaxNode &a
                 .arg(what));
         return;
     case Standing::Legacy:
-        context.report(
-            Rule::Legacy, at, Check::tr("%1 is an older form that today’s schema does not know.").arg(what));
+        context.report(Rule::Legacy, at,
+            Check::tr("%1 is an older form that today’s schema does not know.").arg(what), std::move(fixes));
         return;
     case Standing::Deprecated:
-        context.report(
-            Rule::Legacy, at, Check::tr("%1 is deprecated: look for what takes its place.").arg(what));
+        context.report(Rule::Legacy, at,
+            Check::tr("%1 is deprecated: look for what takes its place.").arg(what), std::move(fixes));
         return;
+    }
+}
+
+void reportFieldStanding(RuleContext &context, const Parameter &field, const std::vector<Parameter> &siblings,
+    const SyntaxNode &key, const QString &name)
+{
+    Fixes fixes = fixesForOldField(field, siblings, key);
+    if (field.standing == Standing::Deprecated && !field.replacedBy.isEmpty()) {
+        context.report(Rule::Legacy, key,
+            Check::tr("%1 is deprecated: use %2 in its place.").arg(name, listOfAll(field.replacedBy)),
+            std::move(fixes));
+    } else {
+        reportStanding(context, field.standing, key, name, std::move(fixes));
     }
 }
 

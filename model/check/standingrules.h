@@ -6,6 +6,11 @@
 namespace patchcord {
 
 /// Tells how well a method or a parameter is vouched for, where that is worth a word. `what` names it.
-void reportStanding(RuleContext &context, Standing standing, const SyntaxNode &at, const QString &what);
+void reportStanding(
+    RuleContext &context, Standing standing, const SyntaxNode &at, const QString &what, Fixes fixes = {});
+
+/// The same for a field of an object, with what takes its place. `siblings`: the fields of that object.
+void reportFieldStanding(RuleContext &context, const Parameter &field, const std::vector<Parameter> &siblings,
+    const SyntaxNode &key, const QString &name);
 
 } // namespace patchcord

@@ -8,6 +8,7 @@
 #include "model/check/methodrules.h"
 #include "model/check/pathcursor.h"
 #include "model/check/reachrules.h"
+#include "model/check/stepfixes.h"
 #include "model/flow/stepshape.h"
 
 #include <QHash>
@@ -75,14 +76,14 @@ private:
             return;
         const StepShape shape = shapeOfStep(item, m_context.catalog());
         if (shape.method.isEmpty()) {
-            noMethod(item);
+            noMethod(item, step.path);
             return;
         }
-        moreKeys(item, shape);
+        moreKeys(item, shape, step.path);
         if (shape.known)
             checkMethod(m_context, shape, step.path);
         else
-            unknownMethod(shape);
+            unknownMethod(shape, step.path);
         label(step, shape);
         checkJump(m_context, place, item, m_section, m_jumps);
         PathCursor cursor(item);
@@ -97,30 +98,33 @@ private:
             checkDocument(m_context, document, item.resolve(document.path.tail(step.path.size())));
     }
 
-    void noMethod(const SyntaxNode &item)
+    void noMethod(const SyntaxNode &item, const NodePath &path)
     {
+        const Fixes removal{fix::remove(path, Check::tr("the empty step"), FixKind::Choice)};
         if (item.isMap()) {
             m_context.report(Rule::StepWithoutMethod, item,
-                Check::tr("This step names no method: write one, like hangup: {}, or remove it."));
+                Check::tr("This step names no method: write one, like hangup: {}, or remove it."), removal);
         } else if (item.isNull()) {
             m_context.report(Rule::StepWithoutMethod, item,
-                Check::tr("Nothing stands here: write a step, like hangup: {}, or remove the empty item."));
+                Check::tr("Nothing stands here: write a step, like hangup: {}, or remove the empty item."),
+                removal);
         } else {
-            notObject(item);
+            notObject(item, path);
         }
     }
 
-    void notObject(const SyntaxNode &item)
+    void notObject(const SyntaxNode &item, const NodePath &path)
     {
         QString message = Check::tr("A step is an object with the method’s name as its key, but this is %1.")
                               .arg(thingText(item));
         const QString method = item.text().section(u':', 0, 0);
         if (item.isString() && item.text().contains(u':') && m_context.catalog().method(method))
             message += u' ' + Check::tr("Close the quotes behind %1.").arg(inQuotes(method));
-        m_context.report(Rule::StepNotObject, item, message);
+        m_context.report(
+            Rule::StepNotObject, item, message, fixesForTextStep(m_context.catalog(), item, path));
     }
 
-    void moreKeys(const SyntaxNode &item, const StepShape &shape)
+    void moreKeys(const SyntaxNode &item, const StepShape &shape, const NodePath &path)
     {
         if (item.childCount() < 2)
             return;
@@ -128,12 +132,12 @@ private:
             // The reader tells of a method that is written twice.
             if (entry.key == shape.name || entry.key.text() == shape.method)
                 continue;
-            foreignKey(entry.key, shape);
+            foreignKey(entry.key, shape, fixesForForeignKeys(m_context.catalog(), shape, item, path));
             return;
         }
     }
 
-    void foreignKey(const SyntaxNode &key, const StepShape &shape)
+    void foreignKey(const SyntaxNode &key, const StepShape &shape, Fixes fixes)
     {
         const QString other = key.text();
         QString message = Check::tr("A step has one method only, but %1 stands beside %2")
@@ -144,20 +148,21 @@ private:
             message += Check::tr(": indent it, so that it belongs to %1.").arg(inQuotes(shape.method));
         else
             message += Check::tr(": remove it.");
-        m_context.report(Rule::StepWithSeveralKeys, key, message);
+        m_context.report(Rule::StepWithSeveralKeys, key, message, std::move(fixes));
     }
 
-    void unknownMethod(const StepShape &shape)
+    void unknownMethod(const StepShape &shape, const NodePath &path)
     {
         QString message = Check::tr("SWML has no method %1.").arg(inQuotes(shape.method));
-        const QString meant = meantMethod(shape.method);
-        if (meant == QLatin1String("play"))
+        QString meant = meantMethod(shape.method);
+        if (meant.isEmpty())
+            meant = didYouMean(shape.method, methodNames(m_context.catalog()));
+        if (meant == QLatin1String("play") && !isSlip(shape.method, meant))
             message += u' ' + Check::tr("Speech is played: play: {url: \"say:Hello\"}.");
         else if (!meant.isEmpty())
             message += u' ' + Check::tr("Did you mean %1?").arg(inQuotes(meant));
-        else
-            message += suggestion(shape.method, methodNames(m_context.catalog()));
-        m_context.report(Rule::UnknownMethod, shape.name, message);
+        m_context.report(Rule::UnknownMethod, shape.name, message,
+            fixesForUnknownMethod(m_context.catalog(), shape, path, meant));
     }
 
     void label(const Step &step, const StepShape &shape)
@@ -169,7 +174,8 @@ private:
                 Check::tr(
                     "The label %1 is in this section already: a goto could not tell them apart. Rename one "
                     "of them.")
-                    .arg(inQuotes(step.label)));
+                    .arg(inQuotes(step.label)),
+                {fix::replace(step.path.child(step.method), freeLabel(step.label), FixKind::Choice)});
         }
         m_seenLabels.insert(step.label);
         if (!m_jumps.isTarget(step.label)) {
@@ -180,6 +186,14 @@ private:
         }
     }
 
+    QString freeLabel(const QString &stem) const
+    {
+        QString name = stem;
+        for (int number = 2; m_section.labels.contains(name); ++number)
+            name = stem + u'_' + QString::number(number);
+        return name;
+    }
+
     void branchForm(const Branch &branch, const SyntaxNode &list)
     {
         if (!list.isValid() || list.isSequence() || list.kind() == NodeKind::Alias)
@@ -187,13 +201,15 @@ private:
         if (list.isNull()) {
             m_context.report(Rule::BranchForm, list,
                 Check::tr("The branch %1 has no steps: write [] for an empty list, or remove it.")
-                    .arg(inQuotes(branch.title)));
+                    .arg(inQuotes(branch.title)),
+                {fix::replace(branch.path, Value::List{}, QStringLiteral("[]"))});
         } else if (list.isMap() || list.isString()) {
             m_context.report(Rule::BranchForm, list,
                 Check::tr(
                     "The branch %1 is one step in place of a list, an older form: put it into a list, with "
                     "a dash before it.")
-                    .arg(inQuotes(branch.title)));
+                    .arg(inQuotes(branch.title)),
+                {fix::wrap(branch.path)});
         }
     }
 

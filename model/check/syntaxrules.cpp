@@ -41,6 +41,29 @@ TextRange visible(TextRange range, qsizetype size)
     return {begin, begin + 1};
 }
 
+/// Readers differ in which of two they take, so it is safe to drop one only where both say the same.
+Fixes fixesForRepeatedKey(const SyntaxNode &key)
+{
+    const SyntaxNode map = key.parent();
+    if (!key.isKey() || !map.isMap())
+        return {};
+    const QString name = key.text();
+    std::vector<Value> values;
+    for (const SyntaxNode::Entry &entry : map.entries()) {
+        if (entry.key.text() == name)
+            values.push_back(valueOf(entry.value));
+    }
+    const auto keep = [&](size_t place, const QString &title, FixKind kind) {
+        return Fix{title, kind, {{FixStep::Kind::KeepOne, pathOf(key), {}, {}, int(place)}}};
+    };
+    const bool areSame = std::all_of(
+        values.begin(), values.end(), [&values](const Value &value) { return value == values.front(); });
+    if (areSame)
+        return {keep(0, Check::tr("Write %1 once").arg(inQuotes(name)), FixKind::Sure)};
+    return {keep(values.size() - 1, Check::tr("Keep the last %1").arg(inQuotes(name)), FixKind::Choice),
+        keep(0, Check::tr("Keep the first %1").arg(inQuotes(name)), FixKind::Choice)};
+}
+
 } // namespace
 
 void checkSyntax(RuleContext &context, const SyntaxTree &tree)
@@ -58,8 +81,8 @@ void checkSyntax(RuleContext &context, const SyntaxTree &tree)
                 continue;
         }
         const SyntaxNode node = tree.root().at(error.range.begin);
-        context.report(
-            ruleOf(error.fault), visible(error.range, tree.text().size()), pathOf(node), error.message);
+        context.report(ruleOf(error.fault), visible(error.range, tree.text().size()), pathOf(node),
+            error.message, error.fault == SyntaxFault::DuplicateKey ? fixesForRepeatedKey(node) : Fixes());
     }
 }
 

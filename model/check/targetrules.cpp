@@ -30,7 +30,7 @@ public:
     {
     }
 
-    void report(const Edge &edge, const SyntaxNode &target)
+    void report(const Step &step, const Edge &edge, const SyntaxNode &target)
     {
         const QString name = inQuotes(edge.target);
         if (edge.kind == EdgeKind::AfterBridge) {
@@ -44,7 +44,8 @@ public:
         if (address != AddressKind::Other && address != AddressKind::Computed) {
             m_context.report(Rule::MissingSection, target, edge.targetPath,
                 Check::tr("%1 is an address, but this goes to a section or a URL: use connect to dial it.")
-                    .arg(name));
+                    .arg(name),
+                fixesForAddress(step, edge, target));
             return;
         }
         if (m_outermost.hasSection(edge.target)) {
@@ -57,14 +58,46 @@ public:
         }
         m_context.report(Rule::MissingSection, target, edge.targetPath,
             Check::tr("There is no section %1: add it, or choose another target.").arg(name)
-                + meant(edge.target));
+                + meantText(edge.target),
+            fixesFor(edge));
     }
 
 private:
-    QString meant(const QString &target)
+    const QString &meant(const QString &target)
     {
         const auto known = m_meant.constFind(target);
-        return known != m_meant.cend() ? *known : *m_meant.insert(target, suggestion(target, m_names));
+        return known != m_meant.cend() ? *known : *m_meant.insert(target, didYouMean(target, m_names));
+    }
+
+    QString meantText(const QString &target)
+    {
+        const QString &name = meant(target);
+        return name.isEmpty() ? QString() : u' ' + Check::tr("Did you mean %1?").arg(inQuotes(name));
+    }
+
+    Fixes fixesFor(const Edge &edge)
+    {
+        Fixes fixes;
+        if (const QString &name = meant(edge.target); !name.isEmpty()) {
+            fixes.push_back(fix::replace(
+                edge.targetPath, name, isSlip(edge.target, name) ? FixKind::Sure : FixKind::Choice));
+        }
+        fixes.push_back({Check::tr("Add the section %1").arg(inQuotes(edge.target)), FixKind::Choice,
+            {{FixStep::Kind::Set, NodePath::section(edge.target), Value::List{}}}});
+        return fixes;
+    }
+
+    /// `transfer: {dest: ADDRESS}` becomes `connect: {to: ADDRESS}`, when nothing else is said.
+    static Fixes fixesForAddress(const Step &step, const Edge &edge, const SyntaxNode &target)
+    {
+        const NodePath body = edge.targetPath.parent();
+        if (body.parent() != step.path || target.parent().childCount() != 1)
+            return {};
+        const QString connect = QStringLiteral("connect");
+        const NodePath renamed = step.path.child(connect).child(edge.targetPath.last());
+        return {{Check::tr("Dial it with %1").arg(inQuotes(connect)), FixKind::Choice,
+            {{FixStep::Kind::Rename, body, {}, connect},
+                {FixStep::Kind::Rename, renamed, {}, QStringLiteral("to")}}}};
     }
 
     RuleContext &m_context;
@@ -89,7 +122,7 @@ void checkOwnTargets(
                 const bool isTold = edge.target == QLatin1String("main");
                 if (edge.targetKind == TargetKind::Section && !flow.resolves(edge) && !isTold
                     && !context.isFull())
-                    missing.report(edge, tree.resolve(edge.targetPath));
+                    missing.report(step, edge, tree.resolve(edge.targetPath));
             }
         });
     }
@@ -111,7 +144,8 @@ void checkReach(RuleContext &context, const SyntaxNode &document, const CallFlow
             context.report(Rule::UnreachedSection, entry.key,
                 Check::tr(
                     "Nothing leads to the section %1: let a step execute it or transfer to it, or remove it.")
-                    .arg(inQuotes(name)));
+                    .arg(inQuotes(name)),
+                {fix::remove(pathOf(entry.key), name, FixKind::Choice)});
         }
     }
 }

@@ -4,9 +4,12 @@
 #include "model/catalog/variant.h"
 #include "model/check/headerrules.h"
 #include "model/check/objectrules.h"
+#include "model/check/plainrules.h"
 #include "model/check/scalarrules.h"
+#include "model/check/secretrules.h"
 #include "model/check/soundrules.h"
 #include "model/check/standingrules.h"
+#include "model/check/typefixes.h"
 
 #include <QSet>
 
@@ -43,6 +46,8 @@ public:
         }
         switch (m_shape.type) {
         case ParameterType::Any:
+            checkFreeValue(m_context, name(), value);
+            return;
         case ParameterType::Destinations:
         case ParameterType::DestinationGroups:
             return;
@@ -73,16 +78,23 @@ public:
                 entries(value);
             return;
         case ParameterType::StringMap:
+            if (isA(value, value.isMap()))
+                namedTexts(value);
+            return;
         case ParameterType::StepsByCase:
-            isA(value, value.isMap());
+            if (isA(value, value.isMap()))
+                checkPlainKeys(m_context, name(), value);
             return;
         case ParameterType::Result:
             isA(value, value.isCollection());
             return;
+        case ParameterType::UrlOrSteps:
+            if (isA(value, value.isCollection() || value.isString()) && value.isString())
+                checkAddressText(value);
+            return;
         case ParameterType::Document:
         case ParameterType::Steps:
         case ParameterType::Conditions:
-        case ParameterType::UrlOrSteps:
             isA(value, value.isCollection() || value.isString());
             return;
         case ParameterType::Target:
@@ -134,10 +146,26 @@ private:
                 .arg(name()));
     }
 
+    void checkAddressText(const SyntaxNode &value)
+    {
+        checkSecret(m_context, m_place, m_shape, value);
+        checkWebhook(m_context, m_place, m_shape, value);
+    }
+
+    /// Names and texts of the writer's own, such as the headers of a request.
+    void namedTexts(const SyntaxNode &map)
+    {
+        checkFreeValue(m_context, name(), map);
+        for (const SyntaxNode::Entry &entry : map.entries())
+            checkHeaderSecret(m_context, entry.key.text(), entry.value);
+    }
+
     void object(const SyntaxNode &value, const QString &called)
     {
         if (const ObjectType *const type = m_context.catalog().object(m_shape.object))
             checkObject(m_context, {called, m_place.method}, *type, value);
+        else if (m_shape.object.isEmpty())
+            namedTexts(value);
     }
 
     /// "entry 2 of “languages”"
@@ -235,7 +263,10 @@ private:
                 ? u' ' + quoteRemedy(unquotedSound(item))
                 : QString();
             m_context.report(Rule::WrongType, item,
-                Check::tr("%1 is a list of texts, but this is %2.").arg(name(), thingText(item)) + remedy);
+                Check::tr("%1 is a list of texts, but this is %2.").arg(name(), thingText(item)) + remedy,
+                m_shape.type == ParameterType::SoundList
+                    ? fixesForWrongType(m_context.catalog(), itemShape(), item)
+                    : Fixes());
             return;
         }
         checkScalar(m_context, m_place, itemShape(), item);

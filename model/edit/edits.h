@@ -19,4 +19,22 @@ Result<TextEdits> insertEntry(
 Result<TextEdits> moveItem(const SyntaxTree &tree, const NodePath &item, const NodePath &list, int index);
 Result<TextEdits> renameKey(const SyntaxTree &tree, const NodePath &entry, const QString &name);
 
+// And those that move text to another level of nesting, with its comments where both places are blocks.
+
+/// Puts quotes around a plain scalar, as the file has them.
+Result<TextEdits> quote(const SyntaxTree &tree, const NodePath &path);
+/// The node becomes the only item of a list in its place.
+Result<TextEdits> wrapInList(const SyntaxTree &tree, const NodePath &path);
+/// The only value of a map takes the map's place.
+Result<TextEdits> liftOut(const SyntaxTree &tree, const NodePath &path);
+/// Moves an entry from its map to the end of another one, where its key is new.
+Result<TextEdits> moveEntryInto(const SyntaxTree &tree, const NodePath &entry, const NodePath &map);
+/// Moves an entry out of its map, into an object of its own before the item at `index` of a list; an index
+/// past the end appends.
+Result<TextEdits> moveEntryOut(
+    const SyntaxTree &tree, const NodePath &entry, const NodePath &list, int index);
+/// Of several entries of a map with the key of `path` only the one at `kept` stays, counted from 0 among
+/// them.
+Result<TextEdits> removeRepeated(const SyntaxTree &tree, const NodePath &path, int kept);
+
 } // namespace patchcord::edits

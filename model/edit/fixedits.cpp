@@ -26,6 +26,18 @@ Result<TextEdits> stepEdits(const SyntaxTree &tree, const FixStep &step)
         const int count = tree.resolve(step.path).childCount();
         return edits::insertItem(tree, step.path, std::min(step.index, count), step.value);
     }
+    case FixStep::Kind::Wrap:
+        return edits::wrapInList(tree, step.path);
+    case FixStep::Kind::Lift:
+        return edits::liftOut(tree, step.path);
+    case FixStep::Kind::MoveInto:
+        return edits::moveEntryInto(tree, step.path, step.target);
+    case FixStep::Kind::MoveOut:
+        return edits::moveEntryOut(tree, step.path, step.target, step.index);
+    case FixStep::Kind::Quote:
+        return edits::quote(tree, step.path);
+    case FixStep::Kind::KeepOne:
+        return edits::removeRepeated(tree, step.path, step.index);
     case FixStep::Kind::Move:
         break;
     }
@@ -58,6 +70,7 @@ Mending mendOnce(const Snapshot &snapshot, const FixChoice &choose)
         for (const TextEdit &edit : *made)
             mending.edits.add(edit);
         ++mending.count;
+        mending.made.push_back({diagnostic, fix->title});
     }
     return mending;
 }
@@ -82,6 +95,7 @@ Mending fixAll(const SnapshotPtr &snapshot, const CatalogPtr &catalog, const Fix
         if (once.count == 0)
             break;
         all.count += once.count;
+        all.made.insert(all.made.end(), once.made.begin(), once.made.end());
         script.add(once.edits);
         present = Snapshot::build(once.edits.applied(present->text()), catalog, present);
     }

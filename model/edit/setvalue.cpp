@@ -5,6 +5,7 @@
 #include "model/edit/edittexts.h"
 #include "model/edit/guard.h"
 #include "model/edit/valueedits.h"
+#include "model/syntax/scalar.h"
 
 namespace patchcord::edits {
 
@@ -168,6 +169,20 @@ Result<TextEdits> setValue(const SyntaxTree &tree, const NodePath &path, const V
     }
     return found == path.size() ? setExisting(at, path, value)
                                 : addBelow(at, path.first(found), path.tail(found), value);
+}
+
+Result<TextEdits> quote(const SyntaxTree &tree, const NodePath &path)
+{
+    const SyntaxNode node = tree.resolve(path);
+    if (!node)
+        return missingPlace(tree, path);
+    if (const Obstacle obstacle = obstacleToChange(node))
+        return *obstacle;
+    if (node.style() != NodeStyle::Plain)
+        return TextEdits();
+    const Surroundings surroundings = isInFlow(node) ? Surroundings::Flow : Surroundings::Block;
+    return TextEdits({node.range(),
+        encodeScalar(node.text(), {Language::Yaml, surroundings, NodeStyle::DoubleQuoted, 0, {}})});
 }
 
 } // namespace patchcord::edits

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/edit/stepedits.h"
 
-#include "model/edit/blockedits.h"
 #include "model/edit/edits.h"
 #include "model/edit/editscript.h"
 #include "model/edit/edittexts.h"
-#include "model/edit/guard.h"
-#include "model/edit/valueedits.h"
 
 namespace patchcord {
 
@@ -20,28 +17,6 @@ NodePath stepsAt(const SyntaxTree &tree, const NodePath &list)
     return isSection && node.isMap() && node.value("code") ? list.child(QStringLiteral("code")) : list;
 }
 
-/// A single step in place of a list becomes the first of a list, with its own text.
-Result<TextEdits> wrapSingleStep(const SyntaxTree &tree, const NodePath &path)
-{
-    const SyntaxNode step = tree.resolve(path);
-    if (const Obstacle broken = brokenPart(step))
-        return *broken;
-    if (const Obstacle shared = sharedValue(step))
-        return *shared;
-    TextEdits edits;
-    const TextRange range = step.range();
-    if (isInFlow(step)) {
-        edits.add({{range.begin, range.begin}, QByteArrayLiteral("[")});
-        edits.add({{range.end, range.end}, QByteArrayLiteral("]")});
-    } else if (step.style() == NodeStyle::Block) {
-        edits.add({{range.begin, range.begin}, QByteArrayLiteral("- ")});
-        shiftLines(edits, tree.text(), range, 2);
-    } else {
-        edits = replaceNode(step, Value::List{valueOf(step)});
-    }
-    return edits;
-}
-
 /// Makes sure that there is a list of steps and gives its path.
 NodePath prepareList(EditScript &script, const NodePath &path)
 {
@@ -50,7 +25,7 @@ NodePath prepareList(EditScript &script, const NodePath &path)
     if (!node)
         script.add(edits::setValue(script.tree(), list, Value::List{}));
     else if (!node.isSequence() && !node.isNull())
-        script.add(wrapSingleStep(script.tree(), list));
+        script.add(edits::wrapInList(script.tree(), list));
     return list;
 }
 

@@ -2,6 +2,7 @@
 #include "model/edit/treeedits.h"
 
 #include "model/edit/edits.h"
+#include "model/edit/editscript.h"
 #include "model/edit/edittexts.h"
 #include "model/edit/guard.h"
 #include "model/edit/valueedits.h"
@@ -104,6 +105,33 @@ Result<TextEdits> renameKey(const SyntaxTree &tree, const NodePath &path, const 
         return *needed;
     const Surroundings surroundings = map.isFlow() ? Surroundings::Flow : Surroundings::Block;
     return TextEdits({key.range(), WritingStyle::of(tree).key(name, key.style(), surroundings)});
+}
+
+Result<TextEdits> removeRepeated(const SyntaxTree &tree, const NodePath &path, int kept)
+{
+    const SyntaxNode map = tree.resolve(path.parent());
+    if (!map.isMap())
+        return missingPlace(tree, path);
+    if (const Obstacle broken = brokenPart(map))
+        return *broken;
+    if (const Obstacle doubled = doubledOnTheWay(map))
+        return *doubled;
+    std::vector<int> places;
+    const Items items = itemsOf(map);
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (items[i].key.text() == path.last())
+            places.push_back(int(i));
+        if (items[i].key.hasProperties() || neededAnchor(items[i].value, OwnAnchor::Goes))
+            return Failure{EditTexts::tr("The map at “%1” shares values with other places and can only be "
+                                         "changed in the text.")
+                               .arg(path.parent().toPointer())};
+    }
+    EditScript script(tree);
+    for (size_t i = places.size(); i > 0; --i) {
+        if (int(i - 1) != kept)
+            script.add(removeFrom(script.tree().resolve(path.parent()), places[i - 1]));
+    }
+    return script.result();
 }
 
 } // namespace edits

@@ -4,6 +4,7 @@
 #include "model/syntax/encodingcheck.h"
 #include "model/syntax/fragmentbuilder.h"
 #include "model/syntax/scalar.h"
+#include "model/syntax/yamlfaults.h"
 #include "model/syntax/yamlscan.h"
 #include "model/text/displaytext.h"
 #include "model/text/utf8.h"
@@ -259,60 +260,6 @@ void TreeHandler::closeCollection(char bracket)
     m_builder.close(end < 0 ? inner : end);
 }
 
-/// yaml-cpp's words in those of someone who looks at the file.
-QString explain(const std::string &message)
-{
-    struct Explanation
-    {
-        const char *theirs;
-        const char *ours;
-    };
-    static constexpr Explanation table[] = {
-        {"end of map not found",
-            QT_TRANSLATE_NOOP("Reader",
-                "This line does not fit the map above it: check its indentation, and that each key has a "
-                "colon.")},
-        {"end of sequence not found",
-            QT_TRANSLATE_NOOP("Reader",
-                "This line does not fit the list above it: check its indentation, and that each item has a "
-                "dash.")},
-        {"end of map flow not found",
-            QT_TRANSLATE_NOOP("Reader", "A “{” is not closed, or a comma or a colon is missing here.")},
-        {"end of sequence flow not found",
-            QT_TRANSLATE_NOOP("Reader", "A “[” is not closed, or a comma is missing here.")},
-        {"illegal map value",
-            QT_TRANSLATE_NOOP("Reader", "No value can stand here. A text that holds “: ” needs quotes.")},
-        {"illegal block entry",
-            QT_TRANSLATE_NOOP("Reader", "No list item can stand here: check the indentation of the dash.")},
-        {"illegal map key", QT_TRANSLATE_NOOP("Reader", "No key can stand here: check its indentation.")},
-        {"illegal flow end", QT_TRANSLATE_NOOP("Reader", "This bracket closes nothing.")},
-        {"unknown token",
-            QT_TRANSLATE_NOOP(
-                "Reader", "YAML gives this character a meaning of its own: put the text in quotes.")},
-        {"unknown escape character",
-            QT_TRANSLATE_NOOP("Reader",
-                "This backslash starts no escape that YAML knows. Use single quotes to keep backslashes as "
-                "they are.")},
-        {"the referenced anchor is not defined",
-            QT_TRANSLATE_NOOP("Reader",
-                "This alias (*) names an anchor (&) that is not there. A text that starts with “*” needs "
-                "quotes.")},
-        {"alias not found after *", QT_TRANSLATE_NOOP("Reader", "A text that starts with “*” needs quotes.")},
-        {"anchor not found after &",
-            QT_TRANSLATE_NOOP("Reader", "A text that starts with “&” needs quotes.")},
-        {"bad character found while scanning alias",
-            QT_TRANSLATE_NOOP("Reader", "A text that starts with “*” needs quotes.")},
-        {"bad character found while scanning anchor",
-            QT_TRANSLATE_NOOP("Reader", "A text that starts with “&” needs quotes.")},
-        {"bad file", QT_TRANSLATE_NOOP("Reader", "Nested too deep.")},
-    };
-    for (const Explanation &row : table) {
-        if (message.rfind(row.theirs, 0) == 0)
-            return tr(row.ours);
-    }
-    return tr("The text is not YAML from here on: %1.").arg(QString::fromStdString(message));
-}
-
 /// Tells yaml-cpp's fault at `at`, or what it really is: a tab in the indentation, a quote that is never
 /// closed.
 void tellFault(FragmentBuilder &builder, qsizetype at, const std::string &message)
@@ -341,7 +288,7 @@ void tellFault(FragmentBuilder &builder, qsizetype at, const std::string &messag
         builder.error(SyntaxFault::Broken, {line + tab, line + tab + 1},
             tr("YAML cannot be indented with tabs: use spaces."));
     else
-        builder.error(SyntaxFault::Broken, {at, std::max(at + 1, end)}, explain(message));
+        builder.error(SyntaxFault::Broken, {at, std::max(at + 1, end)}, faultText(text, at, message));
 }
 
 /// What stands behind the document: nothing, a second document, or text that belongs to no key.
@@ -357,7 +304,7 @@ void checkRest(FragmentBuilder &builder, qsizetype from)
     if (text.sliced(rest).startsWith("---"))
         builder.error(SyntaxFault::SeveralDocuments, range,
             tr("A second document starts here. A SWML file holds one: the platform reads nothing behind "
-               "“---”."));
+               "“---”. Give it a file of its own."));
     else
         builder.error(SyntaxFault::Broken, range,
             tr("This line belongs to nothing: is its colon missing, or its indentation wrong?"));

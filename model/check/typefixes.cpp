@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "model/check/typefixes.h"
+
+#include "model/check/fieldwords.h"
+
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+bool isText(ParameterType type)
+{
+    return type == ParameterType::String || type == ParameterType::Text;
+}
+
+/// The one field that a text in place of an object can only be meant for.
+QString textField(const Catalog &catalog, const Parameter &shape)
+{
+    const ObjectType *const type = catalog.object(shape.object);
+    const Parameter *const text = type ? type->parameter(QStringLiteral("text")) : nullptr;
+    return text && isText(text->type) ? text->name : QString();
+}
+
+Fixes asObject(const Catalog &catalog, const Parameter &shape, const SyntaxNode &value)
+{
+    const QString field = textField(catalog, shape);
+    if (!value.isString() || field.isEmpty())
+        return {};
+    return {
+        fix::replace(pathOf(value), Value::Map{{field, value.text()}}, QStringLiteral("%1: …").arg(field))};
+}
+
+Fixes asTruth(const SyntaxNode &value)
+{
+    if (!value.textIs("0") && !value.textIs("1"))
+        return {};
+    const bool meant = value.textIs("1");
+    return {fix::replace(
+        pathOf(value), meant, meant ? QStringLiteral("true") : QStringLiteral("false"), FixKind::Choice)};
+}
+
+Fixes asSound(const SyntaxNode &value)
+{
+    const QString sound = unquotedSound(value);
+    return sound.isEmpty() ? Fixes()
+                           : Fixes{fix::replace(pathOf(value), sound, fix::sureUnlessCommented(value))};
+}
+
+/// {X-Name: value} in place of [{name: X-Name, value: value}].
+Fixes asHeaders(const SyntaxNode &value)
+{
+    const QString nameKey = QStringLiteral("name");
+    const QString valueKey = QStringLiteral("value");
+    if (value.value(nameKey) || value.value(valueKey))
+        return {fix::wrap(pathOf(value))};
+    Value::List headers;
+    for (const SyntaxNode::Entry &entry : value.entries()) {
+        if (!entry.value.isScalar())
+            return {};
+        headers.push_back(Value::Map{{nameKey, entry.key.text()}, {valueKey, entry.value.text()}});
+    }
+    if (headers.empty())
+        return {};
+    return {fix::replace(
+        pathOf(value), headers, QStringLiteral("[{name: …, value: …}]"), fix::sureUnlessCommented(value))};
+}
+
+} // namespace
+
+Fixes fixesForWrongType(const Catalog &catalog, const Parameter &shape, const SyntaxNode &value)
+{
+    switch (shape.type) {
+    case ParameterType::StringList:
+    case ParameterType::ChoiceList:
+        return value.isString() ? Fixes{fix::wrap(pathOf(value))} : Fixes();
+    case ParameterType::Headers:
+        return value.isMap() ? asHeaders(value) : Fixes();
+    case ParameterType::ObjectList:
+    case ParameterType::Steps:
+        return value.isMap() ? Fixes{fix::wrap(pathOf(value))} : Fixes();
+    case ParameterType::SoundList:
+    case ParameterType::Sound:
+        return value.isMap() ? asSound(value) : Fixes();
+    case ParameterType::Object:
+        return asObject(catalog, shape, value);
+    case ParameterType::Boolean:
+        return asTruth(value);
+    case ParameterType::Union:
+        for (const Parameter &variant : shape.of) {
+            Fixes fixes = fixesForWrongType(catalog, variant, value);
+            if (!fixes.empty())
+                return fixes;
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+} // namespace patchcord
