@@ -286,7 +286,7 @@ void checkFrame(RuleContext &context, const SyntaxTree &tree, const CallFlow &fl
                 Check::tr(
                     "The file is empty: a document starts with sections: and, under it, main: with a list "
                     "of steps."),
-                {addMain(root)});
+                {addMain(tree.root())});
         }
         return;
     }
