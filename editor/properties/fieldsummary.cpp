@@ -47,8 +47,10 @@ ItemSummary objectSummary(const ObjectType &type, const Value &object)
         if (details.size() == MostWords - 1)
             break;
     }
-    return {named ? oneLine(object.field(named->name).text()) : QString(),
-        details.isEmpty() ? countInWords(type, object) : details.join(Between)};
+    const QString count = countInWords(type, object);
+    if (!named)
+        return {count, {}};
+    return {oneLine(object.field(named->name).text()), details.isEmpty() ? count : details.join(Between)};
 }
 
 QString itemsInWords(const Value::List &items)
