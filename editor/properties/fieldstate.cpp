@@ -160,6 +160,13 @@ FieldState FieldReader::read(const Parameter &parameter) const
         readSteps(state, value, parameter.type);
         return state;
     }
+    if (parameter.type == ParameterType::Document
+        && m_snapshot.flow().flowAt(state.path).path() == state.path) {
+        state.text = tr("a document");
+        state.onCanvas = true;
+        state.firstStep = state.path;
+        return state;
+    }
     state.value = valueOf(value);
     state.text = value.isCollection() ? valueInWords(parameter, state.value) : value.text();
     if (value.isCollection() || parameter.type != ParameterType::Text)

@@ -61,7 +61,7 @@ struct FieldState
     NodePath problemPath; ///< where it is, which may be deep inside the value
     QString kind; ///< of an address: "phone", "SIP"
     bool onCanvas = false; ///< the value holds steps: the canvas shows it, the form leads there
-    NodePath firstStep; ///< of those steps the first one
+    NodePath firstStep; ///< of those steps the first one; of a document inside the step itself
 
     bool isSet() const { return presence != Presence::Unset; }
     /// What `origin` says of a value that a destination takes from its connect.

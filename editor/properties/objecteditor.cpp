@@ -106,7 +106,7 @@ void ObjectEditor::display(const FieldState &state)
         m_open->setContent(tr("select one step to change it"), {});
     else if (!isSet)
         m_open->setContent(state.effective, {});
-    else if (m_fields || summary.heading.isEmpty())
+    else if (m_fields || summary.detail.isEmpty())
         m_open->setContent(count, {});
     else
         m_open->setContent(summary.heading, count);

@@ -298,7 +298,8 @@ void PropertyPanel::select(const NodePath &path)
         focusField(path);
         return;
     }
-    m_document->selection().select(section ? section->path : NodePath());
+    // What is no step and no section is a document, the whole one or one inside a step.
+    m_document->selection().select(section ? section->path : flow.flowAt(path).path());
 }
 
 void PropertyPanel::focusField(const NodePath &path)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void groupsFold();
     void filterReachesInside();
     void severalStepsDoNotDrill();
+    void documentsInsideAreOnTheCanvas();
     void everythingHasAName();
     void isFast();
 
@@ -368,6 +369,24 @@ void TestNestedForm::severalStepsDoNotDrill()
     QVERIFY(!prompt->isEnabled());
     cycleFocus();
     QCOMPARE(text(), two);
+}
+
+void TestNestedForm::documentsInsideAreOnTheCanvas()
+{
+    const QString action = Ai + QStringLiteral("/SWAIG/functions/0/data_map/output/action/0");
+    const QByteArray before = oneStep("    - ai:\n        prompt: {text: Hi}\n        SWAIG:\n"
+                                      "          functions:\n            - function: f\n"
+                                      "              description: d\n              data_map:\n"
+                                      "                output:\n                  response: r\n"
+                                      "                  action:\n                    - SWML:\n"
+                                      "                        sections: {main: [{hangup: {}}]}\n");
+    open(before, action);
+    QVERIFY(row(action + QStringLiteral("/SWML")));
+    LinkRow *const link = row(action + QStringLiteral("/SWML"))->findChild<LinkRow *>();
+    QVERIFY(link && link->isEnabled());
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(m_document->selection().current(), path(action + QStringLiteral("/SWML")));
+    QCOMPARE(text(), before);
 }
 
 void TestNestedForm::everythingHasAName()
