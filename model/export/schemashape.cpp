@@ -144,9 +144,23 @@ private:
         const auto isHelp = [](const Value &help) { return !help.text().isEmpty(); };
         if (std::any_of(helps.begin(), helps.end(), isHelp))
             schema.push_back(keyword("enumDescriptions", std::move(helps)));
-        if (variables == Variables::Refused)
-            return schema;
-        return anyOf({std::move(schema), schemaReference(definition::TextWithVariable)});
+        std::vector<Value::Map> forms{std::move(schema)};
+        if (!m_shape.legacyChoices.isEmpty())
+            forms.push_back(olderSpellings());
+        // Of one word alone nothing else can be meant.
+        if (variables == Variables::Accepted && m_shape.choices.size() > 1)
+            forms.push_back(schemaReference(definition::Variable));
+        return forms.size() == 1 ? forms.front() : anyOf(std::move(forms));
+    }
+
+    Value::Map olderSpellings() const
+    {
+        Value::Map schema = typed("string");
+        schema.push_back(
+            keyword("enum", Value::List(m_shape.legacyChoices.begin(), m_shape.legacyChoices.end())));
+        schema.push_back(keyword("deprecated", true));
+        schema.push_back(keyword("doNotSuggest", true));
+        return schema;
     }
 
     Value::Map text() const
@@ -190,15 +204,24 @@ private:
         return schema;
     }
 
-    /// A list, one sound alone, or an object; `say: Hello` without quotes is none of them.
+    /// A list, or one sound alone. Of sounds that are checked loosely an object is one more form; `say:
+    /// Hello` without quotes is none of them.
     Value::Map sounds() const
     {
-        Value::Map schema = typed({"array", "string", "object"});
+        Value::List types{schemaWord("array")};
+        if (m_shape.orOne)
+            types.push_back(schemaWord("string"));
+        if (!isEnforced())
+            types.push_back(schemaWord("object"));
+        Value::Map schema{keyword("type", std::move(types))};
         addCount(schema);
         schema.push_back(keyword("items", sound()));
-        addSoundPattern(schema);
-        schema.push_back(keyword("properties",
-            Value::Map{keyword("say", false), keyword("silence", false), keyword("ring", false)}));
+        if (m_shape.orOne)
+            addSoundPattern(schema);
+        if (!isEnforced()) {
+            schema.push_back(keyword("properties",
+                Value::Map{keyword("say", false), keyword("silence", false), keyword("ring", false)}));
+        }
         return schema;
     }
 

@@ -175,8 +175,14 @@ void TestSchemaExport::shapes_data()
     row("known words", R"("type": "string", "choices": ["a", "b"])",
         R"({"type": "string", "examples": ["a", "b"]})");
     row("choice", R"("type": "choice", "choices": ["a", "b"])", R"({"type": "string", "enum": ["a", "b"]})");
-    row("choice or variable", R"("type": "choice", "choices": ["a"], "acceptsVariable": true)",
-        R"({"anyOf": [{"type": "string", "enum": ["a"]}, {"$ref": "#/$defs/textWithVariable"}]})");
+    row("choice or variable", R"("type": "choice", "choices": ["a", "b"], "acceptsVariable": true)",
+        R"({"anyOf": [{"type": "string", "enum": ["a", "b"]}, {"$ref": "#/$defs/variable"}]})");
+    row("older spellings", R"("type": "choice", "choices": ["a", "b"], "legacyChoices": ["A"])",
+        R"({"anyOf": [{"type": "string", "enum": ["a", "b"]},
+            {"type": "string", "enum": ["A"], "deprecated": true, "doNotSuggest": true}]})");
+    row("one sound or a list", R"("type": "soundList", "orOne": true, "bounds": "advice")",
+        R"({"type": ["array", "string", "object"], "items": {"type": "string"},
+            "properties": {"say": false, "silence": false, "ring": false}})");
     row("list", R"("type": "list", "of": {"type": "integer"}, "leastLength": 1, "mostLength": 3)",
         R"({"type": "array", "minItems": 1, "maxItems": 3, "items": {"type": "integer"}})");
     row("map", R"("type": "map", "of": {"type": "boolean"})",

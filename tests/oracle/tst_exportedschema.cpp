@@ -50,6 +50,10 @@ const std::array Exceptions{
         QStringLiteral("A document for messages: check leaves it alone, the schema describes call flows.")},
     Difference{QStringLiteral("variable"), Refusal::BySchema, {QStringLiteral("variable-not-accepted")},
         QStringLiteral("A variable where none is documented: a schema has no warnings.")},
+    Difference{QStringLiteral("number"), Refusal::BySchema,
+        {QStringLiteral("quoted-number"), QStringLiteral("fractional-seconds")},
+        QStringLiteral("A number in quotes, or a fraction of whole seconds: check warns, the official schema "
+                       "refuses.")},
     Difference{QStringLiteral("key written twice"), Refusal::ByCheck,
         {QStringLiteral("duplicate-key"), QStringLiteral("duplicate-section")},
         QStringLiteral("A reader of JSON drops all but the last before the schema is asked.")},
