@@ -30,6 +30,11 @@ const Parameter *Method::parameter(const QString &wanted) const
     return findParameter(parameters, wanted);
 }
 
+bool takesDocument(const Method &method, const QString &parameter)
+{
+    return method.flow == Flow::Continues && parameter == QLatin1String("dest");
+}
+
 QString groupName(MethodGroup group)
 {
     switch (group) {

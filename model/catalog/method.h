@@ -97,6 +97,10 @@ struct Method
     const Parameter *parameter(const QString &name) const;
 };
 
+/// Whether a target takes a document in place of its name: execute runs one (reference.md X19), no other
+/// method does.
+bool takesDocument(const Method &method, const QString &parameter);
+
 /// "call", "control", ...: the group's name in the catalog's files and in icon names.
 QString groupName(MethodGroup group);
 QString groupTitle(MethodGroup group);

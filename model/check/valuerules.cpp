@@ -98,7 +98,7 @@ public:
             isA(value, value.isCollection() || value.isString());
             return;
         case ParameterType::Target:
-            if (isDocument(value) && takesDocuments())
+            if (isDocument(value) && m_place.method && takesDocument(*m_place.method, m_place.shortName))
                 structuredTarget(value);
             else
                 checkScalar(m_context, m_place, m_shape, value);
@@ -129,13 +129,6 @@ private:
         reportStanding(m_context, meant->standing, value.key() ? value.key() : value,
             Check::tr("%1 as %2").arg(name(), meant->title));
         ValueCheck(m_context, m_place, *meant).run(value);
-    }
-
-    /// execute runs a document that stands in its place (reference.md X19); no other target takes one.
-    bool takesDocuments() const
-    {
-        return m_place.method && m_place.method->flow == Flow::Continues
-            && m_place.shortName == QLatin1String("dest");
     }
 
     void structuredTarget(const SyntaxNode &value)

@@ -194,15 +194,17 @@ private:
     /// A list of steps; in older forms an object with `code`, or one step in its place.
     static Value::Map section()
     {
-        const Value::Map code{
-            keyword("properties", Value::Map{keyword("code", schemaReference(definition::Steps))})};
+        Value::Map fields{keyword("code", schemaReference(definition::Steps))};
+        for (const char *other : {"meta", "params", "result"})
+            fields.push_back(keyword(other, true));
         return {
             keyword("description", Words::tr("The steps, from top to bottom.")),
             keyword("type", types({"array", "object", "string"})),
             keyword("if",
                 Value::Map{keyword("type", schemaWord("object")),
                     keyword("required", Value::List{schemaWord("code")})}),
-            keyword("then", code),
+            keyword("then",
+                Value::Map{keyword("properties", std::move(fields)), keyword("additionalProperties", false)}),
             keyword("else", schemaReference(definition::Steps)),
         };
     }
@@ -349,8 +351,12 @@ private:
     {
         Value::Map fields{
             keyword("type", standsAlone(method) ? types({"object", "null"}) : schemaWord("object"))};
-        append(fields,
-            fieldsSchema(m_catalog, method.parameters, method.oneOf, method.anyOf, OtherKeys::Refused));
+        std::vector<Parameter> parameters = method.parameters;
+        for (Parameter &parameter : parameters) {
+            if (parameter.type == ParameterType::Target && takesDocument(method, parameter.name))
+                parameter.type = ParameterType::Document;
+        }
+        append(fields, fieldsSchema(m_catalog, parameters, method.oneOf, method.anyOf, OtherKeys::Refused));
         if (!hasShortForm(method))
             return fields;
         Value::Map value = shapeSchema(m_catalog, *method.parameter(method.shortForm));

@@ -54,6 +54,11 @@ void addVariablePattern(Value::Map &schema)
     addPattern(schema, schemapattern::Variable, Words::tr("A text here has to be a variable: ${…}."));
 }
 
+void addNotBlank(Value::Map &schema)
+{
+    addPattern(schema, schemapattern::NotBlank, Words::tr("It needs a value."));
+}
+
 class ShapeWriter
 {
 public:
@@ -168,7 +173,7 @@ private:
         Value::Map schema = typed("string");
         // An address is dialled: none may be empty.
         if (m_shape.required || m_shape.type == ParameterType::Address)
-            addPattern(schema, schemapattern::NotBlank, Words::tr("It needs a value."));
+            addNotBlank(schema);
         Value::Map limits;
         if (isEnforced() && m_shape.leastLength)
             limits.push_back(keyword("minLength", *m_shape.leastLength));
@@ -237,6 +242,8 @@ private:
     Value::Map document() const
     {
         Value::Map schema = typed({"object", "string"});
+        if (m_shape.required)
+            addNotBlank(schema);
         addWhereObject(schema, {keyword("$ref", schemaWord("#"))});
         return schema;
     }

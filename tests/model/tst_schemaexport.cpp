@@ -220,6 +220,12 @@ void TestSchemaExport::fieldsOfAnObject()
         == (Json{{"serial", false}, {"parallel", false}, {"serial_parallel", false}}));
     QCOMPARE(connect["allOf"].size(), size_t(4));
     QVERIFY(m_schema["$defs"]["object.destination"]["required"] == Json({"to"}));
+    // A document may stand in the place of what execute runs, and nowhere else.
+    const auto target = [this](const char *method) {
+        return m_schema["$defs"][method]["anyOf"][0]["properties"]["dest"]["type"];
+    };
+    QVERIFY(target("method.execute") == Json({"object", "string"}));
+    QVERIFY(target("method.transfer") == "string");
 }
 
 void TestSchemaExport::fieldsSpeak()
