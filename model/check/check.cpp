@@ -138,7 +138,9 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
         facts.push_back({section.get(), &found->facts, base});
         findings.sections.push_back(std::move(found));
     }
-    checkVariables(whole, tree, facts);
+    // Variables belong to the call: those of a document inside another one may be set around it.
+    if (depth == 0)
+        checkVariables(whole, tree, facts);
     checkCalls(whole, tree, facts);
     sortByPlace(findings.all);
     return findings;

@@ -6,6 +6,8 @@
 #include "model/flow/edge.h"
 #include "model/flow/stepshape.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace patchcord {
@@ -105,6 +107,9 @@ private:
         default:
             break;
         }
+        // Sections that a document in here leads to are its own.
+        const QScopedValueRollback inside(m_isInsideDocument,
+            m_isInsideDocument || isDocument(fieldOf(method, step.body, QStringLiteral("dest"))));
         if (step.body.isMap())
             fields(step.body);
         else
@@ -130,6 +135,8 @@ private:
             m_facts.setsAnything |= kind == EdgeKind::Execute;
             return;
         }
+        if (m_isInsideDocument)
+            return;
         SectionCall call{kind, name, {}, dest.range().shifted(-m_base)};
         for (const SyntaxNode::Entry &entry : body.value("params").entries())
             call.params.insert(entry.key.text());
@@ -208,6 +215,7 @@ private:
     RuleContext &m_context;
     const qsizetype m_base;
     SectionFacts m_facts;
+    bool m_isInsideDocument = false; ///< of a document in place of a target
 };
 
 } // namespace

@@ -493,6 +493,15 @@ void TestCheck::documentsInSteps_data()
     row("a label outside", "execute: {@dest: [{goto: {label: @here}}]}",
         {QStringLiteral("refused-by-schema"), QStringLiteral("missing-label")});
     row("a list for transfer", "transfer: {dest: @[{@anwser: {}}]}", {QStringLiteral("wrong-type"), method});
+    row("a circle of its own names",
+        "execute: {@dest: {sections: {main: [{execute: {dest: again}}], again: [{hangup: {}}]}}}\n"
+        "    - execute: {dest: again}\n  again:\n    - execute: {@dest: [{execute: {dest: @again}}]}",
+        {QStringLiteral("refused-by-schema"), QStringLiteral("refused-by-schema"),
+            QStringLiteral("missing-section")});
+    row("a variable of the call as text",
+        "set: {who: you}\n    - execute: {dest: '{\"sections\": {\"main\": [{\"play\": {\"url\": "
+        "\"say:${vars.who}\"}}]}}'}",
+        {});
     row("JSON as text", "execute: {dest: @'{\"sections\": {\"main\": [{\"anwser\": {}}]}}'}", {method});
     row("broken JSON as text", "execute: {dest: @'{\"sections\": '}", {QStringLiteral("syntax")});
     row("a literal block",
