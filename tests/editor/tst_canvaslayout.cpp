@@ -153,7 +153,8 @@ void TestCanvasLayout::columnsFromMain()
 
 void TestCanvasLayout::unreachedAndEntry()
 {
-    const CanvasScene scene = sceneOf(fixture());
+    // A target that is missing may mean any section: then nobody can tell.
+    const CanvasScene scene = sceneOf(fixture().replace("dest: nowhere", "dest: voicemail"));
     const std::vector<PlacedSection> &sections = scene.layout().sections;
     QVERIFY(sections[0].isEntry);
     QVERIFY(sections[0].isReached && sections[1].isReached);
