@@ -17,7 +17,8 @@ constexpr qint64 MostJumpsAtOnce = 8;
 class JumpCheck
 {
 public:
-    JumpCheck(RuleContext &context, const StepPlace &place, const SyntaxNode &item, const SectionJumps &jumps)
+    JumpCheck(
+        RuleContext &context, const PlaceInList &place, const SyntaxNode &item, const SectionJumps &jumps)
         : m_context(context)
         , m_place(place)
         , m_step((*place.list)[size_t(place.index)])
@@ -29,7 +30,7 @@ public:
     void run(const Edge &edge, const SectionFlow &section)
     {
         const SyntaxNode target = m_item.resolve(edge.targetPath.tail(m_step.path.size()));
-        const StepPlace label = m_jumps.label(edge.target);
+        const PlaceInList label = m_jumps.label(edge.target);
         if (!label.list) {
             m_context.report(Rule::MissingLabel, target, edge.targetPath,
                 Check::tr("This section has no label %1: add a step label: %2, or choose another target.")
@@ -50,7 +51,7 @@ public:
     }
 
 private:
-    bool isLoopAtOnce(const StepPlace &label) const
+    bool isLoopAtOnce(const PlaceInList &label) const
     {
         if (label.list != m_place.list || label.index > m_place.index)
             return false;
@@ -58,7 +59,7 @@ private:
         return std::all_of(begin + label.index, begin + m_place.index, isOverAtOnce);
     }
 
-    void budget(const StepPlace &label, const SyntaxNode &target)
+    void budget(const PlaceInList &label, const SyntaxNode &target)
     {
         const SyntaxNode body = shapeOfStep(m_item, m_context.catalog()).body;
         const SyntaxNode max = body.value("max");
@@ -105,7 +106,7 @@ private:
     }
 
     RuleContext &m_context;
-    const StepPlace &m_place;
+    const PlaceInList &m_place;
     const Step &m_step;
     const SyntaxNode &m_item;
     const SectionJumps &m_jumps;
@@ -113,7 +114,7 @@ private:
 
 } // namespace
 
-void checkJump(RuleContext &context, const StepPlace &place, const SyntaxNode &item,
+void checkJump(RuleContext &context, const PlaceInList &place, const SyntaxNode &item,
     const SectionFlow &section, const SectionJumps &jumps)
 {
     for (const Edge &edge : (*place.list)[size_t(place.index)].edges) {

@@ -35,6 +35,21 @@ QString variableBefore(const ScriptTokens &tokens, size_t comparison)
     return isAlone ? path : QString();
 }
 
+FixKind kindOf(const QString &word, const QString &meant)
+{
+    return isSlip(word, meant) ? FixKind::Sure : FixKind::Choice;
+}
+
+/// A `default` among the cases belongs beside them, unless one is there already.
+Fix besideCases(const SyntaxNode &cases, const SyntaxNode &key)
+{
+    const SyntaxNode choice = cases.parent();
+    if (choice.value(key.text()))
+        return fix::remove(pathOf(key), key.text(), FixKind::Choice);
+    return {Check::tr("Move %1 beside “case”").arg(inQuotes(key.text())), FixKind::Sure,
+        {{FixStep::Kind::MoveInto, pathOf(key), {}, {}, 0, choice.path()}}};
+}
+
 } // namespace
 
 QStringList valuesOf(const Catalog &catalog, const QString &variable)
@@ -68,13 +83,14 @@ void checkCases(RuleContext &context, const QString &variable, const SyntaxNode 
             context.report(Rule::ImpossibleValue, entry.key,
                 Check::tr(
                     "This case never runs: “default” for all other values stands beside “case”, not inside "
-                    "it."));
+                    "it."),
+                {besideCases(cases, entry.key)});
             continue;
         }
         Fixes fixes;
         const QString meant = didYouMean(key, values);
         if (!meant.isEmpty() && !cases.value(meant))
-            fixes.push_back(fix::rename(pathOf(entry.key), meant));
+            fixes.push_back(fix::rename(pathOf(entry.key), meant, kindOf(key, meant)));
         fixes.push_back(fix::remove(pathOf(entry.key), key, FixKind::Choice));
         context.report(Rule::ImpossibleValue, entry.key,
             Check::tr("This case never runs: %1, never %2.").arg(valuesText(variable, values), inQuotes(key))
@@ -100,7 +116,7 @@ void checkComparisons(RuleContext &context, const SyntaxNode &value, const QStri
         if (!meant.isEmpty()) {
             QString mended = text;
             mended.replace(at + literal.begin + 1, compared.size(), meant);
-            fixes.push_back(fix::replace(pathOf(value), mended, inQuotes(meant)));
+            fixes.push_back(fix::replace(pathOf(value), mended, inQuotes(meant), kindOf(compared, meant)));
         }
         context.report(Rule::ImpossibleValue, value,
             Check::tr("This compares with what never is: %1, never %2.")

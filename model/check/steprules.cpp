@@ -59,7 +59,7 @@ public:
 
     void steps(const std::vector<Step> &steps, const SyntaxNode &list)
     {
-        StepPlace place{&steps, 0};
+        PlaceInList place{&steps, 0};
         forEachItem(list, {}, [&](const SyntaxNode &item, const NodePath &) {
             if (size_t(place.index) < steps.size())
                 step(place, item);
@@ -69,7 +69,7 @@ public:
     }
 
 private:
-    void step(const StepPlace &place, const SyntaxNode &item)
+    void step(const PlaceInList &place, const SyntaxNode &item)
     {
         const Step &step = (*place.list)[size_t(place.index)];
         if (item.kind() == NodeKind::Alias || m_context.isFull())

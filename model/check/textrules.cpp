@@ -71,6 +71,12 @@ private:
         fields(node);
     }
 
+    /// A document inside this one is checked by itself, with sections of its own.
+    static bool isDocument(const SyntaxNode::Entry &entry)
+    {
+        return entry.value.isCollection() && (entry.key.textIs("dest") || entry.value.value("sections"));
+    }
+
     /// Conditions stand beside what they decide on; elsewhere `when` is a name like any other.
     void fields(const SyntaxNode &map)
     {
@@ -79,6 +85,8 @@ private:
             const bool isCondition = decides && (entry.key.textIs("when") || entry.key.textIs("condition"));
             if (isCondition && entry.value.isString())
                 condition(entry.value);
+            else if (isDocument(entry))
+                m_facts.setsAnything = true;
             else
                 walk(entry.value);
         }

@@ -24,7 +24,9 @@ public:
     {
         if (!all([](const PlacedFacts &each) { return each.facts->isWhole; }))
             return;
-        const bool isClosed = all([](const PlacedFacts &each) { return !each.facts->setsAnything; });
+        // A document inside another one sees the variables of the one around it.
+        const bool isClosed =
+            m_context.depth() == 0 && all([](const PlacedFacts &each) { return !each.facts->setsAnything; });
         if (isClosed && anyReads(VariableScope::Vars))
             variables();
         const bool isEnteredHere = all([](const PlacedFacts &each) { return !each.section->leadsAnywhere; });
@@ -158,7 +160,8 @@ private:
         if (!meant.isEmpty()) {
             QString text = value.text();
             text.replace(read.variable.at, read.variable.name.size(), meant);
-            fixes.push_back(fix::replace(value.path(), text, inQuotes(meant)));
+            const FixKind kind = isSlip(read.variable.name, meant) ? FixKind::Sure : FixKind::Choice;
+            fixes.push_back(fix::replace(value.path(), text, inQuotes(meant), kind));
         }
         m_context.report(rule, value, message, std::move(fixes));
     }

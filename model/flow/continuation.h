@@ -19,7 +19,7 @@ bool endsItsList(const StepShape &step, const std::vector<Branch> &branches);
 bool isOverAtOnce(const Step &step);
 
 /// A step's list and its index in it.
-struct StepPlace
+struct PlaceInList
 {
     const std::vector<Step> *list = nullptr;
     int index = -1;
@@ -32,7 +32,7 @@ public:
     explicit SectionJumps(const SectionFlow &section);
 
     /// Where the first label of this name stands, or nowhere.
-    StepPlace label(const QString &name) const { return m_labels.value(name); }
+    PlaceInList label(const QString &name) const { return m_labels.value(name); }
     /// Whether a goto leads to the label, or may do so.
     bool isTarget(const QString &label) const { return m_isOpen || m_targets.contains(label); }
     /// Whether a goto leads to the step or into one of its branches.
@@ -41,7 +41,7 @@ public:
 private:
     void read(const std::vector<Step> &steps);
 
-    QHash<QString, StepPlace> m_labels;
+    QHash<QString, PlaceInList> m_labels;
     QSet<QString> m_targets;
     bool m_isOpen = false; ///< a goto computes its label
 };
