@@ -3,6 +3,7 @@
 
 #include "model/catalog/firstvalue.h"
 #include "model/check/destinationrules.h"
+#include "model/check/objectrules.h"
 #include "model/flow/connectplan.h"
 
 #include <algorithm>
@@ -83,8 +84,9 @@ private:
     Fixes firstOf(const QString &name) const
     {
         const Parameter *const parameter = m_method.parameter(name);
-        return parameter ? Fixes{fix::add(m_path, name, firstValue(m_context.catalog(), *parameter))}
-                         : Fixes();
+        return parameter
+            ? Fixes{fix::add(fieldsPath(m_name, m_path), name, firstValue(m_context.catalog(), *parameter))}
+            : Fixes();
     }
 
     void fieldsWithoutEffect()

@@ -149,7 +149,8 @@ private:
             Check::tr("%1 has no %2: the platform does without, a validator that uses the official schema "
                       "does not.")
                 .arg(m_owner.name, inQuotes(parameter.name)),
-            {fix::add(m_object.path, parameter.name, firstValue(m_context.catalog(), parameter))});
+            {fix::add(fieldsPath(m_object.name, m_object.path), parameter.name,
+                firstValue(m_context.catalog(), parameter))});
     }
 
     void schemaConflicts(const std::vector<QStringList> &exclusions)
@@ -175,7 +176,8 @@ private:
             if (value)
                 return fixesForOldField(old, m_object.parameters, value.key());
         }
-        return {fix::add(m_object.path, parameter.name, firstValue(m_context.catalog(), parameter))};
+        return {fix::add(fieldsPath(m_object.name, m_object.path), parameter.name,
+            firstValue(m_context.catalog(), parameter))};
     }
 
     QStringList presentOf(const QStringList &names) const
@@ -204,7 +206,8 @@ private:
         Fixes fixes;
         for (const QString &name : names) {
             if (const Parameter *const parameter = findParameter(m_object.parameters, name))
-                fixes.push_back(fix::add(m_object.path, name, firstValue(m_context.catalog(), *parameter)));
+                fixes.push_back(fix::add(fieldsPath(m_object.name, m_object.path), name,
+                    firstValue(m_context.catalog(), *parameter)));
         }
         m_context.report(Rule::OneOfMissing, m_object.name, m_object.path,
             sentence.arg(m_owner.name, listOfAll(names)), std::move(fixes));
@@ -224,6 +227,12 @@ private:
 };
 
 } // namespace
+
+NodePath fieldsPath(const SyntaxNode &name, const NodePath &object)
+{
+    const bool isBareStep = name.isString() && !name.isKey();
+    return isBareStep ? object.child(name.text()) : object;
+}
 
 void checkObject(RuleContext &context, const FieldOwner &owner, const CheckedObject &object)
 {

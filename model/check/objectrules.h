@@ -21,6 +21,9 @@ struct CheckedObject
     const std::vector<QStringList> *schemaExcludes = nullptr;
 };
 
+/// Where the fields of an object are written: `- hangup` is short for an object behind that name.
+NodePath fieldsPath(const SyntaxNode &name, const NodePath &object);
+
 /// The rules for the fields of an object: unknown keys, required and exclusive ones, their values and how
 /// well each is vouched for. The exclusive keys of connect are left to its own rules, which say it better.
 void checkObject(RuleContext &context, const FieldOwner &owner, const CheckedObject &object);

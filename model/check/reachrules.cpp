@@ -15,6 +15,7 @@ struct DeadSteps
     int firstIndex = 0;
     int count = 0;
     bool looksAtOutcome = false; ///< one of them is a cond or a switch
+    bool endTheList = false; ///< one of them ends the list as well, so that nothing runs behind them
 };
 
 QString reasonText(const Step &reason)
@@ -73,7 +74,7 @@ Fix removal(const DeadSteps &dead)
 Fixes fixesOf(const DeadSteps &dead)
 {
     Fixes fixes{removal(dead)};
-    if (!dead.reason.branches.empty())
+    if (!dead.reason.branches.empty() || dead.endTheList)
         return fixes;
     FixStep move{FixStep::Kind::Move, dead.reason.path};
     move.index = dead.firstIndex + dead.count;
@@ -103,6 +104,7 @@ void checkReachable(
         DeadSteps dead{steps[i], steps[i + 1], int(i) + 1};
         for (size_t j = i + 1; j < steps.size() && !jumps.leadsInto(steps[j]); ++j) {
             ++dead.count;
+            dead.endTheList |= steps[j].endsList;
             dead.looksAtOutcome |=
                 !steps[j].branches.empty() && steps[j].known->group == MethodGroup::Control;
         }

@@ -66,7 +66,7 @@ void checkSecret(
         const QString variable = QStringLiteral("${envs.%1}").arg(place.shortName);
         reportSecret(context, place.name, text, {fix::replace(pathOf(text), variable, FixKind::Choice)});
     } else if (isAddress(shape.type) && holdsCredentials(value)) {
-        reportSecret(context, Check::tr("What signs in inside %1").arg(place.name), text);
+        reportSecret(context, Check::tr("The password or key in %1").arg(place.name), text);
     }
 }
 

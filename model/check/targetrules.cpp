@@ -25,6 +25,7 @@ public:
     /// `outermost` is the flow of the whole text, which the flow may lie in.
     MissingTargets(RuleContext &context, const CallFlow &flow, const CallFlow &outermost)
         : m_context(context)
+        , m_sections(flow.path().child(QStringLiteral("sections")))
         , m_outermost(outermost)
         , m_names(sectionNames(flow))
     {
@@ -53,7 +54,8 @@ public:
                 Check::tr(
                     "The section %1 belongs to the document around this one, which steps in here do not "
                     "reach: add a section of that name in here, or name a URL.")
-                    .arg(name));
+                    .arg(name),
+                {addition(edge.target)});
             return;
         }
         m_context.report(Rule::MissingSection, target, edge.targetPath,
@@ -82,8 +84,7 @@ private:
             fixes.push_back(fix::replace(
                 edge.targetPath, name, isSlip(edge.target, name) ? FixKind::Sure : FixKind::Choice));
         }
-        fixes.push_back({Check::tr("Add the section %1").arg(inQuotes(edge.target)), FixKind::Choice,
-            {{FixStep::Kind::Set, NodePath::section(edge.target), Value::List{}}}});
+        fixes.push_back(addition(edge.target));
         return fixes;
     }
 
@@ -100,7 +101,15 @@ private:
                 {FixStep::Kind::Rename, renamed, {}, QStringLiteral("to")}}}};
     }
 
+    /// "Add the section “menu”", without steps yet, to the document that the target lies in.
+    Fix addition(const QString &name) const
+    {
+        return {Check::tr("Add the section %1").arg(inQuotes(name)), FixKind::Choice,
+            {{FixStep::Kind::Set, m_sections.child(name), Value::List{}}}};
+    }
+
     RuleContext &m_context;
+    const NodePath m_sections; ///< of the document
     const CallFlow &m_outermost;
     const QStringList m_names;
     QHash<QString, QString> m_meant;

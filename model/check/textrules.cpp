@@ -6,8 +6,6 @@
 #include "model/flow/edge.h"
 #include "model/flow/stepshape.h"
 
-#include <QScopedValueRollback>
-
 #include <algorithm>
 
 namespace patchcord {
@@ -115,9 +113,6 @@ private:
         default:
             break;
         }
-        // Sections that a document in here leads to are its own.
-        const QScopedValueRollback inside(m_isInsideDocument,
-            m_isInsideDocument || isDocument(fieldOf(method, step.body, QStringLiteral("dest"))));
         if (step.body.isMap())
             fields(step.body);
         else
@@ -143,8 +138,6 @@ private:
             m_facts.setsAnything |= kind == EdgeKind::Execute;
             return;
         }
-        if (m_isInsideDocument)
-            return;
         SectionCall call{kind, name, {}, dest.range().shifted(-m_base)};
         for (const SyntaxNode::Entry &entry : body.value("params").entries())
             call.params.insert(entry.key.text());
@@ -223,7 +216,6 @@ private:
     RuleContext &m_context;
     const qsizetype m_base;
     SectionFacts m_facts;
-    bool m_isInsideDocument = false; ///< of a document in place of a target
 };
 
 } // namespace

@@ -71,6 +71,7 @@ void TestCatalogReader::readsEveryKey()
                "acceptsVariable": true, "inherited": true, "appliesTo": ["sip", "queue"], "minimum": -1, "maximum": 9.5,
                "default": {"value": 5, "source": "docs"}, "help": "Helps.", "example": "7"},
                {"name": "c", "type": "choice", "secret": true, "help": "Chooses.",
+               "replacedBy": ["p", "q"],
                "choices": ["a", {"value": "b", "title": "Bee", "help": "A bee."}],
                "default": {"text": "as q", "sameAs": "q", "source": "schema"}}],
              "Two": [{"name": "q", "type": "objectList", "object": "pair", "help": "Lists."},
@@ -111,6 +112,7 @@ void TestCatalogReader::readsEveryKey()
     QCOMPARE(p.example, QStringLiteral("7"));
 
     const Parameter &c = *m.parameter(QStringLiteral("c"));
+    QCOMPARE(c.replacedBy, words("p q"));
     QVERIFY(c.secret && !c.acceptsVariable && !c.inherited && !c.appliesTo && !c.minimum);
     QCOMPARE(c.choices.size(), size_t(2));
     QCOMPARE(c.choices[1].value, QStringLiteral("b"));
@@ -275,6 +277,10 @@ void TestCatalogReader::faults_data()
         "“sameAs” names no other parameter: “q”");
     parameter("sameAs itself", R"("type": "integer", "default": {"sameAs": "p", "source": "docs"})",
         "“sameAs” names no other parameter: “p”");
+    parameter("replacedBy", R"("type": "integer", "replacedBy": ["q"])",
+        "“replacedBy” names no other parameter: “q”");
+    parameter("replacedBy itself", R"("type": "integer", "replacedBy": ["p"])",
+        "“replacedBy” names no other parameter: “p”");
     parameter("list without of", R"("type": "list")", "a list or a map needs “of”");
     parameter("of without list", R"("type": "text", "of": {"type": "text"})", "a list or a map needs “of”");
     parameter("union of one", R"("type": "union", "variants": [{"title": "a", "type": "text"}])",

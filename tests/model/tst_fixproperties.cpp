@@ -54,8 +54,12 @@ Json *nodeAt(Json &root, const NodePath &path)
 void set(Json &root, const NodePath &path, const Json &value)
 {
     Json *node = &root;
-    for (const QString &segment : path.segments())
+    for (const QString &segment : path.segments()) {
+        // `- hangup` is short for an object behind that name.
+        if (node->is_string())
+            *node = Json::object();
         node = node->is_array() ? &(*node)[segment.toULongLong()] : &(*node)[segment.toStdString()];
+    }
     *node = value;
 }
 
