@@ -31,7 +31,7 @@ QByteArray faulty()
            "    - answer:\n"
            "        colour: red\n"
            "    - cond:\n"
-           "        - when: vars.x\n"
+           "        - when: call.type == 'sip'\n"
            "          then:\n"
            "            - frobnicate: {}\n";
 }
