@@ -26,8 +26,9 @@ struct Words
 
 /// GitHub refuses a run with more results.
 constexpr size_t MostResults = 25'000;
-/// Each fix is an edit made on trial; nobody has more of them made from a report of one file.
-constexpr int MostFixes = 200;
+/// Each fix is an edit made on trial, which takes a look at the whole text: so many bytes are looked at for
+/// one file, those of thousands of fixes in a document of common size.
+constexpr qsizetype BytesForFixes = 4'000'000;
 const QString Root = QStringLiteral("%SRCROOT%");
 
 Value textOf(const QString &text)
@@ -117,7 +118,7 @@ void SarifReport::add(const QString &file, const Snapshot &snapshot)
         {QStringLiteral("length"), qint64(snapshot.text().size())},
         {QStringLiteral("roles"), List{QStringLiteral("analysisTarget")}},
     });
-    m_fixes = 0;
+    m_bytesForFixes = BytesForFixes;
     for (const Finding &finding : findingsOf(file, snapshot))
         m_results.push_back(resultOf(finding, snapshot, artifact));
 }
@@ -170,7 +171,8 @@ Value SarifReport::resultOf(const Finding &finding, const Snapshot &snapshot, co
     };
     List fixes;
     for (const Fix &fix : diagnostic.fixes) {
-        if (++m_fixes > MostFixes)
+        m_bytesForFixes -= snapshot.text().size();
+        if (m_bytesForFixes < 0)
             break;
         if (Map made = fixOf(fix, snapshot, artifact); !made.empty())
             fixes.push_back(std::move(made));

@@ -36,7 +36,7 @@ private:
     Value::List m_results;
     QHash<QString, int> m_seen; ///< how often each fingerprint was given already
     QStringList m_troubles;
-    int m_fixes = 0; ///< of the file that is being added
+    qsizetype m_bytesForFixes = 0; ///< what is left for the file that is being added
 };
 
 } // namespace patchcord::cli
