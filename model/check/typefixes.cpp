@@ -31,13 +31,20 @@ Fixes asObject(const Catalog &catalog, const Parameter &shape, const SyntaxNode 
         fix::replace(pathOf(value), Value::Map{{field, value.text()}}, QStringLiteral("%1: …").arg(field))};
 }
 
+/// A switch in quotes is not meant as the one text of a list.
+bool isTruth(const SyntaxNode &value)
+{
+    return value.textIs("true") || value.textIs("false");
+}
+
 Fixes asTruth(const SyntaxNode &value)
 {
-    if (!value.textIs("0") && !value.textIs("1"))
+    const bool isDigit = value.textIs("0") || value.textIs("1");
+    if (!isDigit && !isTruth(value))
         return {};
-    const bool meant = value.textIs("1");
-    return {fix::replace(
-        pathOf(value), meant, meant ? QStringLiteral("true") : QStringLiteral("false"), FixKind::Choice)};
+    const bool meant = value.textIs("1") || value.textIs("true");
+    return {fix::replace(pathOf(value), meant, meant ? QStringLiteral("true") : QStringLiteral("false"),
+        isDigit ? FixKind::Choice : FixKind::Sure)};
 }
 
 Fixes asSound(const SyntaxNode &value)
@@ -73,7 +80,7 @@ Fixes fixesForWrongType(const Catalog &catalog, const Parameter &shape, const Sy
     switch (shape.type) {
     case ParameterType::StringList:
     case ParameterType::ChoiceList:
-        return value.isString() ? Fixes{fix::wrap(pathOf(value))} : Fixes();
+        return value.isString() && !isTruth(value) ? Fixes{fix::wrap(pathOf(value))} : Fixes();
     case ParameterType::Headers:
         return value.isMap() ? asHeaders(value) : Fixes();
     case ParameterType::ObjectList:

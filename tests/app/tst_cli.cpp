@@ -180,14 +180,14 @@ void TestCli::helpAndVersion()
 
 void TestCli::explains()
 {
-    const Run page = runProgram({QStringLiteral("explain"), QStringLiteral("quoted-number")});
+    const Run page = runProgram({QStringLiteral("explain"), QStringLiteral("number-as-address")});
     QCOMPARE(page.exitCode, 0);
     QCOMPARE(page.err, QByteArray());
     QVERIFY2(page.out.contains("relay_script_method_parameter_invalid_value"), page.out.constData());
     QVERIFY2(page.out.contains("    - connect:\n"), page.out.constData());
     const Run list = runProgram({QStringLiteral("explain")});
     QCOMPARE(list.exitCode, 0);
-    for (const char *code : {"syntax ", "\nquoted-number ", "\ntoo-many-findings "})
+    for (const char *code : {"syntax ", "\nnumber-as-address ", "\ntoo-many-findings "})
         QVERIFY2(list.out.contains(code), list.out.constData());
 }
 
