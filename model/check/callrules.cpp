@@ -124,7 +124,7 @@ private:
 
     void recursion(const PlacedFacts &section, const SectionCall &call)
     {
-        const SyntaxNode target = m_tree.root().at(call.value.shifted(section.base).begin);
+        const SyntaxNode target = section.value.at(call.value.shifted(section.base).begin);
         const QString from = inQuotes(section.section->name);
         const QString to = inQuotes(call.target);
         m_context.report(Rule::ExecuteRecursion, target,

@@ -135,12 +135,10 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
             diagnostic.range = diagnostic.range.shifted(base);
             findings.all.push_back(std::move(diagnostic));
         }
-        facts.push_back({section.get(), &found->facts, base});
+        facts.push_back({section.get(), &found->facts, entry.value, base});
         findings.sections.push_back(std::move(found));
     }
-    // Variables belong to the call: those of a document inside another one may be set around it.
-    if (depth == 0)
-        checkVariables(whole, tree, facts);
+    checkVariables(whole, facts);
     checkCalls(whole, tree, facts);
     sortByPlace(findings.all);
     return findings;

@@ -43,6 +43,7 @@ struct PlacedFacts
 {
     const SectionFlow *section = nullptr;
     const SectionFacts *facts = nullptr;
+    SyntaxNode value; ///< of the section's key
     qsizetype base = 0;
 };
 

@@ -13,9 +13,8 @@ namespace {
 class VariableCheck
 {
 public:
-    VariableCheck(RuleContext &context, const SyntaxTree &tree, const std::vector<PlacedFacts> &sections)
+    VariableCheck(RuleContext &context, const std::vector<PlacedFacts> &sections)
         : m_context(context)
-        , m_tree(tree)
         , m_sections(sections)
     {
     }
@@ -91,15 +90,22 @@ private:
         }
     }
 
-    /// What is sure to be a slip: another case, or a letter or two; not another number.
-    static QString surelyMeant(const QString &name, const QStringList &known)
+    /// What is sure to be meant: another case, or a letter or two; not another number. Many steps may read
+    /// one variable, so it is found out once.
+    QString surelyMeant(const QString &name, const QStringList &known)
     {
-        static const QRegularExpression digits(QStringLiteral("[0-9]+"));
+        const auto found = m_meant.constFind(name);
+        return found != m_meant.cend() ? *found : *m_meant.insert(name, slipOf(name, known));
+    }
+
+    static QString slipOf(const QString &name, const QStringList &known)
+    {
+        static const QRegularExpression letters(QStringLiteral("[^0-9]+"));
         const QString meant = didYouMean(name, known);
-        if (meant.isEmpty() || QString(meant).remove(digits) == QString(name).remove(digits))
+        if (meant.isEmpty() || QString(meant).remove(letters) != QString(name).remove(letters))
             return {};
-        const bool isOtherCase = meant.compare(name, Qt::CaseInsensitive) == 0;
-        return isOtherCase || (name.size() > 4 && editDistance(meant, name) <= 2) ? meant : QString();
+        const bool isNear = name.size() > 4 && editDistance(meant, name) <= 2;
+        return isNear || isSlip(name, meant) ? meant : QString();
     }
 
     void unset(const PlacedFacts &section, const VariableRead &read, const QStringList &known)
@@ -152,8 +158,7 @@ private:
     void report(Rule rule, const PlacedFacts &section, const VariableRead &read, const QString &message,
         const QString &meant)
     {
-        const TextRange range = read.value.shifted(section.base);
-        const SyntaxNode value = m_tree.root().at(range.begin);
+        const SyntaxNode value = section.value.at(read.value.shifted(section.base).begin);
         if (!value.isScalar())
             return;
         Fixes fixes;
@@ -167,15 +172,15 @@ private:
     }
 
     RuleContext &m_context;
-    const SyntaxTree &m_tree;
     const std::vector<PlacedFacts> &m_sections;
+    QHash<QString, QString> m_meant; ///< for the names that nothing sets
 };
 
 } // namespace
 
-void checkVariables(RuleContext &context, const SyntaxTree &tree, const std::vector<PlacedFacts> &sections)
+void checkVariables(RuleContext &context, const std::vector<PlacedFacts> &sections)
 {
-    VariableCheck(context, tree, sections).run();
+    VariableCheck(context, sections).run();
 }
 
 } // namespace patchcord

@@ -7,6 +7,6 @@
 namespace patchcord {
 
 /// The rules for variables and params that are read and that nobody in the whole document sets.
-void checkVariables(RuleContext &context, const SyntaxTree &tree, const std::vector<PlacedFacts> &sections);
+void checkVariables(RuleContext &context, const std::vector<PlacedFacts> &sections);
 
 } // namespace patchcord

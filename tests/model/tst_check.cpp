@@ -232,7 +232,8 @@ void TestCheck::manyRuntimeCodesAreForeseen()
 {
     QSet<QString> raised;
     for (const QString &code : allDiagnosticCodes()) {
-        for (const Diagnostic &diagnostic : build(badDocument(code))->diagnostics()) {
+        const SnapshotPtr snapshot = build(badDocument(code));
+        for (const Diagnostic &diagnostic : snapshot->diagnostics()) {
             if (!diagnostic.runtimeCode.isEmpty())
                 raised.insert(diagnostic.runtimeCode);
         }
@@ -244,7 +245,8 @@ void TestCheck::mostRulesHaveFixes()
 {
     QStringList mended;
     for (const QString &code : allDiagnosticCodes()) {
-        for (const Diagnostic &diagnostic : build(badDocument(code))->diagnostics()) {
+        const SnapshotPtr snapshot = build(badDocument(code));
+        for (const Diagnostic &diagnostic : snapshot->diagnostics()) {
             if (!diagnostic.fixes.empty() && !mended.contains(diagnostic.code))
                 mended.append(diagnostic.code);
         }

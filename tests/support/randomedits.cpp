@@ -118,7 +118,7 @@ Json redialled(const Json &connect, DialForm from, DialForm form)
     }
     if (form == DialForm::One) {
         std::vector<std::pair<std::string, Json>> fields;
-        if (all[0].is_string())
+        if (!all[0].is_object())
             fields.emplace_back("to", all[0]);
         else
             for (const auto &[name, value] : all[0].items())
