@@ -81,8 +81,10 @@ private:
 
     void links(const AiContext &context, const ContextStep &step, const QStringList &steps)
     {
+        // A step whose name is missing, which is told of it, may be the one that is meant.
+        const bool isTold = steps.contains(QString());
         for (const ContextLink &link : step.nextSteps) {
-            if (!steps.contains(link.name) && link.name != NextStepWord) {
+            if (!isTold && !steps.contains(link.name) && link.name != NextStepWord) {
                 missing(Rule::UnknownContextStep, link, steps,
                     Check::tr("The context %1 has no step %2: add it, or name another.")
                         .arg(inQuotes(context.name), inQuotes(link.name)));
