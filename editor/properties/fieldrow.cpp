@@ -216,6 +216,7 @@ void FieldRow::showNote()
         m_note = new QLabel(this);
         m_note->setTextFormat(Qt::PlainText);
         m_note->setWordWrap(true);
+        m_note->setMinimumWidth(1); // a long word is cut, it does not widen the form
         m_note->setFont(fonts::small());
         m_note->setContentsMargins(3, 0, 0, 4);
         m_layout->addWidget(m_note, 2, 1);

@@ -45,6 +45,7 @@ QWidget *OwnProblems::newNote(const Diagnostic &problem)
     auto *const label = new QLabel(problem.message, note);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a long word is cut, it does not widen the form
     label->setFont(fonts::small());
     label->setProperty("tone",
         problem.severity == Severity::Hint ? QStringLiteral("quiet") : severityName(problem.severity));

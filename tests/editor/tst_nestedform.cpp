@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { closePanel(); }
 
     void objectsShowWhatIsSet();
+    void longWordsDoNotWidenTheForm();
     void drillsInAndBack();
     void crumbsLeadBack();
     void focusFieldAtEveryDepth_data();
@@ -83,6 +85,19 @@ void TestNestedForm::objectsShowWhatIsSet()
     QVERIFY(link(QStringLiteral("Finds slots")));
     QVERIFY(link(QStringLiteral("English")));
     QVERIFY(link(QStringLiteral("en-US · elevenlabs.josh")));
+}
+
+/// A message may hold a word of any length; the rows beside it stay in view.
+void TestNestedForm::longWordsDoNotWidenTheForm()
+{
+    open(oneStep(
+             "    - send_sms:\n        to_number: \"+15551231234\"\n        body: Hi\n        from_number: "
+             + QByteArray(60, 'N') + '\n'),
+        QStringLiteral("/sections/main/0"));
+    m_panel->resize(340, 600);
+    QTRY_VERIFY(row(QStringLiteral("/sections/main/0/send_sms/from_number")));
+    for (const QScrollArea *area : m_panel->findChildren<QScrollArea *>())
+        QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestNestedForm::drillsInAndBack()
