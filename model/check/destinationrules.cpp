@@ -131,7 +131,7 @@ private:
             unknownField(entry.key, key);
             return;
         }
-        reportFieldStanding(m_context, *parameter, m_type.parameters, entry.key, fieldName(m_owner, key));
+        reportFieldStanding(m_context, *parameter, m_type.parameters, entry.key, placeOf(m_owner, key));
         checkValue(m_context, m_owner, *parameter, entry.value);
         if (isWithoutEffect(*parameter, kind))
             reportNoEffect(m_context, *parameter, entry.key);

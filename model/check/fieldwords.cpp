@@ -90,9 +90,31 @@ QString quoteRemedy(const QString &text)
     return text.isEmpty() ? QString() : Check::tr("Write it in quotes: \"%1\".").arg(oneLine(text, 60));
 }
 
+QString FieldPlace::name() const
+{
+    switch (kind) {
+    case Kind::Field:
+        return Check::tr("%1 of %2").arg(inQuotes(shortName), around);
+    case Kind::Entry:
+        return Check::tr("entry %1 of %2").arg(QString::number(index + 1), inQuotes(shortName));
+    case Kind::Key:
+        return Check::tr("%1 of %2").arg(inQuotes(shortName), inQuotes(around));
+    case Kind::Named:
+        return inQuotes(shortName);
+    case Kind::Body:
+        break;
+    }
+    return shortName;
+}
+
+FieldPlace placeOf(const FieldOwner &owner, const QString &parameter)
+{
+    return {FieldPlace::Kind::Field, parameter, owner.name, 0, owner.method};
+}
+
 QString fieldName(const FieldOwner &owner, const QString &parameter)
 {
-    return Check::tr("%1 of %2").arg(inQuotes(parameter), owner.name);
+    return placeOf(owner, parameter).name();
 }
 
 QString thingText(const SyntaxNode &value)

@@ -15,14 +15,30 @@ struct FieldOwner
     const Method *method = nullptr;
 };
 
-/// A value that is checked: what findings call it ("“timeout” of connect"), its bare name ("timeout"), and
-/// the method that it belongs to.
+/// Where a value that is checked stands. What findings call it is put together only when there is one: most
+/// values are right.
 struct FieldPlace
 {
-    QString name;
-    QString shortName;
+    enum class Kind : quint8 {
+        Field, ///< “timeout” of connect
+        Entry, ///< entry 2 of “languages”
+        Key, ///< “en-US” of “fillers”
+        Named, ///< “tries”: of a map that nobody describes
+        Body, ///< set: all that stands behind the method
+    };
+
+    Kind kind = Kind::Field;
+    QString shortName; ///< "timeout"; of an entry its list's, of a body the method's
+    QString around; ///< of a field its owner, as findings call it; of a key its map's short name
+    int index = 0; ///< of an entry
     const Method *method = nullptr;
+
+    QString name() const;
+    FieldPlace entry(int at) const { return {Kind::Entry, shortName, {}, at, method}; }
+    FieldPlace key(const QString &key) const { return {Kind::Key, key, shortName, 0, method}; }
+    FieldPlace named(const QString &key) const { return {Kind::Named, key, {}, 0, method}; }
 };
+FieldPlace placeOf(const FieldOwner &owner, const QString &parameter);
 
 /// “timeout” of connect
 QString fieldName(const FieldOwner &owner, const QString &parameter);

@@ -69,8 +69,10 @@ public:
 
     void run()
     {
-        reportStanding(m_context, m_method.standing, m_step.name, inQuotes(m_step.method),
-            fixesForLegacyMethod(m_step, m_stepPath));
+        if (m_method.standing != Standing::Official) {
+            reportStanding(m_context, m_method.standing, m_step.name, inQuotes(m_step.method),
+                fixesForLegacyMethod(m_step, m_stepPath));
+        }
         if (m_step.isBare || isNothing()) {
             withoutBody();
             return;
@@ -79,7 +81,7 @@ public:
             return;
         switch (m_method.body) {
         case BodyKind::Any:
-            checkFreeValue(m_context, m_step.method, m_step.body);
+            checkFreeValue(m_context, body(), m_step.body);
             return;
         case BodyKind::Label:
             label();
@@ -91,7 +93,7 @@ public:
             if (!m_step.body.isMap())
                 wrongBody(Check::tr("an object with names and values"));
             else
-                checkFreeValue(m_context, m_step.method, m_step.body);
+                checkFreeValue(m_context, body(), m_step.body);
             return;
         case BodyKind::Conditions:
             checkConditions(m_context, m_owner, m_step.body);
@@ -104,6 +106,8 @@ public:
     }
 
 private:
+    FieldPlace body() const { return {FieldPlace::Kind::Body, m_step.method, {}, 0, &m_method}; }
+
     bool isNothing() const { return m_step.body.isNull() && m_method.body != BodyKind::Any; }
 
     void withoutBody()

@@ -69,13 +69,12 @@ private:
                 unknown(entry.key, key);
             return;
         }
-        const QString name = fieldName(m_owner, key);
-        reportFieldStanding(m_context, *parameter, m_object.parameters, entry.key, name);
+        reportFieldStanding(m_context, *parameter, m_object.parameters, entry.key, placeOf(m_owner, key));
         checkValue(m_context, m_owner, *parameter, entry.value);
         if (parameter->type == ParameterType::Result)
             checkResult(m_context, m_owner, entry.value);
         else if (parameter->type == ParameterType::Conditions)
-            checkConditions(m_context, {name, m_owner.method}, entry.value);
+            checkConditions(m_context, {fieldName(m_owner, key), m_owner.method}, entry.value);
     }
 
     void unknown(const SyntaxNode &at, const QString &key)

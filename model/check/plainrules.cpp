@@ -33,30 +33,30 @@ Fixes quoted(const SyntaxNode &node)
 
 } // namespace
 
-void checkPlainWord(RuleContext &context, const QString &name, const SyntaxNode &text)
+void checkPlainWord(RuleContext &context, const FieldPlace &place, const SyntaxNode &text)
 {
     if (!text.isString() || !isPlainYaml(text) || !isOldTruth(text.text()))
         return;
     context.report(Rule::AmbiguousWord, text,
         Check::tr(
             "%1: some readers of YAML take %2 without quotes for true or false, not for text. Write \"%3\".")
-            .arg(name, inQuotes(text.text()), text.text()),
+            .arg(place.name(), inQuotes(text.text()), text.text()),
         quoted(text));
 }
 
-void checkFreeValue(RuleContext &context, const QString &name, const SyntaxNode &value)
+void checkFreeValue(RuleContext &context, const FieldPlace &place, const SyntaxNode &value)
 {
     if (context.isFull())
         return;
     for (const SyntaxNode &item : value.items())
-        checkFreeValue(context, name, item);
+        checkFreeValue(context, place, item);
     for (const SyntaxNode::Entry &entry : value.entries())
-        checkFreeValue(context, inQuotes(entry.key.text()), entry.value);
-    checkPlainWord(context, name, value);
+        checkFreeValue(context, place.named(entry.key.text()), entry.value);
+    checkPlainWord(context, place, value);
     if (value.isScalar() && hasLeadingZero(value)) {
         context.report(Rule::LeadingZero, value,
             Check::tr("%1: %2 without quotes is a number and loses its zero. Write \"%2\".")
-                .arg(name, value.text()),
+                .arg(place.name(), value.text()),
             {fix::replace(pathOf(value), value.text(), QStringLiteral("\"%1\"").arg(value.text()))});
     }
 }

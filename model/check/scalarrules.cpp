@@ -68,7 +68,7 @@ public:
     }
 
 private:
-    const QString &name() const { return m_place.name; }
+    QString name() const { return m_place.name(); }
 
     void wrongType(const SyntaxNode &value, const QString &remedy = {})
     {
@@ -180,7 +180,7 @@ private:
             m_context.report(Rule::NoValue, value, Check::tr("%1 is empty: it needs a value.").arg(name()));
             return;
         }
-        checkPlainWord(m_context, name(), value);
+        checkPlainWord(m_context, m_place, value);
         checkSecret(m_context, m_place, m_shape, value);
         checkWebhook(m_context, m_place, m_shape, value);
         if (m_shape.type == ParameterType::Choice)
@@ -311,7 +311,7 @@ bool isVariableInstead(
     if (!shape.acceptsVariable) {
         context.report(Rule::VariableNotAccepted, value,
             Check::tr("%1 takes %2; that it takes the variable %3 is not documented. Write the value itself.")
-                .arg(place.name, wantedText(shape), inQuotes(text)));
+                .arg(place.name(), wantedText(shape), inQuotes(text)));
     }
     return true;
 }
@@ -320,7 +320,7 @@ void reportWrongType(RuleContext &context, const FieldPlace &place, const Parame
     const SyntaxNode &value, const QString &remedy)
 {
     QString message =
-        Check::tr("%1 takes %2, but this is %3.").arg(place.name, wantedText(shape), thingText(value));
+        Check::tr("%1 takes %2, but this is %3.").arg(place.name(), wantedText(shape), thingText(value));
     if (!remedy.isEmpty())
         message += u' ' + remedy;
     context.report(Rule::WrongType, value, message, fixesForWrongType(context.catalog(), shape, value));

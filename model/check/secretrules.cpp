@@ -64,9 +64,9 @@ void checkSecret(
     const QString value = text.text();
     if (shape.secret && !value.trimmed().isEmpty() && !holdsVariable(value)) {
         const QString variable = QStringLiteral("${envs.%1}").arg(place.shortName);
-        reportSecret(context, place.name, text, {fix::replace(pathOf(text), variable, FixKind::Choice)});
+        reportSecret(context, place.name(), text, {fix::replace(pathOf(text), variable, FixKind::Choice)});
     } else if (isAddress(shape.type) && holdsCredentials(value)) {
-        reportSecret(context, Check::tr("The password or key in %1").arg(place.name), text);
+        reportSecret(context, Check::tr("The password or key in %1").arg(place.name()), text);
     }
 }
 
@@ -92,7 +92,7 @@ void checkWebhook(
     const QString encrypted = QStringLiteral("https") + value.mid(4);
     context.report(Rule::HttpWebhook, text,
         Check::tr("%1 goes over http, where everyone on the way can read what is sent: use https.")
-            .arg(place.name),
+            .arg(place.name()),
         {fix::replace(pathOf(text), encrypted, FixKind::Choice)});
 }
 

@@ -78,7 +78,7 @@ private:
         if (matches("silence: ?[0-9.]*", m_text)) {
             m_context.report(Rule::UnusualValue, m_value,
                 Check::tr("%1 does not say how long the silence is: write seconds, like “silence:1.5”.")
-                    .arg(m_place.name));
+                    .arg(m_place.name()));
         } else {
             notASound();
         }
@@ -96,7 +96,7 @@ private:
         } else if (!ringCountries().contains(country.toLower())) {
             m_context.report(Rule::UnusualValue, m_value,
                 Check::tr("%1: no ringing tone is known for “%2”. Write a country like “us” or “de”.")
-                    .arg(m_place.name, country));
+                    .arg(m_place.name(), country));
         }
     }
 
@@ -105,7 +105,7 @@ private:
         m_context.report(Rule::RefusedBySchema, m_value,
             Check::tr(
                 "%1 is %2: the platform takes it, a validator that uses the official schema refuses it.")
-                .arg(m_place.name, what));
+                .arg(m_place.name(), what));
     }
 
     void notASound()
@@ -113,7 +113,7 @@ private:
         const QString spoken = QStringLiteral("say:") + m_text;
         m_context.report(m_shape.bounds == Bounds::Advice ? Rule::UnusualValue : Rule::BadSound, m_value,
             Check::tr("%1 is no sound: %2. Write an audio URL, “say:…”, “silence:1.5” or “ring:us”.")
-                .arg(m_place.name, inQuotes(m_text)),
+                .arg(m_place.name(), inQuotes(m_text)),
             {fix::replace(pathOf(m_value), spoken, inQuotes(spoken), FixKind::Choice)});
     }
 
@@ -141,7 +141,7 @@ void checkSoundMix(RuleContext &context, const FieldPlace &place, const SyntaxNo
     context.report(Rule::RefusedBySchema, list.key() ? list.key() : list,
         Check::tr("%1 mixes variables and other sounds: the platform takes it, a validator that uses the "
                   "official schema refuses it.")
-            .arg(place.name));
+            .arg(place.name()));
 }
 
 } // namespace patchcord

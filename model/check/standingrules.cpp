@@ -35,15 +35,18 @@ void reportStanding(
 }
 
 void reportFieldStanding(RuleContext &context, const Parameter &field, const std::vector<Parameter> &siblings,
-    const SyntaxNode &key, const QString &name)
+    const SyntaxNode &key, const FieldPlace &place)
 {
+    if (field.standing == Standing::Official)
+        return;
     Fixes fixes = fixesForOldField(field, siblings, key);
     if (field.standing == Standing::Deprecated && !field.replacedBy.isEmpty()) {
         context.report(Rule::Legacy, key,
-            Check::tr("%1 is deprecated: use %2 in its place.").arg(name, listOfAll(field.replacedBy)),
+            Check::tr("%1 is deprecated: use %2 in its place.")
+                .arg(place.name(), listOfAll(field.replacedBy)),
             std::move(fixes));
     } else {
-        reportStanding(context, field.standing, key, name, std::move(fixes));
+        reportStanding(context, field.standing, key, place.name(), std::move(fixes));
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/check/rulecontext.h"
+#include "model/check/fieldwords.h"
 
 namespace patchcord {
 
@@ -11,6 +11,6 @@ void reportStanding(
 
 /// The same for a field of an object, with what takes its place. `siblings`: the fields of that object.
 void reportFieldStanding(RuleContext &context, const Parameter &field, const std::vector<Parameter> &siblings,
-    const SyntaxNode &key, const QString &name);
+    const SyntaxNode &key, const FieldPlace &place);
 
 } // namespace patchcord

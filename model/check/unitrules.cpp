@@ -21,7 +21,7 @@ void report(RuleContext &context, const FieldPlace &place, const SyntaxNode &val
     double meant)
 {
     const QString written = QString::number(meant, 'g', 15);
-    context.report(Rule::OtherUnit, value, message.arg(place.name, value.text(), written),
+    context.report(Rule::OtherUnit, value, message.arg(place.name(), value.text(), written),
         {fix::replace(pathOf(value), Value::number(written), written, FixKind::Choice)});
 }
 

@@ -77,7 +77,8 @@ private:
         if (!meant.isEmpty())
             fixes.push_back(fix::replace(pathOf(m_value), meant, inQuotes(meant), kind));
         m_context.report(Rule::BadUrl, m_value,
-            Check::tr("%1 is no URL, %2: %3.").arg(m_place.name, inQuotes(m_text), reason), std::move(fixes));
+            Check::tr("%1 is no URL, %2: %3.").arg(m_place.name(), inQuotes(m_text), reason),
+            std::move(fixes));
     }
 
     RuleContext &m_context;

@@ -46,7 +46,7 @@ public:
         }
         switch (m_shape.type) {
         case ParameterType::Any:
-            checkFreeValue(m_context, name(), value);
+            checkFreeValue(m_context, m_place, value);
             return;
         case ParameterType::Destinations:
         case ParameterType::DestinationGroups:
@@ -109,7 +109,7 @@ public:
     }
 
 private:
-    const QString &name() const { return m_place.name; }
+    QString name() const { return m_place.name(); }
 
     bool isA(const SyntaxNode &value, bool isRight)
     {
@@ -126,8 +126,10 @@ private:
                 reportWrongType(m_context, m_place, m_shape, value);
             return;
         }
-        reportStanding(m_context, meant->standing, value.key() ? value.key() : value,
-            Check::tr("%1 as %2").arg(name(), meant->title));
+        if (meant->standing != Standing::Official) {
+            reportStanding(m_context, meant->standing, value.key() ? value.key() : value,
+                Check::tr("%1 as %2").arg(name(), meant->title));
+        }
         ValueCheck(m_context, m_place, *meant).run(value);
     }
 
@@ -148,7 +150,7 @@ private:
     /// Names and texts of the writer's own, such as the headers of a request.
     void namedTexts(const SyntaxNode &map)
     {
-        checkFreeValue(m_context, name(), map);
+        checkFreeValue(m_context, m_place, map);
         for (const SyntaxNode::Entry &entry : map.entries())
             checkHeaderSecret(m_context, entry.key.text(), entry.value);
     }
@@ -161,18 +163,12 @@ private:
             namedTexts(value);
     }
 
-    /// "entry 2 of “languages”"
-    QString entryName(int index) const
-    {
-        return Check::tr("entry %1 of %2").arg(QString::number(index + 1), inQuotes(m_place.shortName));
-    }
-
     void objects(const SyntaxNode &list)
     {
         count(list);
         int index = 0;
         for (const SyntaxNode &item : list.items()) {
-            const QString called = entryName(index++);
+            const QString called = m_place.entry(index++).name();
             if (item.kind() == NodeKind::Alias)
                 continue;
             if (item.isMap()) {
@@ -189,7 +185,7 @@ private:
         count(list);
         int index = 0;
         for (const SyntaxNode &item : list.items()) {
-            const FieldPlace place{entryName(index++), m_place.shortName, m_place.method};
+            const FieldPlace place = m_place.entry(index++);
             ValueCheck(m_context, place, m_shape.of.front()).run(item);
         }
     }
@@ -197,9 +193,7 @@ private:
     void entries(const SyntaxNode &map)
     {
         for (const SyntaxNode::Entry &entry : map.entries()) {
-            const QString key = entry.key.text();
-            const FieldPlace place{
-                Check::tr("%1 of %2").arg(inQuotes(key), inQuotes(m_place.shortName)), key, m_place.method};
+            const FieldPlace place = m_place.key(entry.key.text());
             ValueCheck(m_context, place, m_shape.of.front()).run(entry.value);
         }
     }
@@ -224,8 +218,9 @@ private:
         if (value.isSequence()) {
             count(value);
             QSet<QString> seen;
+            const Parameter shape = itemShape();
             for (const SyntaxNode &item : value.items())
-                listItem(item, seen);
+                listItem(item, shape, seen);
             if (m_shape.type == ParameterType::SoundList)
                 checkSoundMix(m_context, m_place, value);
             return;
@@ -247,7 +242,7 @@ private:
             reportWrongType(m_context, m_place, m_shape, value, quoteRemedy(unquotedSound(value)));
     }
 
-    void listItem(const SyntaxNode &item, QSet<QString> &seen)
+    void listItem(const SyntaxNode &item, const Parameter &shape, QSet<QString> &seen)
     {
         if (item.kind() == NodeKind::Alias)
             return;
@@ -257,12 +252,11 @@ private:
                 : QString();
             m_context.report(Rule::WrongType, item,
                 Check::tr("%1 is a list of texts, but this is %2.").arg(name(), thingText(item)) + remedy,
-                m_shape.type == ParameterType::SoundList
-                    ? fixesForWrongType(m_context.catalog(), itemShape(), item)
-                    : Fixes());
+                m_shape.type == ParameterType::SoundList ? fixesForWrongType(m_context.catalog(), shape, item)
+                                                         : Fixes());
             return;
         }
-        checkScalar(m_context, m_place, itemShape(), item);
+        checkScalar(m_context, m_place, shape, item);
         if (m_shape.type != ParameterType::ChoiceList || !item.isString())
             return;
         const QString text = item.text();
@@ -297,7 +291,7 @@ private:
 void checkValue(
     RuleContext &context, const FieldOwner &owner, const Parameter &parameter, const SyntaxNode &value)
 {
-    const FieldPlace place{fieldName(owner, parameter.name), parameter.name, owner.method};
+    const FieldPlace place = placeOf(owner, parameter.name);
     ValueCheck(context, place, parameter).run(value);
 }
 
