@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/textcompleter.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
+#include "editor/properties/completionlist.h"
+
 #include <QLineEdit>
-#include <QStringListModel>
 
 namespace patchcord {
 
@@ -13,7 +12,9 @@ TextCompleter::TextCompleter(QLineEdit *line, WordFinder finder, Offer offer)
     , m_line(line)
     , m_finder(std::move(finder))
     , m_offer(std::move(offer))
+    , m_list(new CompletionList(line))
 {
+    connect(m_list, &CompletionList::chosen, this, &TextCompleter::take);
     connect(line, &QLineEdit::textEdited, this, &TextCompleter::complete);
 }
 
@@ -40,28 +41,10 @@ void TextCompleter::complete()
 {
     const QString before = m_line->text().left(m_line->cursorPosition());
     const Word word = m_finder(before);
-    if (word.begin < 0) {
-        if (m_completer)
-            m_completer->popup()->hide();
-        return;
-    }
-    if (!m_completer) {
-        m_completer = new QCompleter(this);
-        m_completer->setWidget(m_line);
-        m_completer->setModel(new QStringListModel(m_completer));
-        m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-        m_completer->setFilterMode(Qt::MatchContains);
-        m_completer->popup()->setAccessibleName(tr("Completions"));
-        connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TextCompleter::take);
-    }
-    static_cast<QStringListModel *>(m_completer->model())->setStringList(m_offer());
-    const QString typed = before.mid(word.begin);
-    m_completer->setCompletionPrefix(typed);
-    const bool onlyItself = m_completer->completionCount() == 1 && m_completer->currentCompletion() == typed;
-    if (m_completer->completionCount() == 0 || onlyItself)
-        m_completer->popup()->hide();
+    if (word.begin < 0)
+        m_list->hide();
     else
-        m_completer->complete();
+        m_list->offer(m_offer(), before.mid(word.begin), {});
 }
 
 void TextCompleter::take(const QString &completion)

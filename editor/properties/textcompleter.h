@@ -5,10 +5,11 @@
 #include <QStringList>
 #include <functional>
 
-class QCompleter;
 class QLineEdit;
 
 namespace patchcord {
+
+class CompletionList;
 
 /// Completes the word at the cursor of a line, where QCompleter would take the whole line.
 class TextCompleter : public QObject
@@ -45,7 +46,7 @@ private:
     QLineEdit *m_line;
     WordFinder m_finder;
     Offer m_offer;
-    QCompleter *m_completer = nullptr; ///< made at the first use
+    CompletionList *m_list;
 };
 
 } // namespace patchcord

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/variablecompleter.h"
 
+#include "editor/properties/completionlist.h"
 #include "editor/properties/textcompleter.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
-#include <QStringListModel>
 #include <QTextBlock>
 
 namespace patchcord {
@@ -16,7 +14,9 @@ VariableCompleter::VariableCompleter(QPlainTextEdit *text, std::function<QString
     : QObject(text)
     , m_text(text)
     , m_offer(std::move(offer))
+    , m_list(new CompletionList(text))
 {
+    connect(m_list, &CompletionList::chosen, this, &VariableCompleter::take);
     text->installEventFilter(this);
 }
 
@@ -28,7 +28,7 @@ QString VariableCompleter::before() const
 
 bool VariableCompleter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && m_completer && m_completer->popup()->isVisible()) {
+    if (event->type() == QEvent::KeyPress && m_list->isVisible()) {
         // The list takes these: the text would break the line, or the focus move.
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Return:
@@ -50,32 +50,10 @@ void VariableCompleter::complete()
 {
     const QString line = before();
     const TextCompleter::Word word = TextCompleter::variableWord(line);
-    if (word.begin < 0) {
-        if (m_completer)
-            m_completer->popup()->hide();
-        return;
-    }
-    if (!m_completer) {
-        m_completer = new QCompleter(this);
-        m_completer->setWidget(m_text);
-        m_completer->setModel(new QStringListModel(m_completer));
-        m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-        m_completer->setFilterMode(Qt::MatchContains);
-        m_completer->popup()->setAccessibleName(tr("Completions"));
-        connect(
-            m_completer, qOverload<const QString &>(&QCompleter::activated), this, &VariableCompleter::take);
-    }
-    static_cast<QStringListModel *>(m_completer->model())->setStringList(m_offer());
-    const QString typed = line.mid(word.begin);
-    m_completer->setCompletionPrefix(typed);
-    const bool onlyItself = m_completer->completionCount() == 1 && m_completer->currentCompletion() == typed;
-    if (m_completer->completionCount() == 0 || onlyItself) {
-        m_completer->popup()->hide();
-        return;
-    }
-    QRect at = m_text->cursorRect();
-    at.setWidth(m_completer->popup()->sizeHintForColumn(0) + 24);
-    m_completer->complete(at);
+    if (word.begin < 0)
+        m_list->hide();
+    else
+        m_list->offer(m_offer(), line.mid(word.begin), m_text->cursorRect());
 }
 
 void VariableCompleter::take(const QString &name)

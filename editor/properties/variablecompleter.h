@@ -5,10 +5,11 @@
 #include <QStringList>
 #include <functional>
 
-class QCompleter;
 class QPlainTextEdit;
 
 namespace patchcord {
+
+class CompletionList;
 
 /// Completes the names of variables inside ${...} in a text of several lines.
 class VariableCompleter : public QObject
@@ -30,7 +31,7 @@ private:
 
     QPlainTextEdit *m_text;
     std::function<QStringList()> m_offer;
-    QCompleter *m_completer = nullptr; ///< made at the first use
+    CompletionList *m_list;
 };
 
 } // namespace patchcord
