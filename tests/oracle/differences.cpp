@@ -7,6 +7,21 @@
 
 namespace patchcord {
 
+Difference keyWrittenTwice()
+{
+    return {QStringLiteral("key written twice"), Refusal::ByCheck,
+        {QStringLiteral("duplicate-key"), QStringLiteral("duplicate-section")},
+        QStringLiteral("A reader of JSON drops all but the last before the schema is asked.")};
+}
+
+Difference noSuchTarget()
+{
+    return {QStringLiteral("no such target"), Refusal::ByCheck,
+        {QStringLiteral("missing-section"), QStringLiteral("missing-label"),
+            QStringLiteral("duplicate-label")},
+        QStringLiteral("A schema cannot compare a name with the sections and labels that there are.")};
+}
+
 namespace {
 
 const std::array Differences{
@@ -33,13 +48,8 @@ const std::array Differences{
             QStringLiteral("section-form"), QStringLiteral("legacy")},
         QStringLiteral("An older or shorter way to write a step, a branch or a section, which the platform "
                        "has taken; the schema knows the long one alone.")},
-    Difference{QStringLiteral("key written twice"), Refusal::ByCheck,
-        {QStringLiteral("duplicate-key"), QStringLiteral("duplicate-section")},
-        QStringLiteral("A reader of JSON drops all but the last before the schema is asked.")},
-    Difference{QStringLiteral("no such target"), Refusal::ByCheck,
-        {QStringLiteral("missing-section"), QStringLiteral("missing-label"),
-            QStringLiteral("duplicate-label")},
-        QStringLiteral("A schema cannot compare a name with the sections and labels that there are.")},
+    keyWrittenTwice(),
+    noSuchTarget(),
     Difference{QStringLiteral("left empty"), Refusal::ByCheck,
         {QStringLiteral("empty-dial-list"), QStringLiteral("destination-to"), QStringLiteral("no-value")},
         QStringLiteral("The schema takes an empty text, and a list of destinations with none in it.")},

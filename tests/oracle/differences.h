@@ -20,6 +20,10 @@ struct Difference
     QString reason;
 };
 
+/// Two that hold for any schema, ours as well as the official one.
+Difference keyWrittenTwice();
+Difference noSuchTarget();
+
 /// All kinds that the official schema gives rise to. Where a document fits several, the first one counts.
 std::span<const Difference> allDifferences();
 

@@ -54,13 +54,8 @@ const std::array Exceptions{
         {QStringLiteral("quoted-number"), QStringLiteral("fractional-seconds")},
         QStringLiteral("A number in quotes, or a fraction of whole seconds: check warns, the official schema "
                        "refuses.")},
-    Difference{QStringLiteral("key written twice"), Refusal::ByCheck,
-        {QStringLiteral("duplicate-key"), QStringLiteral("duplicate-section")},
-        QStringLiteral("A reader of JSON drops all but the last before the schema is asked.")},
-    Difference{QStringLiteral("no such target"), Refusal::ByCheck,
-        {QStringLiteral("missing-section"), QStringLiteral("missing-label"),
-            QStringLiteral("duplicate-label")},
-        QStringLiteral("A schema cannot compare a name with the sections and labels that there are.")},
+    keyWrittenTwice(),
+    noSuchTarget(),
     Difference{QStringLiteral("name"), Refusal::ByCheck, {QStringLiteral("context-default")},
         QStringLiteral("The catalog does not say which names a map of the writer’s own has to hold.")},
 };
