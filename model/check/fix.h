@@ -4,6 +4,7 @@
 #include "model/syntax/nodepath.h"
 #include "model/syntax/value.h"
 
+#include <QList>
 #include <QString>
 #include <limits>
 #include <vector>
@@ -53,8 +54,8 @@ struct Fix
     std::vector<FixStep> steps = {};
 };
 
-/// Of one finding; the best first.
-using Fixes = std::vector<Fix>;
+/// Of one finding; the best first. Shared among copies: findings are taken over from snapshot to snapshot.
+using Fixes = QList<Fix>;
 
 namespace fix {
 

@@ -84,7 +84,7 @@ Fixes fixesForForeignKeys(
     Fixes fixes = std::move(indents);
     if (!methods.isEmpty() && item.parent().isSequence())
         fixes.push_back(ownSteps(methods, path, isOpen ? FixKind::Choice : FixKind::Sure));
-    fixes.insert(fixes.end(), removals.begin(), removals.end());
+    fixes += removals;
     return fixes;
 }
 
