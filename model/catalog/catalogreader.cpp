@@ -209,10 +209,7 @@ void CatalogReader::checkMethod(const Method &method, const CatalogPlace &place)
         checkNames(method.parameters, {{method.shortForm}}, "shortForm", place);
     if (method.body != BodyKind::Object && !method.parameters.empty())
         m_faults.add(place, QCoreApplication::translate("Catalog", "only an object body has parameters"));
-    const bool needsSomething = !method.oneOf.empty() || !method.anyOf.empty()
-        || std::any_of(method.parameters.begin(), method.parameters.end(),
-            [](const Parameter &parameter) { return parameter.required; });
-    if (method.bareStep && needsSomething) {
+    if (method.bareStep && method.hasRequired()) {
         m_faults.add(place,
             QCoreApplication::translate("Catalog", "a method with required parameters is no bare step"));
     }

@@ -25,6 +25,13 @@ const Parameter *ObjectType::parameter(const QString &wanted) const
     return findParameter(parameters, wanted);
 }
 
+bool Method::hasRequired() const
+{
+    return !oneOf.empty() || !anyOf.empty()
+        || std::any_of(parameters.begin(), parameters.end(),
+            [](const Parameter &parameter) { return parameter.required; });
+}
+
 const Parameter *Method::parameter(const QString &wanted) const
 {
     return findParameter(parameters, wanted);

@@ -95,6 +95,8 @@ struct Method
     QStringList summary;
 
     const Parameter *parameter(const QString &name) const;
+    /// Whether something has to be in the body, so that it cannot be left out.
+    bool hasRequired() const;
 };
 
 /// Whether a target takes a document in place of its name: execute runs one (reference.md X19), no other

@@ -16,13 +16,6 @@ namespace patchcord {
 
 namespace {
 
-bool hasRequired(const Method &method)
-{
-    return !method.oneOf.empty() || !method.anyOf.empty()
-        || std::any_of(method.parameters.begin(), method.parameters.end(),
-            [](const Parameter &parameter) { return parameter.required; });
-}
-
 /// `sleep: 5000` is as official as its object form; all other short forms are older ones.
 bool isOfficialShortForm(const Method &method)
 {
@@ -112,7 +105,7 @@ private:
 
     void withoutBody()
     {
-        if (hasRequired(m_method) && m_method.body == BodyKind::Object) {
+        if (m_method.hasRequired() && m_method.body == BodyKind::Object) {
             checkFields({});
             if (dials())
                 checkConnect(m_context, m_step, m_bodyPath);

@@ -35,13 +35,6 @@ void append(Value::Map &schema, Value::Map more)
     std::move(more.begin(), more.end(), std::back_inserter(schema));
 }
 
-bool hasRequired(const Method &method)
-{
-    return !method.oneOf.empty() || !method.anyOf.empty()
-        || std::any_of(method.parameters.begin(), method.parameters.end(),
-            [](const Parameter &parameter) { return parameter.required; });
-}
-
 /// Whether the method may stand without a body: `- hangup`, or `hangup:` with nothing behind it.
 bool standsAlone(const Method &method)
 {
@@ -56,7 +49,7 @@ bool standsAlone(const Method &method)
     case BodyKind::Any:
         break;
     }
-    return !hasRequired(method);
+    return !method.hasRequired();
 }
 
 /// Whether one value may stand for all the fields: nothing that has to be there is missing then.
