@@ -4,6 +4,7 @@
 #include "model/catalog/address.h"
 #include "model/syntax/value.h"
 
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -108,7 +109,7 @@ struct Parameter
     std::optional<int> leastLength;
     std::optional<int> mostLength;
     Bounds bounds = Bounds::Enforced;
-    QString pattern; ///< regular expression for texts without variables, empty: any
+    QRegularExpression pattern; ///< for texts without variables; without a pattern: any
     std::vector<Choice> choices; ///< of Choice and ChoiceList all there are, of Codecs and String known ones
     QStringList legacyChoices; ///< of Choice: older spellings, read and kept, not offered
     DefaultValue fallback;
@@ -121,6 +122,8 @@ struct Parameter
     QString title; ///< of a variant: what it is called where one is chosen
     QString help; ///< one or two sentences
     QString example;
+
+    bool hasPattern() const { return !pattern.pattern().isEmpty(); }
 };
 
 } // namespace patchcord

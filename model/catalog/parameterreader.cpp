@@ -2,7 +2,6 @@
 #include "model/catalog/parameterreader.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -252,10 +251,11 @@ private:
         m_parameter.leastLength = length(fields, "leastLength");
         m_parameter.mostLength = length(fields, "mostLength");
         m_parameter.bounds = fields.word("bounds", boundKinds).value_or(Bounds::Enforced);
-        m_parameter.pattern = fields.text("pattern");
-        const QRegularExpression pattern(m_parameter.pattern);
-        if (!pattern.isValid())
-            fault(QCoreApplication::translate("Catalog", "bad pattern: %1").arg(pattern.errorString()));
+        m_parameter.pattern.setPattern(fields.text("pattern"));
+        if (!m_parameter.pattern.isValid()) {
+            fault(QCoreApplication::translate("Catalog", "bad pattern: %1")
+                      .arg(m_parameter.pattern.errorString()));
+        }
     }
 
     std::optional<int> length(CatalogFields &fields, const char *key)

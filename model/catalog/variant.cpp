@@ -3,8 +3,6 @@
 
 #include "model/catalog/address.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace patchcord {
@@ -45,8 +43,7 @@ int textFit(const Parameter &shape, const SyntaxNode &value)
 {
     if (!value.isString())
         return None;
-    const bool isKnown =
-        !shape.pattern.isEmpty() && QRegularExpression(shape.pattern).match(value.text()).hasMatch();
+    const bool isKnown = shape.hasPattern() && shape.pattern.match(value.text()).hasMatch();
     return isKnown ? Word : Kind;
 }
 

@@ -2,6 +2,7 @@
 #include "model/check/addressrules.h"
 
 #include "model/catalog/address.h"
+#include "model/check/wholematch.h"
 
 #include <QRegularExpression>
 
@@ -10,12 +11,6 @@
 namespace patchcord {
 
 namespace {
-
-bool matches(const char *pattern, const QString &text)
-{
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
-    return expression.match(text).hasMatch();
-}
 
 /// Another way to write the address, when that is one.
 Fixes writeAs(const SyntaxNode &to, const QString &meant, FixKind kind)
@@ -33,12 +28,14 @@ bool startsLike(const QString &text, const char *scheme)
 /// Digits, and what people put between them, with or without `tel:`.
 bool looksLikePhone(const QString &text)
 {
-    return matches("(tel:)? *\\+?[-0-9 ().\\/]*[0-9][-0-9 ().\\/]*[a-zA-Z]?", text)
+    static const WholeMatch isDialled("(tel:)? *\\+?[-0-9 ().\\/]*[0-9][-0-9 ().\\/]*[a-zA-Z]?");
+    return isDialled(text)
         && std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 5;
 }
 
 void phone(RuleContext &context, const SyntaxNode &to, const QString &text)
 {
+    static const WholeMatch hasMore(".*[^+0-9].*");
     static const QRegularExpression filler(QStringLiteral("^tel:|[-\\s().\\/]"));
     QString digits = text;
     digits.remove(filler);
@@ -50,7 +47,7 @@ void phone(RuleContext &context, const SyntaxNode &to, const QString &text)
         digits.prepend(digits.size() == 10 ? QStringLiteral("+1") : QStringLiteral("+"));
     } else if (digits.startsWith(QLatin1String("+0"))) {
         reason = Check::tr("no country code begins with 0");
-    } else if (classifyAddress(digits) == AddressKind::Phone || matches(".*[^+0-9].*", digits)) {
+    } else if (classifyAddress(digits) == AddressKind::Phone || hasMore(digits)) {
         reason = Check::tr("only digits may follow the +");
     } else if (digits.size() > 16) {
         reason = Check::tr("a number has 15 digits at most");
@@ -84,9 +81,9 @@ void stream(RuleContext &context, const SyntaxNode &to, const QString &text)
 
 void checkSipUri(RuleContext &context, const SyntaxNode &value, const QString &text)
 {
-    if (matches(
-            "[sS][iI][pP][sS]?:([^@\\s]+@)?(\\[[0-9a-fA-F:.]+\\]|[^@:;?\\s\\[\\]]+)(:[0-9]{1,5})?([;?]\\S*)?",
-            text))
+    static const WholeMatch isSipUri(
+        "[sS][iI][pP][sS]?:([^@\\s]+@)?(\\[[0-9a-fA-F:.]+\\]|[^@:;?\\s\\[\\]]+)(:[0-9]{1,5})?([;?]\\S*)?");
+    if (isSipUri(text))
         return;
     QString compact = text;
     compact.remove(QRegularExpression(QStringLiteral("\\s")));
@@ -99,6 +96,8 @@ void checkSipUri(RuleContext &context, const SyntaxNode &value, const QString &t
 
 void reportUnknownAddress(RuleContext &context, const SyntaxNode &to, const QString &text)
 {
+    static const WholeMatch isUserAtHost("[^@\\s:/]+@[^@\\s:/]+(:[0-9]+)?");
+    static const WholeMatch lacksItsSlash("(public|private)/\\S+");
     const QString trimmed = text.trimmed();
     if (startsLike(trimmed, "sip:") || startsLike(trimmed, "sips:")) {
         checkSipUri(context, to, text);
@@ -109,11 +108,11 @@ void reportUnknownAddress(RuleContext &context, const SyntaxNode &to, const QStr
         stream(context, to, text);
     } else if (trimmed.startsWith(u'+') || looksLikePhone(trimmed)) {
         phone(context, to, trimmed);
-    } else if (matches("[^@\\s:/]+@[^@\\s:/]+(:[0-9]+)?", trimmed)) {
+    } else if (isUserAtHost(trimmed)) {
         context.report(Rule::BadSipUri, to,
             Check::tr("%1 lacks its scheme: write sip: before it.").arg(inQuotes(text)),
             writeAs(to, QStringLiteral("sip:") + trimmed, FixKind::Choice));
-    } else if (matches("(public|private)/\\S+", trimmed)) {
+    } else if (lacksItsSlash(trimmed)) {
         context.report(Rule::BadAddress, to,
             Check::tr("%1 lacks its first slash: a resource is /public/name or /private/name.")
                 .arg(inQuotes(text)),

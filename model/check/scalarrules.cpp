@@ -9,8 +9,6 @@
 #include "model/check/urlrules.h"
 #include "model/text/displaytext.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
 
@@ -219,7 +217,7 @@ private:
 
     void pattern(const SyntaxNode &value, const QString &text)
     {
-        if (m_shape.pattern.isEmpty() || QRegularExpression(m_shape.pattern).match(text).hasMatch())
+        if (!m_shape.hasPattern() || m_shape.pattern.match(text).hasMatch())
             return;
         QString message = Check::tr("%1 does not look right: %2.").arg(name(), inQuotes(text));
         if (!m_shape.example.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/soundrules.h"
 
-#include <QRegularExpression>
+#include "model/check/wholematch.h"
 
 #include <algorithm>
 
@@ -17,12 +17,6 @@ const QStringList &ringCountries()
         "pt ru se sg th tw uk us ve za ca cy dz eg ko pk ro rs sa tr bong")
                                              .split(u' ');
     return countries;
-}
-
-bool matches(const char *pattern, const QString &text)
-{
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
-    return expression.match(text).hasMatch();
 }
 
 bool isPlainVariable(const SyntaxNode &item)
@@ -73,9 +67,11 @@ private:
 
     void silence()
     {
-        if (matches("silence: ?([0-9]+\\.?[0-9]*|\\.[0-9]+)", m_text))
+        static const WholeMatch hasLength("silence: ?([0-9]+\\.?[0-9]*|\\.[0-9]+)");
+        static const WholeMatch isForm("silence: ?[0-9.]*");
+        if (hasLength(m_text))
             return;
-        if (matches("silence: ?[0-9.]*", m_text)) {
+        if (isForm(m_text)) {
             m_context.report(Rule::UnusualValue, m_value,
                 Check::tr("%1 does not say how long the silence is: write seconds, like “silence:1.5”.")
                     .arg(m_place.name()));
@@ -87,8 +83,9 @@ private:
     void ring()
     {
         const QString country = m_text.section(u':', -1).trimmed();
-        const bool isForm =
-            matches("ring: ?[0-9.]*: ?[a-zA-Z]{2}", m_text) || matches("ring: ?([a-zA-Z]{2}|bong)", m_text);
+        static const WholeMatch isTimed("ring: ?[0-9.]*: ?[a-zA-Z]{2}");
+        static const WholeMatch isPlain("ring: ?([a-zA-Z]{2}|bong)");
+        const bool isForm = isTimed(m_text) || isPlain(m_text);
         if (!isForm) {
             notASound();
         } else if (country == QLatin1String("bong")) {

@@ -91,7 +91,7 @@ private:
 
 void checkUrl(RuleContext &context, const FieldPlace &place, const Parameter &shape, const SyntaxNode &value)
 {
-    if (shape.pattern.isEmpty() && !holdsVariable(value.text()))
+    if (!shape.hasPattern() && !holdsVariable(value.text()))
         UrlCheck(context, place, value).run();
 }
 

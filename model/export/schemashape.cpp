@@ -179,8 +179,8 @@ private:
             limits.push_back(keyword("minLength", *m_shape.leastLength));
         if (isEnforced() && m_shape.mostLength)
             limits.push_back(keyword("maxLength", *m_shape.mostLength));
-        if (isEnforced() && !m_shape.pattern.isEmpty()) {
-            addPattern(limits, m_shape.pattern,
+        if (isEnforced() && m_shape.hasPattern()) {
+            addPattern(limits, m_shape.pattern.pattern(),
                 m_shape.example.isEmpty()
                     ? Words::tr("It does not look right.")
                     : Words::tr("It does not look right. An example: %1").arg(m_shape.example));
