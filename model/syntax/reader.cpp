@@ -94,7 +94,7 @@ private:
     static FragmentPtr readFrame(SyntaxTree &tree, const SectionChunks &chunks);
     static QString decodeKey(const QByteArray &text, const FragmentNode &key);
     static void collectErrors(SyntaxTree &tree);
-    static void findDoubleSections(SyntaxTree &tree);
+    static void indexSections(SyntaxTree &tree);
 };
 
 SyntaxTree Reader::whole(const FragmentPtr &fragment, const TextFormat &format)
@@ -210,7 +210,7 @@ std::optional<SyntaxTree> Reader::split(
     if (!tree.m_parts[0].fragment)
         return std::nullopt;
     collectErrors(tree);
-    findDoubleSections(tree);
+    indexSections(tree);
     return tree;
 }
 
@@ -225,14 +225,15 @@ void Reader::collectErrors(SyntaxTree &tree)
 }
 
 /// Two sections of one name lie in two parts: no part sees both keys.
-void Reader::findDoubleSections(SyntaxTree &tree)
+void Reader::indexSections(SyntaxTree &tree)
 {
-    QSet<QString> names;
+    tree.m_sectionParts.reserve(qsizetype(tree.m_parts.size()));
     for (const SyntaxNode::Entry entry : tree.root().value("sections").entries()) {
         const QString name = entry.key.text();
-        if (names.contains(name))
+        if (tree.m_sectionParts.contains(name))
             tree.m_errors.push_back({SyntaxFault::DuplicateKey, entry.key.range(), doubleKeyMessage(name)});
-        names.insert(name);
+        else
+            tree.m_sectionParts.insert(name, SyntaxTree::partOf(entry.key));
     }
     std::stable_sort(tree.m_errors.begin(), tree.m_errors.end(),
         [](const SyntaxError &a, const SyntaxError &b) { return a.range.begin < b.range.begin; });

@@ -16,7 +16,10 @@ qsizetype blockBehindSections(QByteArrayView text)
 {
     qsizetype found = -1;
     for (qsizetype line = bomLength(text); line < text.size(); line = nextLine(text, line)) {
-        QByteArrayView rest = text.sliced(line);
+        const char first = text[line];
+        if (first != 's' && first != '"' && first != '\'')
+            continue;
+        const QByteArrayView rest = text.sliced(line);
         if (!rest.startsWith("sections") && !rest.startsWith("\"sections\"")
             && !rest.startsWith("'sections'"))
             continue;

@@ -201,6 +201,10 @@ SyntaxNode SyntaxNode::item(int index) const
 
 SyntaxNode SyntaxNode::value(QByteArrayView key) const
 {
+    if (isValid() && m_part == 0 && m_index == m_tree->m_splitNode) {
+        const qint32 part = m_tree->m_sectionParts.value(QString::fromUtf8(key));
+        return part > 0 ? SyntaxNode(m_tree, part, 1).valueOfKey() : SyntaxNode();
+    }
     for (const Entry entry : entries()) {
         if (entry.key.textIs(key))
             return entry.value;

@@ -6,6 +6,7 @@
 #include "model/text/textformat.h"
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QString>
 #include <iterator>
 #include <optional>
@@ -195,7 +196,7 @@ private:
     TextFormat m_format;
     std::vector<Part> m_parts;
     qint32 m_splitNode = -1; ///< the frame's node of the `sections` map whose entries are parts 1 and on
-    TextRange m_splitRange; ///< that map's range
+    QHash<QString, qint32> m_sectionParts; ///< where sections are parts, each name's first part
     SyntaxErrors m_errors;
 };
 

@@ -2,6 +2,7 @@
 #include "model/syntax/yamlscan.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace patchcord::yamlscan {
 
@@ -33,8 +34,19 @@ qsizetype lineBegin(QByteArrayView text, qsizetype offset)
 
 qsizetype lineContentEnd(QByteArrayView text, qsizetype offset)
 {
-    while (offset < text.size() && !isBreak(text[offset]))
-        ++offset;
+    // Every edit walks over all lines of a document, so they are searched in pieces, as libraries can.
+    constexpr qsizetype Piece = 256;
+    while (offset < text.size()) {
+        const char *const begin = text.data() + offset;
+        const qsizetype size = std::min(Piece, text.size() - offset);
+        const void *const feed = std::memchr(begin, '\n', size_t(size));
+        const qsizetype length = feed ? static_cast<const char *>(feed) - begin : size;
+        if (const void *const carriage = std::memchr(begin, '\r', size_t(length)))
+            return offset + (static_cast<const char *>(carriage) - begin);
+        offset += length;
+        if (feed)
+            break;
+    }
     return offset;
 }
 
