@@ -54,13 +54,16 @@ Reading readingOf(const SyntaxTree &tree, const SyntaxNode &node)
     return breaksOff(part.fragment->errors) ? Reading::BreaksOff : Reading::Whole;
 }
 
+/// A list of steps that is all there is has no key.
 SectionReportPtr reportOf(const SyntaxTree &tree, const Catalog &catalog, const SectionFlow &section,
-    const SyntaxNode &value, int depth)
+    const SyntaxNode &key, const SyntaxNode &value, int depth)
 {
     auto report = std::make_shared<SectionReport>();
     const qsizetype base = tree.parts()[size_t(SyntaxTree::partOf(value))].base;
     const Reading reading = readingOf(tree, value);
     RuleContext context(catalog, report->findings, base, reading, depth);
+    if (key)
+        checkSectionFrame(context, section, key, value);
     checkSection(context, section, value);
     report->facts = checkTexts(context, value, base);
     report->facts.isWhole &= reading == Reading::Whole;
@@ -80,8 +83,18 @@ void sortByPlace(Diagnostics &diagnostics)
     const auto place = [](const Diagnostic &diagnostic) {
         return std::tie(diagnostic.range.begin, diagnostic.severity, diagnostic.range.end, diagnostic.code);
     };
-    std::stable_sort(diagnostics.begin(), diagnostics.end(),
-        [&place](const Diagnostic &a, const Diagnostic &b) { return place(a) < place(b); });
+    // Findings are large, so their order is found first, and then each is moved once.
+    std::vector<Diagnostic *> order;
+    order.reserve(diagnostics.size());
+    for (Diagnostic &diagnostic : diagnostics)
+        order.push_back(&diagnostic);
+    std::stable_sort(order.begin(), order.end(),
+        [&place](const Diagnostic *a, const Diagnostic *b) { return place(*a) < place(*b); });
+    Diagnostics sorted;
+    sorted.reserve(diagnostics.size());
+    for (Diagnostic *diagnostic : order)
+        sorted.push_back(std::move(*diagnostic));
+    diagnostics = std::move(sorted);
 }
 
 } // namespace
@@ -103,7 +116,8 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
     checkTargets(whole, tree, flow);
     // A document inside another one may be a list of steps alone.
     if (depth > 0 && tree.root().isSequence()) {
-        findings.sections.push_back(reportOf(tree, catalog, *flow.sections().front(), tree.root(), depth));
+        findings.sections.push_back(
+            reportOf(tree, catalog, *flow.sections().front(), {}, tree.root(), depth));
         const Diagnostics &found = findings.sections.front()->findings;
         findings.all.insert(findings.all.end(), found.begin(), found.end());
         sortByPlace(findings.all);
@@ -129,7 +143,7 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
         else
             found = lender.find(section.get());
         if (!found)
-            found = reportOf(tree, catalog, *section, entry.value, depth);
+            found = reportOf(tree, catalog, *section, entry.key, entry.value, depth);
         const qsizetype base = tree.parts()[size_t(SyntaxTree::partOf(entry.value))].base;
         for (Diagnostic diagnostic : found->findings) {
             diagnostic.range = diagnostic.range.shifted(base);

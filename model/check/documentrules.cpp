@@ -28,8 +28,10 @@ void checkStructured(RuleContext &context, const CallFlow &flow, const SyntaxNod
             break;
         // Of two sections of one name the first is meant.
         const SectionFlow &section = *flow.sections()[index++];
-        if (flow.section(section.name) == &section)
+        if (flow.section(section.name) == &section) {
+            checkSectionFrame(context, section, entry.key, entry.value);
             checkSection(context, section, entry.value);
+        }
     }
 }
 

@@ -254,8 +254,6 @@ void checkSections(RuleContext &context, const SyntaxNode &root, const CallFlow 
         }
         seen.insert(name);
         names.append(name);
-        checkName(context, name, entry.key);
-        checkShape(context, name, entry.key, entry.value);
     }
     if (!flow.hasSection(Main) && !sections.value("<<")) {
         context.report(Rule::MainMissing, sections.key(), sections.path(),
@@ -292,6 +290,13 @@ void checkFrame(RuleContext &context, const SyntaxTree &tree, const CallFlow &fl
     }
     if (flow.kind() != DocumentKind::NotSwml || tree.errors().empty())
         checkFrame(context, tree.root(), flow);
+}
+
+void checkSectionFrame(
+    RuleContext &context, const SectionFlow &flow, const SyntaxNode &key, const SyntaxNode &value)
+{
+    checkName(context, flow.name, key);
+    checkShape(context, flow.name, key, value);
 }
 
 void reportMessaging(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow)

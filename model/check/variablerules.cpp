@@ -90,14 +90,6 @@ private:
         }
     }
 
-    /// What is sure to be meant: another case, or a letter or two; not another number. Many steps may read
-    /// one variable, so it is found out once.
-    QString surelyMeant(const QString &name, const QStringList &known)
-    {
-        const auto found = m_meant.constFind(name);
-        return found != m_meant.cend() ? *found : *m_meant.insert(name, slipOf(name, known));
-    }
-
     static QString slipOf(const QString &name, const QStringList &known)
     {
         static const QRegularExpression letters(QStringLiteral("[^0-9]+"));
@@ -108,29 +100,46 @@ private:
         return isNear || isSlip(name, meant) ? meant : QString();
     }
 
+    /// What is to say of a variable that nothing sets. Many steps may read it, so it is found out once.
+    struct UnsetWords
+    {
+        Rule rule = Rule::UnsetVariable;
+        QString message;
+        QString meant; ///< what is sure to be meant: another case, or a letter or two; not another number
+    };
+
+    UnsetWords wordsFor(const QString &name, const QStringList &known) const
+    {
+        const QString meant = slipOf(name, known);
+        if (!meant.isEmpty()) {
+            return {Rule::MisspelledVariable,
+                Check::tr("Nothing in this document sets the variable %1. Did you mean %2?")
+                    .arg(inQuotes(name), inQuotes(meant)),
+                meant};
+        }
+        const QString method = setBy(name);
+        if (!method.isEmpty()) {
+            return {Rule::UnsetVariable,
+                Check::tr(
+                    "The variable %1 is set by %2, which this document does not use: it is empty, unless "
+                    "another script set it.")
+                    .arg(inQuotes(name), method),
+                {}};
+        }
+        return {Rule::UnsetVariable,
+            Check::tr("Nothing in this document sets the variable %1: it is empty, unless another script "
+                      "or the project’s settings set it.")
+                .arg(inQuotes(name)),
+            {}};
+    }
+
     void unset(const PlacedFacts &section, const VariableRead &read, const QStringList &known)
     {
         const QString &name = read.variable.name;
-        const QString meant = surelyMeant(name, known);
-        if (!meant.isEmpty()) {
-            report(Rule::MisspelledVariable, section, read,
-                Check::tr("Nothing in this document sets the variable %1. Did you mean %2?")
-                    .arg(inQuotes(name), inQuotes(meant)),
-                meant);
-            return;
-        }
-        const QString method = setBy(name);
-        report(Rule::UnsetVariable, section, read,
-            method.isEmpty()
-                ? Check::tr(
-                    "Nothing in this document sets the variable %1: it is empty, unless another script "
-                    "or the project’s settings set it.")
-                      .arg(inQuotes(name))
-                : Check::tr(
-                    "The variable %1 is set by %2, which this document does not use: it is empty, unless "
-                    "another script set it.")
-                      .arg(inQuotes(name), method),
-            {});
+        auto words = m_unset.constFind(name);
+        if (words == m_unset.cend())
+            words = m_unset.insert(name, wordsFor(name, known));
+        report(words->rule, section, read, words->message, words->meant);
     }
 
     QString setBy(const QString &variable) const
@@ -173,7 +182,7 @@ private:
 
     RuleContext &m_context;
     const std::vector<PlacedFacts> &m_sections;
-    QHash<QString, QString> m_meant; ///< for the names that nothing sets
+    QHash<QString, UnsetWords> m_unset;
 };
 
 } // namespace
