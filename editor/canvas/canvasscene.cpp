@@ -44,14 +44,30 @@ void CanvasScene::show(const SnapshotPtr &snapshot, const ViewState &view, const
         isContextsPlace(*snapshot, place) ? QString(DefaultContext) : QStringLiteral("main");
     m_layout = layoutFlow(sections, view, m_style, m_layout.get(), entry);
     m_snapshot = snapshot;
-    const SectionDiagnostics diagnostics = bySection(snapshot->diagnostics(), *m_layout);
-    m_marks.clear();
-    m_marks.reserve(m_layout->sections.size());
+    m_diagnostics = bySection(snapshot->diagnostics(), *m_layout);
+    m_marks.assign(m_layout->sections.size(), std::nullopt);
+}
+
+const std::vector<const Diagnostic *> &CanvasScene::diagnosticsOf(int section) const
+{
     static const std::vector<const Diagnostic *> none;
-    for (const PlacedSection &section : m_layout->sections) {
-        const auto found = diagnostics.constFind(section.path().last());
-        m_marks.push_back(markSection(*section.layout, found == diagnostics.cend() ? none : *found));
-    }
+    const auto found = m_diagnostics.constFind(m_layout->sections[size_t(section)].path().last());
+    return found == m_diagnostics.cend() ? none : *found;
+}
+
+const SectionMarks &CanvasScene::marks(int section) const
+{
+    std::optional<SectionMarks> &marks = m_marks[size_t(section)];
+    if (!marks)
+        marks = markSection(*m_layout->sections[size_t(section)].layout, diagnosticsOf(section));
+    return *marks;
+}
+
+bool CanvasScene::hasErrors(int section) const
+{
+    const std::vector<const Diagnostic *> &found = diagnosticsOf(section);
+    return std::any_of(found.begin(), found.end(),
+        [](const Diagnostic *diagnostic) { return diagnostic->severity == Severity::Error; });
 }
 
 std::vector<ShownSection> CanvasScene::shownSections(const Snapshot &next) const

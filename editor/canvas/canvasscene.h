@@ -5,6 +5,7 @@
 #include "editor/canvas/problemmarks.h"
 #include "model/snapshot/snapshot.h"
 
+#include <optional>
 #include <vector>
 
 namespace patchcord {
@@ -30,7 +31,9 @@ public:
     const NodePath &place() const { return m_place; }
     const FlowLayout &layout() const { return *m_layout; }
     const CanvasStyle &style() const { return m_style; }
-    const SectionMarks &marks(int section) const { return m_marks[size_t(section)]; }
+    /// Found when they are first asked for: of most sections nobody does between one edit and the next.
+    const SectionMarks &marks(int section) const;
+    bool hasErrors(int section) const;
 
     struct CardRef
     {
@@ -48,12 +51,14 @@ public:
 
 private:
     std::vector<ShownSection> shownSections(const Snapshot &next) const;
+    const std::vector<const Diagnostic *> &diagnosticsOf(int section) const;
 
     CanvasStyle m_style;
     SnapshotPtr m_snapshot;
     NodePath m_place;
     FlowLayoutPtr m_layout = std::make_shared<FlowLayout>();
-    std::vector<SectionMarks> m_marks;
+    SectionDiagnostics m_diagnostics; ///< those of m_snapshot
+    mutable std::vector<std::optional<SectionMarks>> m_marks;
 };
 
 } // namespace patchcord

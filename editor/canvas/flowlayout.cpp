@@ -47,6 +47,46 @@ public:
         }
     }
 
+    /// Whether nothing moves: every section is as large as before, where it was, and has the same edges.
+    bool stands(const FlowLayout &before) const
+    {
+        const auto stays = [](const PlacedSection &now, const PlacedSection &old) {
+            const auto sameWay = [](const InnerRoute &a, const InnerRoute &b) {
+                return a.card == b.card && a.edge->targetKind == b.edge->targetKind
+                    && a.edge->target == b.edge->target && a.points == b.points;
+            };
+            const SectionLayout &a = *now.layout;
+            const SectionLayout &b = *old.layout;
+            return now.layout == old.layout
+                || (a.flow->path == b.flow->path && a.size == b.size
+                    && std::equal(a.exits.begin(), a.exits.end(), b.exits.begin(), b.exits.end(), sameWay));
+        };
+        return before.dragged == m_view.positions()
+            && std::equal(m_layout.sections.begin(), m_layout.sections.end(), before.sections.begin(),
+                before.sections.end(), stays);
+    }
+
+    /// Takes all places from the layout before, see stands().
+    void takeOver(const FlowLayout &before, const QString &entryName)
+    {
+        m_layout.ends = before.ends;
+        m_layout.edges = before.edges;
+        m_layout.bounds = before.bounds;
+        const int entry = m_index.value(entryName, -1);
+        size_t at = 0;
+        for (int i = 0; i < int(m_layout.sections.size()); ++i) {
+            PlacedSection &section = m_layout.sections[size_t(i)];
+            section.at = before.sections[size_t(i)].at;
+            section.isEntry = i == entry;
+            for (const InnerRoute &exit : section.layout->exits) {
+                PlacedEdge &edge = m_layout.edges[at++];
+                if (edge.targetEnd >= 0 && m_layout.ends[size_t(edge.targetEnd)].edge == edge.edge)
+                    m_layout.ends[size_t(edge.targetEnd)].edge = exit.edge;
+                edge.edge = exit.edge;
+            }
+        }
+    }
+
     void linkEdges()
     {
         m_out.resize(m_layout.sections.size());
@@ -332,6 +372,11 @@ FlowLayoutPtr layoutFlow(const std::vector<ShownSection> &sections, const ViewSt
     auto layout = std::make_shared<FlowLayout>();
     FlowPlacer placer(*layout, view, style);
     placer.placeSections(sections, previous);
+    layout->dragged = view.positions();
+    if (previous && placer.stands(*previous)) {
+        placer.takeOver(*previous, entry);
+        return layout;
+    }
     placer.linkEdges();
     placer.assignLayers(entry);
     placer.placeBoxes();

@@ -63,6 +63,7 @@ struct FlowLayout
     std::vector<PlacedEnd> ends;
     std::vector<PlacedEdge> edges;
     QRectF bounds;
+    QHash<NodePath, QPointF> dragged; ///< the places that it was made with, see ViewState
 
     /// The first section of this name, or -1.
     int sectionOf(const QString &name) const;
@@ -72,7 +73,8 @@ struct FlowLayout
 
 using FlowLayoutPtr = std::shared_ptr<const FlowLayout>;
 
-/// `previous` lends the layouts of sections whose flow is the same object; the result is the same without it.
+/// `previous` lends the layouts of sections whose flow is the same object, and all its places when no section
+/// got another size or other edges; the result is the same without it.
 /// `entry` is the name of the section where it all starts.
 FlowLayoutPtr layoutFlow(const std::vector<ShownSection> &sections, const ViewState &view,
     const CanvasStyle &style, const FlowLayout *previous = nullptr,

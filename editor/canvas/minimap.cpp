@@ -59,7 +59,7 @@ void Minimap::paintEvent(QPaintEvent *)
         const QRectF mapped = transform.mapRect(m_scene.layout().sections[i].rect());
         const QRectF section(mapped.topLeft(), mapped.size().expandedTo({2, 2}));
         painter.fillRect(section, theme.line);
-        if (m_scene.marks(int(i)).section.errors > 0)
+        if (m_scene.hasErrors(int(i)))
             painter.fillRect(QRectF(section.topLeft(), QSizeF(2, section.height())), theme.error);
     }
     QColor tint = theme.accent;

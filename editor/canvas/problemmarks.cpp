@@ -8,7 +8,7 @@ Severity Mark::severity() const
     return errors > 0 ? Severity::Error : warnings > 0 ? Severity::Warning : Severity::Hint;
 }
 
-void Mark::add(const Diagnostic &diagnostic)
+void Mark::count(const Diagnostic &diagnostic)
 {
     switch (diagnostic.severity) {
     case Severity::Error:
@@ -21,6 +21,11 @@ void Mark::add(const Diagnostic &diagnostic)
         ++hints;
         break;
     }
+}
+
+void Mark::add(const Diagnostic &diagnostic)
+{
+    count(diagnostic);
     messages.append(diagnostic.message);
 }
 
@@ -70,10 +75,10 @@ SectionMarks markSection(const SectionLayout &layout, const std::vector<const Di
             if (row >= 0)
                 marks.rows[{card, row}].add(*diagnostic);
         }
-        const QStringList messages = marks.section.messages;
-        marks.section.add(*diagnostic);
         if (card >= 0)
-            marks.section.messages = messages;
+            marks.section.count(*diagnostic);
+        else
+            marks.section.add(*diagnostic);
         marks.fingerprint = qHashMulti(marks.fingerprint, card, row, int(diagnostic->severity));
     }
     return marks;

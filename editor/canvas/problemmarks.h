@@ -22,6 +22,8 @@ struct Mark
     /// What the badge shows: errors and warnings; hints stay quiet.
     int loud() const { return errors + warnings; }
     Severity severity() const;
+    void count(const Diagnostic &diagnostic);
+    /// Counts it and takes its message.
     void add(const Diagnostic &diagnostic);
 };
 

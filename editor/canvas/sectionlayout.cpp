@@ -135,8 +135,12 @@ private:
 
 int SectionLayout::cardAt(const NodePath &path) const
 {
-    for (NodePath at = path; at.size() > flow->path.size(); at = at.parent()) {
-        const int card = cardOf(at);
+    for (qsizetype count = path.size(); count > flow->path.size(); --count) {
+        // Steps stand in lists: where no index ends the path there is no need to look.
+        const QString &last = path.at(count - 1);
+        if (last.isEmpty() || !last.front().isDigit())
+            continue;
+        const int card = cardOf(path.first(count));
         if (card >= 0)
             return card;
     }

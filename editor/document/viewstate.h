@@ -30,6 +30,7 @@ public:
 
     /// Where a section was dragged to, in scene coordinates; nothing while the layout places it.
     std::optional<QPointF> position(const NodePath &section) const;
+    const QHash<NodePath, QPointF> &positions() const { return m_positions; }
     void setPosition(const NodePath &section, QPointF topLeft);
     /// Gives all sections back to the layout.
     void clearPositions();
