@@ -147,14 +147,19 @@ void checkTargets(RuleContext &context, const SyntaxTree &tree, const CallFlow &
 
 void checkReach(RuleContext &context, const SyntaxNode &document, const CallFlow &flow)
 {
+    if (flow.isAllReached())
+        return;
+    size_t index = 0;
     for (const SyntaxNode::Entry &entry : document.value("sections").entries()) {
-        const QString name = entry.key.text();
-        if (!flow.isReached(name)) {
-            context.report(Rule::UnreachedSection, entry.key,
+        if (index == flow.sections().size())
+            return;
+        const SectionFlow &section = *flow.sections()[index++];
+        if (!flow.isReached(section.name)) {
+            context.report(Rule::UnreachedSection, entry.key, section.path,
                 Check::tr(
                     "Nothing leads to the section %1: let a step execute it or transfer to it, or remove it.")
-                    .arg(inQuotes(name)),
-                {fix::remove(pathOf(entry.key), name, FixKind::Choice)});
+                    .arg(inQuotes(section.name)),
+                {fix::remove(section.path, section.name, FixKind::Choice)});
         }
     }
 }

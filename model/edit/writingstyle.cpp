@@ -5,17 +5,10 @@ namespace patchcord {
 
 WritingStyle WritingStyle::of(const SyntaxTree &tree)
 {
-    qsizetype singleQuoted = 0;
-    qsizetype doubleQuoted = 0;
-    for (const SyntaxTree::Part &part : tree.parts()) {
-        for (const FragmentNode &node : part.fragment->nodes) {
-            if (node.isKey)
-                continue;
-            singleQuoted += node.style == NodeStyle::SingleQuoted ? 1 : 0;
-            doubleQuoted += node.style == NodeStyle::DoubleQuoted ? 1 : 0;
-        }
-    }
-    return {tree.format(), singleQuoted > doubleQuoted ? NodeStyle::SingleQuoted : NodeStyle::DoubleQuoted};
+    qint64 singleOverDouble = 0;
+    for (const SyntaxTree::Part &part : tree.parts())
+        singleOverDouble += part.fragment->singleOverDouble;
+    return {tree.format(), singleOverDouble > 0 ? NodeStyle::SingleQuoted : NodeStyle::DoubleQuoted};
 }
 
 QByteArray WritingStyle::scalar(

@@ -48,6 +48,7 @@ public:
     /// Whether some way leads from `main` to the section; true as well where nobody can tell, as when a
     /// target is computed.
     bool isReached(const QString &name) const { return !m_unreached.contains(name); }
+    bool isAllReached() const { return m_unreached.isEmpty(); }
 
     /// The flow of the document that a path lies in: the innermost one, or this one.
     const CallFlow &flowAt(const NodePath &path) const;

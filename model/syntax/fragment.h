@@ -46,6 +46,8 @@ struct Fragment
     QByteArray text;
     std::vector<FragmentNode> nodes; ///< empty when nothing could be read
     SyntaxErrors errors;
+    /// How many more values stand in single quotes than in double ones: new text follows the more common.
+    qint32 singleOverDouble = 0;
     bool hasAliases = false; ///< an anchor or an alias occurs: the piece cannot be read without the rest
 };
 

@@ -125,6 +125,11 @@ FragmentPtr FragmentBuilder::finish(qsizetype end)
     checkKeys();
     std::stable_sort(m_fragment.errors.begin(), m_fragment.errors.end(),
         [](const SyntaxError &a, const SyntaxError &b) { return a.range.begin < b.range.begin; });
+    for (const FragmentNode &node : m_fragment.nodes) {
+        if (!node.isKey)
+            m_fragment.singleOverDouble +=
+                int(node.style == NodeStyle::SingleQuoted) - int(node.style == NodeStyle::DoubleQuoted);
+    }
     m_fragment.nodes.shrink_to_fit();
     return std::make_shared<const Fragment>(std::move(m_fragment));
 }
