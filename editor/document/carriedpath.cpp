@@ -23,12 +23,12 @@ NodePath nearestExisting(const SyntaxTree &tree, const NodePath &path)
 
 } // namespace
 
-NodePath carriedPath(
+std::optional<NodePath> survivingPath(
     const NodePath &path, const TextEdits &edits, const SyntaxTree &before, const SyntaxTree &after)
 {
     const SyntaxNode old = before.resolve(path);
-    if (!old)
-        return nearestExisting(after, path);
+    if (!old) // the text was broken: what was out of reach may be back
+        return after.resolve(path) ? std::optional(path) : std::nullopt;
     // The key or the dash is what moves with the item; the content may be what was just replaced.
     const SyntaxNode key = old.key();
     const qsizetype anchor = key ? key.range().begin : old.itemBegin();
@@ -43,7 +43,14 @@ NodePath carriedPath(
                 return item.path();
         }
     }
-    return nearestExisting(after, path);
+    return std::nullopt;
+}
+
+NodePath carriedPath(
+    const NodePath &path, const TextEdits &edits, const SyntaxTree &before, const SyntaxTree &after)
+{
+    const std::optional<NodePath> surviving = survivingPath(path, edits, before, after);
+    return surviving ? *surviving : nearestExisting(after, path);
 }
 
 } // namespace patchcord

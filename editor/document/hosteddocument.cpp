@@ -41,15 +41,17 @@ void HostedDocument::push(const QString &what, const TextEdits &edits, const QBy
 
 void HostedDocument::follow(const DocumentChange &change)
 {
-    const NodePath place = carriedPath(m_place, change.edits, change.before->tree(), change.after->tree());
-    const SyntaxNode scalar = change.after->resolve(place);
+    // What took the place of a deleted one is another document.
+    const std::optional<NodePath> place =
+        survivingPath(m_place, change.edits, change.before->tree(), change.after->tree());
+    const SyntaxNode scalar = place ? change.after->resolve(*place) : SyntaxNode();
     if (!scalar.isString()) {
         // While the host's text is broken the scalar may only be out of reach.
         if (change.after->isWhole())
             Q_EMIT orphaned();
         return;
     }
-    m_place = place;
+    m_place = *place;
     const QByteArray &shown = snapshot()->text();
     const QByteArray text = scalar.text().toUtf8();
     if (text != shown)

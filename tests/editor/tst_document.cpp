@@ -48,6 +48,7 @@ private Q_SLOTS:
     void hostedTextIsWrittenIntoItsHost();
     void hostedTextFollowsItsHost();
     void hostedTextInsideHostedText();
+    void hostedTextIsNotTakenForItsNeighbour();
     void hostedTextWithoutHostIsOrphaned();
 
 private:
@@ -270,6 +271,20 @@ void TestDocument::hostedTextInsideHostedText()
     host.undoStack().undo();
     QCOMPARE(host.snapshot()->text(), hosting);
     QCOMPARE(inner.snapshot()->text(), QByteArray("[{\"hangup\": {}}]"));
+}
+
+void TestDocument::hostedTextIsNotTakenForItsNeighbour()
+{
+    const QByteArray text = "sections:\n"
+                            "  main:\n"
+                            "    - execute: {dest: '[{\"answer\": {}}]'}\n"
+                            "    - execute: {dest: '[{\"hangup\": {}}]'}\n";
+    Document host(m_catalog, text);
+    HostedDocument inner(host, path("/sections/main/0/execute/dest"));
+    QSignalSpy orphaned(&inner, &HostedDocument::orphaned);
+    QVERIFY(host.apply(QStringLiteral("Remove"), removeValue(*host.snapshot(), path("/sections/main/0"))));
+    QCOMPARE(orphaned.size(), 1);
+    QCOMPARE(inner.snapshot()->text(), QByteArray("[{\"answer\": {}}]"));
 }
 
 void TestDocument::hostedTextWithoutHostIsOrphaned()
