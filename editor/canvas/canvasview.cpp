@@ -229,7 +229,7 @@ void CanvasView::showPlace(const NodePath &place)
 void CanvasView::refreshPicture()
 {
     announceItems(*this);
-    m_minimap->update();
+    refreshMinimap();
     update();
 }
 
@@ -292,7 +292,15 @@ void CanvasView::scrollAtBorder()
 void CanvasView::placeMinimap()
 {
     m_minimap->move(width() - m_minimap->width() - 12, height() - m_minimap->height() - 12);
-    m_minimap->setVisible(width() > 3 * m_minimap->width() && height() > 3 * m_minimap->height());
+    refreshMinimap();
+}
+
+void CanvasView::refreshMinimap()
+{
+    // A map of what is in sight anyway would only cover some of it.
+    const bool hasRoom = width() > 3 * m_minimap->width() && height() > 3 * m_minimap->height();
+    m_minimap->setVisible(hasRoom && !m_camera.seen().contains(m_scene.layout().bounds));
+    m_minimap->update();
 }
 
 } // namespace patchcord

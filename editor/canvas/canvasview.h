@@ -134,6 +134,7 @@ private:
     void paintGround(QPainter &painter, const Camera &camera, const QRect &exposed) const;
     void paintOverlay(QPainter &painter) const;
     void placeMinimap();
+    void refreshMinimap();
 
     Document &m_document;
     CanvasScene m_scene;

@@ -122,7 +122,7 @@ void CanvasView::flyTo(const Camera &target)
         painter.end();
         m_motion.start(from, m_camera, picture, wider, duration);
     }
-    m_minimap->update();
+    refreshMinimap();
     update();
     tellZoom();
 }
@@ -131,7 +131,7 @@ void CanvasView::cameraMoved()
 {
     m_motion.stop();
     m_camera.keepInSight(m_scene.layout().bounds, 4 * ViewMargin);
-    m_minimap->update();
+    refreshMinimap();
     update();
     tellZoom();
 }
