@@ -31,6 +31,7 @@ namespace {
 constexpr Severity Severities[] = {Severity::Error, Severity::Warning, Severity::Hint};
 constexpr int EmptyIconSize = 24;
 constexpr int FixWidth = 32;
+constexpr int WidestPlace = 260;
 
 int countOf(const DiagnosticCounts &counts, Severity severity)
 {
@@ -95,6 +96,13 @@ ProblemsView::ProblemsView(QWidget *parent)
     showWhatIsThere();
 }
 
+void ProblemsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow window the message matters more than the place.
+    m_list->header()->resizeSection(ProblemsModel::PlaceColumn, std::clamp(width() / 4, 90, WidestPlace));
+}
+
 void ProblemsView::makeList()
 {
     m_list->setAccessibleName(tr("List of problems"));
@@ -111,7 +119,7 @@ void ProblemsView::makeList()
     m_list->header()->setMinimumSectionSize(FixWidth);
     m_list->header()->resizeSection(ProblemsModel::FixColumn, FixWidth);
     m_list->header()->setSectionResizeMode(ProblemsModel::PlaceColumn, QHeaderView::Interactive);
-    m_list->header()->resizeSection(ProblemsModel::PlaceColumn, 260);
+    m_list->header()->resizeSection(ProblemsModel::PlaceColumn, WidestPlace);
     m_list->header()->resizeSection(ProblemsModel::LineColumn, 64);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_copy->setShortcut(QKeySequence::Copy);

@@ -12,6 +12,7 @@ namespace {
 /// Words in capitals between @ stand for colours and sizes of the theme.
 constexpr char16_t Template[] = uR"(
 QMainWindow, QDialog { background: @WINDOW@; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow::separator, QSplitter::handle { background: @LINE@; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @ACCENT@; }
 
