@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/documenttabs.h"
 
+#include "editor/theme/menutext.h"
 #include "editor/theme/plaintooltip.h"
 
 #include <QDir>
@@ -100,8 +101,7 @@ void DocumentTabs::label(DocumentTab &tab)
 {
     const int index = indexOf(&tab);
     const OpenDocument &document = tab.document();
-    QString text = document.name();
-    text.replace(u'&', QStringLiteral("&&")); // else it would underline the next letter
+    const QString text = menuText(document.name());
     setTabText(index, document.isModified() ? text + QStringLiteral(" *") : text);
     setTabToolTip(index, plainToolTip(QDir::toNativeSeparators(document.path())));
 }

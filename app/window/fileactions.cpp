@@ -8,6 +8,7 @@
 #include "app/window/templates.h"
 #include "app/window/urlopener.h"
 #include "editor/theme/icons.h"
+#include "editor/theme/menutext.h"
 
 #include <QAction>
 #include <QDir>
@@ -129,9 +130,8 @@ void FileActions::fillRecent(QMenu &menu)
     menu.clear();
     for (const QString &path : m_context.recent.paths()) {
         const QFileInfo info(path);
-        QString text = QDir::toNativeSeparators(path);
         auto *const action =
-            menu.addAction(icons::icon(QStringLiteral("open")), text.replace(u'&', QStringLiteral("&&")));
+            menu.addAction(icons::icon(QStringLiteral("open")), menuText(QDir::toNativeSeparators(path)));
         action->setEnabled(info.exists());
         connect(action, &QAction::triggered, this, [this, path] { m_context.files.open(path); });
     }

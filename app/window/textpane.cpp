@@ -5,6 +5,7 @@
 #include "editor/problems/problemsview.h"
 #include "editor/source/sourcepane.h"
 #include "editor/theme/fonts.h"
+#include "editor/theme/menutext.h"
 #include "model/export/convert.h"
 
 #include <QLabel>
@@ -96,8 +97,8 @@ void TextPane::showProblems()
 
 void TextPane::label()
 {
-    QString name = m_document ? m_document->name() : tr("Text");
-    setTabText(Native, name.replace(u'&', QStringLiteral("&&")));
+    const QString name = m_document ? m_document->name() : tr("Text");
+    setTabText(Native, menuText(name));
     setTabText(Derived, tr("as %1").arg(languageName(m_source->derivedLanguage())));
     if (!m_document) {
         m_formatText.clear();

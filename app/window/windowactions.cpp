@@ -4,6 +4,7 @@
 #include "app/window/action.h"
 #include "app/window/documenttabs.h"
 #include "editor/theme/icons.h"
+#include "editor/theme/menutext.h"
 
 #include <QAction>
 #include <QMenu>
@@ -47,9 +48,8 @@ void WindowActions::fill(QMenu &menu)
     menu.addAction(m_previous);
     menu.addSeparator();
     for (DocumentTab *const tab : m_tabs.all()) {
-        QString name = tab->document().name();
         QAction *const action =
-            menu.addAction(icons::icon(QStringLiteral("outline")), name.replace(u'&', QStringLiteral("&&")));
+            menu.addAction(icons::icon(QStringLiteral("outline")), menuText(tab->document().name()));
         action->setCheckable(true);
         action->setChecked(tab == m_tabs.current());
         connect(action, &QAction::triggered, tab, [this, tab] { m_tabs.show(*tab); });

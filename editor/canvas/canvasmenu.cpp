@@ -10,6 +10,7 @@
 #include "editor/document/selection.h"
 #include "editor/fixes/fixmenu.h"
 #include "editor/theme/icons.h"
+#include "editor/theme/menutext.h"
 #include "model/text/displaytext.h"
 
 #include <QMenu>
@@ -20,9 +21,9 @@ namespace {
 
 constexpr int MostTargets = 25; ///< a longer list of sections is no menu any more
 
-QString menuText(const QString &text)
+QString shortText(const QString &text)
 {
-    return oneLine(text, 40).replace(u'&', QStringLiteral("&&"));
+    return menuText(oneLine(text, 40));
 }
 
 /// A single flow inside the step opens at once, several are offered by name.
@@ -35,7 +36,7 @@ void addInnerItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions
         return;
     QMenu *inner = menu.addMenu(actions.openInner->text());
     for (const InnerFlow &flow : flows) {
-        inner->addAction(icons::icon(flow.icon), menuText(flow.title), &canvas,
+        inner->addAction(icons::icon(flow.icon), shortText(flow.title), &canvas,
             [&canvas, path = flow.path] { canvas.openInner(path); });
     }
 }
@@ -74,7 +75,7 @@ void addEdgeItems(QMenu &menu, CanvasView &canvas, const Edge &edge)
     }
     names.removeDuplicates();
     for (const QString &name : names.first(std::min<qsizetype>(names.size(), MostTargets))) {
-        QAction *action = targets->addAction(menuText(name), &canvas,
+        QAction *action = targets->addAction(shortText(name), &canvas,
             [&canvas, edge, name] { commands::retarget(canvas.document(), edge, name); });
         action->setCheckable(true);
         action->setChecked(name == edge.target);

@@ -4,6 +4,7 @@
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/edgepainter.h"
 #include "editor/document/document.h"
+#include "editor/theme/menutext.h"
 #include "model/text/displaytext.h"
 
 #include <QCoreApplication>
@@ -79,8 +80,7 @@ void RetargetTool::offerOtherMethods(const QPoint &at) const
     auto *menu = new QMenu(&context().view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto offer = [&](const char *text, EdgeKind kind) {
-        QString name = oneLine(m_drop->otherSection, 40);
-        name.replace(u'&', QStringLiteral("&&"));
+        const QString name = menuText(oneLine(m_drop->otherSection, 40));
         menu->addAction(QCoreApplication::translate("Canvas", text).arg(name),
             [&document = context().document, edge = m_edge, kind, section = m_drop->otherSection] {
                 commands::replaceJump(document, edge, kind, section);

@@ -4,6 +4,7 @@
 #include "editor/canvas/shownplace.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
+#include "editor/theme/menutext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,7 +57,7 @@ void TrailBar::addStation(const QString &name, const NodePath &path)
     }
     auto *const button = new QToolButton(this);
     button->setAutoRaise(true);
-    button->setText(QString(name).replace(u'&', QStringLiteral("&&")));
+    button->setText(menuText(name));
     button->setAccessibleName(tr("Go to %1").arg(name));
     // The click replaces the stations, this one among them.
     connect(

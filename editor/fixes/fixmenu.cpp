@@ -4,6 +4,7 @@
 #include "editor/document/document.h"
 #include "editor/document/fixcommands.h"
 #include "editor/theme/icons.h"
+#include "editor/theme/menutext.h"
 #include "editor/theme/theme.h"
 #include "model/text/displaytext.h"
 
@@ -24,9 +25,9 @@ struct Words
 constexpr size_t MostFindings = 6; ///< a longer menu is no help: the list of problems has them all
 constexpr int LongestText = 72;
 
-QString menuText(const QString &text)
+QString shortText(const QString &text)
 {
-    return oneLine(text, LongestText).replace(u'&', QStringLiteral("&&"));
+    return menuText(oneLine(text, LongestText));
 }
 
 /// What is wrong, as the heading of what can be done about it.
@@ -34,7 +35,7 @@ void addHeading(QMenu &menu, const Diagnostic &finding)
 {
     const QColor color = Theme::of(menu.palette()).severity(finding.severity);
     QAction *const heading =
-        menu.addAction(icons::tinted(severityName(finding.severity), color), menuText(finding.message));
+        menu.addAction(icons::tinted(severityName(finding.severity), color), shortText(finding.message));
     heading->setEnabled(false);
 }
 
@@ -43,7 +44,7 @@ void addFixes(QMenu &menu, Document &document, const Diagnostic &finding)
     const QIcon bulb = icons::icon(QStringLiteral("fix"));
     for (const Fix &fix : finding.fixes)
         menu.addAction(
-            bulb, menuText(fix.title), &document, [&document, fix] { commands::makeFix(document, fix); });
+            bulb, shortText(fix.title), &document, [&document, fix] { commands::makeFix(document, fix); });
 }
 
 void addKind(QMenu &menu, Document &document, const QString &code)

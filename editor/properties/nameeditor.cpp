@@ -3,6 +3,7 @@
 
 #include "editor/properties/glyphbutton.h"
 #include "editor/properties/textcompleter.h"
+#include "editor/theme/menutext.h"
 
 #include <QKeyEvent>
 #include <QLayout>
@@ -45,8 +46,7 @@ void NameEditor::popUp()
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &name : m_offer()) {
-        QString shown = name;
-        QAction *const action = menu->addAction(shown.replace(u'&', QStringLiteral("&&")));
+        QAction *const action = menu->addAction(menuText(name));
         action->setCheckable(true);
         action->setChecked(name == line()->text());
         connect(action, &QAction::triggered, this, [this, name] {
