@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/longtexteditor.h"
 
+#include "editor/document/document.h"
 #include "editor/properties/glyphbutton.h"
 #include "editor/properties/growingtext.h"
 #include "editor/properties/textwindow.h"
@@ -8,6 +9,7 @@
 #include "editor/theme/fonts.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 
 namespace patchcord {
@@ -60,8 +62,8 @@ void LongTextEditor::typed(const QString &text)
 
 void LongTextEditor::display(const FieldState &state)
 {
-    if (m_window && state.path != m_path)
-        m_window->deleteLater(); // it is about another text
+    if (m_window && (state.path != m_path || m_window->document() != m_context.document))
+        closeWindow(); // it is about another text
     else if (m_window && !m_emptied)
         m_window->setShownText(state.text);
     m_path = state.path;
@@ -86,10 +88,20 @@ void LongTextEditor::popOut()
         m_window->setShownText(m_text->exactText());
         connect(m_window, &TextWindow::edited, this, [this] { typed(m_window->exactText()); });
         connect(m_window, &TextWindow::left, this, &LongTextEditor::leave);
+        // The panel settles what has the focus inside it, and the window is outside.
+        connect(m_context.document, &Document::settling, m_window, [this] { commit(); });
     }
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+void LongTextEditor::closeWindow()
+{
+    m_window->disconnect(this);
+    m_window->hide();
+    m_window->deleteLater();
+    m_emptied = false;
 }
 
 void LongTextEditor::leave()
@@ -104,6 +116,14 @@ void LongTextEditor::commit()
         m_emptied = false;
         Q_EMIT cleared();
     }
+}
+
+void LongTextEditor::hideEvent(QHideEvent *event)
+{
+    // Another form is shown, maybe of another document. Minimizing the program hides nothing of ours.
+    if (m_window && !event->spontaneous())
+        closeWindow();
+    FieldEditor::hideEvent(event);
 }
 
 bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)

@@ -28,11 +28,13 @@ public:
     void popOut();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void typed(const QString &text);
     void leave();
+    void closeWindow();
 
     const FormContext &m_context;
     GrowingText *m_text;

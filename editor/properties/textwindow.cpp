@@ -33,6 +33,7 @@ int wordsIn(const QString &text)
 TextWindow::TextWindow(const FormContext &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
+    , m_document(context.document)
     , m_text(new QPlainTextEdit(this))
     , m_counts(new QLabel(this))
 {
@@ -88,6 +89,11 @@ QString TextWindow::exactText() const
     return text;
 }
 
+Document *TextWindow::document() const
+{
+    return m_document;
+}
+
 void TextWindow::showCounts()
 {
     const QString text = exactText();
@@ -113,16 +119,16 @@ bool TextWindow::eventFilter(QObject *watched, QEvent *event)
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     const auto *const key = isKey ? static_cast<QKeyEvent *>(event) : nullptr;
     const bool undoes = key && key->matches(QKeySequence::Undo);
-    if (!m_context.document || (!undoes && !(key && key->matches(QKeySequence::Redo))))
+    if (!m_document || (!undoes && !(key && key->matches(QKeySequence::Redo))))
         return QDialog::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::ShortcutOverride)
         return true;
-    m_context.document->settle();
+    m_document->settle();
     if (undoes)
-        m_context.document->undoStack().undo();
+        m_document->undoStack().undo();
     else
-        m_context.document->undoStack().redo();
+        m_document->undoStack().redo();
     return true;
 }
 

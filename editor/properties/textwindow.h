@@ -24,6 +24,8 @@ public:
     /// Replaces the text without signals; where it is the same, nothing moves.
     void setShownText(const QString &text);
     QString exactText() const;
+    /// What it writes to; null when that is closed.
+    Document *document() const;
 
 Q_SIGNALS:
     void edited();
@@ -39,6 +41,7 @@ private:
     void showCounts();
 
     const FormContext &m_context;
+    QPointer<Document> m_document; ///< the context may turn to another one
     QPlainTextEdit *m_text;
     QLabel *m_counts;
 };
