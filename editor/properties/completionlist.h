@@ -20,8 +20,8 @@ public:
 
     bool isVisible() const;
     void hide();
-    /// Offers the names that hold what was typed; hides when there is none, or only what stands there
-    /// already. A null rectangle means the whole width of the widget, any other where the word is.
+    /// Offers the names that hold every word of what was typed; hides when there is none, or only what stands
+    /// there already. A null rectangle means the whole width of the widget, any other where the word is.
     void offer(const QStringList &names, const QString &typed, QRect at);
 
 Q_SIGNALS:

@@ -54,7 +54,7 @@ void LineEditor::offerWords()
 void LineEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down && (event->modifiers() & Qt::AltModifier))
-        m_completer->complete();
+        m_completer->completeAny();
     else
         FieldEditor::keyPressEvent(event);
 }

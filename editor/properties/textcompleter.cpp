@@ -47,6 +47,18 @@ void TextCompleter::complete()
         m_list->offer(m_offer(), before.mid(word.begin), {});
 }
 
+void TextCompleter::completeAny()
+{
+    const QString before = m_line->text().left(m_line->cursorPosition());
+    const Word word = m_finder(before);
+    if (word.begin < 0)
+        return;
+    // Beside a whole name the others are of interest, not that one again.
+    const QStringList names = m_offer();
+    const QString typed = before.mid(word.begin);
+    m_list->offer(names, names.contains(typed) ? QString() : typed, {});
+}
+
 void TextCompleter::take(const QString &completion)
 {
     const int cursor = m_line->cursorPosition();

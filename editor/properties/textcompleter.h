@@ -37,10 +37,11 @@ public:
     /// All of the line.
     static Word wholeLine(QStringView text);
 
-    /// Offers what fits at the cursor, also when nothing was typed yet.
-    void complete();
+    /// Offers what fits at the cursor, also when nothing was typed yet; beside a whole name all of them.
+    void completeAny();
 
 private:
+    void complete();
     void take(const QString &completion);
 
     QLineEdit *m_line;
