@@ -100,7 +100,10 @@ HeaderWords headerOf(const FormSubject &subject)
         return {tr("%1 steps").arg(subject.steps.size()), tr("of different methods"), {}};
     case FormSubject::Kind::Inside: {
         const ObjectType *const type = subject.way.shape.type;
-        return {subject.way.crumbs.back().title, type ? type->title : QString(), subject.way.help};
+        const QString &name = subject.way.crumbs.back().title;
+        // "prompt prompt", "new language language": the name says it already.
+        const bool isSaid = !type || name.split(u' ').contains(type->title, Qt::CaseInsensitive);
+        return {name, isSaid ? QString() : type->title, subject.way.help};
     }
     case FormSubject::Kind::Steps:
         return stepsHeader(subject);

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/waybar.h"
 
-#include "editor/properties/wraplayout.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/plaintooltip.h"
 #include "editor/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <algorithm>
 
 namespace patchcord {
 
 namespace {
 
 constexpr int Height = 24;
-constexpr int Margin = 4;
-constexpr int WidestTitle = 160;
+constexpr int Margin = 4; // of a crumb, for its ground
+constexpr int FormMargin = 12; // where the labels of the form begin
+constexpr int Above = 3;
+constexpr int NarrowestTitle = 28;
+const QString Arrow = QStringLiteral("›");
 
 /// One part of the way; the last is where we are and leads nowhere.
 class CrumbButton : public QAbstractButton
@@ -36,14 +39,19 @@ public:
         if (place == Place::Around) {
             setAccessibleName(WayBar::tr("Back to %1").arg(title));
             setToolTip(plainToolTip(WayBar::tr("Back to %1 (Alt+Left: one level)").arg(title)));
+        } else {
+            setToolTip(plainToolTip(title));
         }
     }
 
     QSize sizeHint() const override
     {
-        const int arrow = m_place == Place::Around ? fontMetrics().horizontalAdvance(Arrow) : 0;
-        const int words = std::min(fontMetrics().horizontalAdvance(text()) + 2, WidestTitle);
-        return {words + arrow + 2 * Margin, Height};
+        return {fontMetrics().horizontalAdvance(text()) + 2 + 2 * Margin, Height};
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {std::min(sizeHint().width(), NarrowestTitle + 2 * Margin), Height};
     }
 
 protected:
@@ -52,8 +60,7 @@ protected:
         const Theme &theme = Theme::of(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const int arrow = m_place == Place::Around ? fontMetrics().horizontalAdvance(Arrow) : 0;
-        const QRect words = rect().adjusted(Margin, 0, -Margin - arrow, 0);
+        const QRect words = rect().adjusted(Margin, 0, -Margin, 0);
         if (isEnabled() && (underMouse() || hasFocus())) {
             painter.setPen(hasFocus() ? QPen(theme.accent) : QPen(Qt::NoPen));
             painter.setBrush(underMouse() ? QBrush(theme.accentTint) : QBrush(Qt::NoBrush));
@@ -63,15 +70,10 @@ protected:
         painter.setFont(font());
         painter.setPen(m_place == Place::Here ? theme.text : theme.accent);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-        painter.setPen(theme.secondaryText);
-        if (arrow > 0)
-            painter.drawText(rect().adjusted(words.right() + 1, 0, 0, 0),
-                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, Arrow);
+            fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
     }
 
 private:
-    static inline const QString Arrow = QStringLiteral(" › ");
     Place m_place;
 };
 
@@ -80,12 +82,9 @@ private:
 WayBar::WayBar(QWidget *parent)
     : QWidget(parent)
 {
-    auto *const layout = new WrapLayout(this);
-    layout->setContentsMargins(8, 3, 8, 3);
-    layout->setSpacing(0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setFont(fonts::body());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFixedHeight(Height + 2 * Above);
 }
 
 void WayBar::setCrumbs(const std::vector<FormWay::Crumb> &crumbs)
@@ -94,7 +93,6 @@ void WayBar::setCrumbs(const std::vector<FormWay::Crumb> &crumbs)
         return;
     m_crumbs = crumbs;
     for (QWidget *part : m_parts) {
-        layout()->removeWidget(part);
         part->hide();
         part->deleteLater();
     }
@@ -104,11 +102,57 @@ void WayBar::setCrumbs(const std::vector<FormWay::Crumb> &crumbs)
         auto *const part = new CrumbButton(
             crumb.title, isHere ? CrumbButton::Place::Here : CrumbButton::Place::Around, this);
         connect(part, &QAbstractButton::clicked, this, [this, path = crumb.path] { Q_EMIT asked(path); });
-        layout()->addWidget(part);
         part->show();
         m_parts.push_back(part);
     }
-    updateGeometry();
+    arrange();
+}
+
+int WayBar::gap() const
+{
+    // The crumbs' own margins stand beside the arrow.
+    return fontMetrics().horizontalAdvance(Arrow);
+}
+
+/// Gives way in the middle: the first crumb and the last ones keep their words longest.
+std::vector<int> WayBar::widthsFor(int room) const
+{
+    std::vector<int> widths;
+    int wanted = int(std::max<size_t>(m_parts.size(), 1) - 1) * gap();
+    for (const QWidget *part : m_parts) {
+        widths.push_back(part->sizeHint().width());
+        wanted += widths.back();
+    }
+    std::vector<size_t> order;
+    for (size_t i = 1; i + 1 < m_parts.size(); ++i)
+        order.push_back(i);
+    order.push_back(0);
+    order.push_back(m_parts.size() - 1);
+    for (const size_t i : order) {
+        const int spare = std::clamp(wanted - room, 0, widths[i] - m_parts[i]->minimumSizeHint().width());
+        widths[i] -= spare;
+        wanted -= spare;
+    }
+    return widths;
+}
+
+void WayBar::arrange()
+{
+    if (m_parts.empty())
+        return;
+    int x = FormMargin - Margin;
+    const std::vector<int> widths = widthsFor(width() - 2 * x);
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        m_parts[i]->setGeometry(x, Above, widths[i], Height);
+        x += widths[i] + gap();
+    }
+    update();
+}
+
+void WayBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void WayBar::paintEvent(QPaintEvent *)
@@ -116,6 +160,10 @@ void WayBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(Theme::of(palette()).line);
     painter.drawLine(0, height() - 1, width(), height() - 1);
+    painter.setPen(Theme::of(palette()).secondaryText);
+    for (size_t i = 0; i + 1 < m_parts.size(); ++i)
+        painter.drawText(
+            QRect(m_parts[i]->geometry().right() + 1, Above, gap(), Height), Qt::AlignCenter, Arrow);
 }
 
 } // namespace patchcord

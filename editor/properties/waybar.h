@@ -7,7 +7,7 @@
 
 namespace patchcord {
 
-/// The way from the step to the object whose form is shown; each part leads back to its form.
+/// The way from the step to the object whose form is shown, in one line; each part leads back to its form.
 class WayBar : public QWidget
 {
     Q_OBJECT
@@ -22,8 +22,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int gap() const;
+    std::vector<int> widthsFor(int room) const;
+    void arrange();
+
     std::vector<FormWay::Crumb> m_crumbs;
     std::vector<QWidget *> m_parts;
 };
