@@ -37,6 +37,12 @@ void ElidedLabel::setTone(Tone tone)
     update();
 }
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_elideMode = mode;
+    update();
+}
+
 void ElidedLabel::setTag(const QString &tag)
 {
     if (tag == m_tag)
@@ -88,7 +94,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QFontMetrics metrics = fontMetrics();
     const Qt::Alignment side = alignment() & Qt::AlignHorizontal_Mask;
     painter.drawText(room, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-        metrics.elidedText(text(), Qt::ElideRight, room.width()));
+        metrics.elidedText(text(), m_elideMode, room.width()));
     if (m_tag.isEmpty())
         return;
     // Said outright, since a painter fills in from the widget's bold font what a font leaves open.

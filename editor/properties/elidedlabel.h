@@ -17,6 +17,8 @@ public:
     ElidedLabel(const QString &text, Tone tone, QWidget *parent = nullptr);
 
     void setTone(Tone tone);
+    /// Where a text without room is cut: at the end, unless it is said.
+    void setElideMode(Qt::TextElideMode mode);
     /// A short grey word at the right end, shown when there is room.
     void setTag(const QString &tag);
     /// Said by the tooltip when the text is not cut; plain text.
@@ -31,6 +33,7 @@ protected:
 
 private:
     Tone m_tone = Tone::Normal;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
     QString m_tag;
     QString m_help;
 };

@@ -9,6 +9,14 @@
 
 namespace patchcord {
 
+/// How wide labels are. They take more than usual where their words need it.
+struct LabelRoom
+{
+    int usual = 0;
+    int most = 0;
+    friend bool operator==(const LabelRoom &, const LabelRoom &) = default;
+};
+
 /// Shows one field and tells what a person does to it. It never keeps the value: display() is called whenever
 /// the document changes, must not signal anything, and must leave the cursor alone where the text is the
 /// same. The widget that takes the focus is its focusProxy().
@@ -36,7 +44,7 @@ public:
     virtual void display(const FieldState &state) = 0;
     /// Whether it shows the problem at a place inside its value itself, so that the row need not.
     virtual bool tellsProblemAt(const NodePath &) const { return false; }
-    virtual void setLabelWidth(int) { }
+    virtual void setLabelRoom(LabelRoom) { }
     /// Gives the focus to what shows the value at `path`, or around it.
     virtual void focusPart(const NodePath &) { setFocus(Qt::OtherFocusReason); }
     /// Whether it says itself why the field has no effect, so that the row need not.

@@ -20,17 +20,13 @@ bool isOfferedOnlyWhenSet(Standing standing)
 
 constexpr int LineAbove = 8; // between the last row of a group and the line over the next heading
 
+/// Label columns grow in steps, so that those of neighbouring groups mostly end alike.
+constexpr int LabelStep = 12;
+
 /// Lists with more fields than this have groups that can be closed.
 constexpr size_t FoldFrom = 40;
 
 } // namespace
-
-bool matches(const Parameter &parameter, const QString &text)
-{
-    return parameter.name.contains(text, Qt::CaseInsensitive)
-        || parameter.group.contains(text, Qt::CaseInsensitive)
-        || parameter.help.contains(text, Qt::CaseInsensitive);
-}
 
 FieldList::FieldList(const FormContext &context, QWidget *parent, Headings headings)
     : QWidget(parent)
@@ -96,14 +92,18 @@ void FieldList::makeGroups()
             rows->setSpacing(1);
             m_layout->addWidget(heading);
             m_layout->addLayout(rows);
-            m_groups.push_back({heading, rows, i, i, Fold::Open});
+            m_groups.push_back({heading, rows, i, i, Fold::Open, 0});
             connect(heading, &GroupHeading::clicked, this,
                 [this, index = m_groups.size() - 1] { toggle(m_groups[index]); });
         }
         m_groups.back().end = i + 1;
+        m_groups.back().labelWidth =
+            std::max(m_groups.back().labelWidth, FieldRow::labelWidthOf(*m_fields[i].parameter));
         if (m_fields[i].row)
             m_groups.back().rows->addWidget(m_fields[i].row);
     }
+    for (const Group &group : m_groups)
+        showLabels(group);
     showTitle();
 }
 
@@ -216,7 +216,7 @@ FieldRow *FieldList::makeRow(Group &group, size_t index)
     const Parameter &parameter = *m_fields[index].parameter;
     auto *const row = new FieldRow(parameter, m_context, stateOf(parameter), this);
     row->setOwnerName(m_ownerName);
-    row->setLabelWidth(m_labelWidth);
+    row->setLabelRoom(roomIn(group));
     const auto before = std::count_if(m_fields.begin() + qsizetype(group.begin),
         m_fields.begin() + qsizetype(index), [](const Field &field) { return field.row != nullptr; });
     group.rows->insertWidget(int(before), row);
@@ -239,7 +239,7 @@ bool FieldList::isWanted(const Field &field) const
     if (m_filter.show == RowFilter::Show::Set && !isSet)
         return false;
     if (!text.isEmpty())
-        return matches(*field.parameter, text);
+        return m_context.document && matches(*m_context.document->catalog(), *field.parameter, text);
     return isSet || !isOfferedOnlyWhenSet(field.parameter->standing);
 }
 
@@ -279,8 +279,10 @@ void FieldList::showGroup(Group &group)
     if (!canFold())
         return;
     group.heading->setFold(isOpen ? Fold::Open : Fold::Closed);
-    group.heading->setTag(setCount > 0 ? tr("%1 of %2 set").arg(setCount).arg(group.end - group.begin)
-                                       : QString::number(group.end - group.begin));
+    const size_t size = group.end - group.begin;
+    group.heading->setTag(seeks ? tr("%1 of %2").arg(wantedCount).arg(size)
+            : setCount > 0      ? tr("%1 of %2 set").arg(setCount).arg(size)
+                                : QString::number(size));
 }
 
 void FieldList::paintEvent(QPaintEvent *)
@@ -300,14 +302,28 @@ int FieldList::setCount() const
         [](const Field &field) { return field.presence != FieldState::Presence::Unset; }));
 }
 
-void FieldList::setLabelWidth(int width)
+void FieldList::setLabelRoom(LabelRoom room)
 {
-    if (width == m_labelWidth)
+    if (room == m_labelRoom)
         return;
-    m_labelWidth = width;
-    for (const Field &field : m_fields) {
-        if (field.row)
-            field.row->setLabelWidth(width);
+    m_labelRoom = room;
+    for (const Group &group : m_groups)
+        showLabels(group);
+}
+
+LabelRoom FieldList::roomIn(const Group &group) const
+{
+    const int more = std::max(0, group.labelWidth - m_labelRoom.usual);
+    const int steps = (more + LabelStep - 1) / LabelStep;
+    return {std::max(m_labelRoom.usual, std::min(m_labelRoom.usual + steps * LabelStep, m_labelRoom.most)),
+        m_labelRoom.most};
+}
+
+void FieldList::showLabels(const Group &group)
+{
+    for (size_t i = group.begin; i < group.end; ++i) {
+        if (m_fields[i].row)
+            m_fields[i].row->setLabelRoom(roomIn(group));
     }
 }
 

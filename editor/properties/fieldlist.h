@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/properties/fieldfilter.h"
 #include "editor/properties/fieldrow.h"
 #include "editor/properties/fieldwriter.h"
 
@@ -11,17 +12,6 @@ class QVBoxLayout;
 namespace patchcord {
 
 class GroupHeading;
-
-/// Which rows of a form are wanted.
-struct RowFilter
-{
-    enum class Show : quint8 { All, Set };
-    Show show = Show::All;
-    QString text; ///< part of a name, a group or the help
-};
-
-/// Whether a parameter has the text in its name, its group or its help.
-bool matches(const Parameter &parameter, const QString &text);
 
 /// Rows for a list of parameters, under their group headings, for one owner or for several that are edited
 /// together. It reads the document and writes to it; it keeps no values. Long lists have groups that can be
@@ -49,7 +39,7 @@ public:
     int setCount() const;
     bool hasVisibleRows() const { return m_visibleRows > 0; }
 
-    void setLabelWidth(int width);
+    void setLabelRoom(LabelRoom room);
     /// The row of the field at this path or around it, or null. Rows that are not made yet do not count.
     FieldRow *rowAt(const NodePath &path) const;
     /// The same, opening the group that the field is in, whatever filter is on.
@@ -76,6 +66,7 @@ private:
         size_t begin = 0; ///< of its fields
         size_t end = 0;
         Fold fold = Fold::Open;
+        int labelWidth = 0; ///< of its longest label
     };
 
     void makeGroups();
@@ -90,6 +81,8 @@ private:
     std::vector<FieldState> statesOf(const Snapshot &snapshot) const;
     void finish(FieldRow &row);
     void showTitle();
+    void showLabels(const Group &group);
+    LabelRoom roomIn(const Group &group) const;
 
     const FormContext &m_context;
     Headings m_headings;
@@ -102,7 +95,7 @@ private:
     std::vector<Group> m_groups;
     std::vector<Field> m_fields;
     RowFilter m_filter;
-    int m_labelWidth = 106;
+    LabelRoom m_labelRoom{106, 106};
     int m_visibleRows = 0;
     bool m_mustFold = true; ///< other owners than before: their groups are open where something is set
 };

@@ -31,6 +31,11 @@ QString helpOf(const Parameter &parameter)
     return parts.join(u'\n');
 }
 
+QString labelText(const Parameter &parameter)
+{
+    return parameter.required ? labelOf(parameter) + QStringLiteral(" *") : labelOf(parameter);
+}
+
 FieldBox::Frame frameFor(FieldEditor::Shape shape)
 {
     return shape == FieldEditor::Shape::Bare ? FieldBox::Frame::None : FieldBox::Frame::Box;
@@ -56,7 +61,8 @@ FieldRow::FieldRow(
     m_layout->setVerticalSpacing(0);
     m_layout->setColumnStretch(1, 1);
     m_label->setFixedHeight(LabelHeight);
-    m_label->setText(parameter.required ? labelOf(parameter) + QStringLiteral(" *") : labelOf(parameter));
+    m_label->setText(labelText(parameter));
+    m_label->setElideMode(Qt::ElideMiddle); // names of a group often begin alike
     m_label->setTag(standingTag(parameter.standing));
     m_label->setHelp(helpOf(parameter));
     m_layout->addWidget(m_label, 0, 0, Qt::AlignTop);
@@ -72,12 +78,20 @@ void FieldRow::setOwnerName(const QString &name)
     m_editor->setSubject(tr("%1 of %2").arg(labelOf(m_parameter), name));
 }
 
-void FieldRow::setLabelWidth(int width)
+void FieldRow::setLabelRoom(LabelRoom room)
 {
-    m_layout->setColumnMinimumWidth(0, width);
-    m_label->setFixedWidth(width);
-    m_labelWidth = width;
-    m_editor->setLabelWidth(width);
+    if (room == m_labelRoom)
+        return;
+    m_layout->setColumnMinimumWidth(0, room.usual);
+    m_label->setFixedWidth(room.usual);
+    m_labelRoom = room;
+    m_editor->setLabelRoom(room);
+}
+
+int FieldRow::labelWidthOf(const Parameter &parameter)
+{
+    // As wide as when it is set, so that nothing moves when it is.
+    return QFontMetrics(fonts::name()).horizontalAdvance(labelText(parameter)) + 1;
 }
 
 void FieldRow::placeEditor(EditorKind kind, const FieldState &state)
@@ -99,8 +113,8 @@ void FieldRow::placeEditor(EditorKind kind, const FieldState &state)
         m_layout->addWidget(m_box, 0, 1);
     if (QWidget *const lower = m_editor->lowerPart())
         m_layout->addWidget(lower, 3, 0, 1, 2);
-    if (m_labelWidth > 0)
-        m_editor->setLabelWidth(m_labelWidth);
+    if (m_labelRoom.most > 0)
+        m_editor->setLabelRoom(m_labelRoom);
     m_label->setBuddy(m_editor);
     m_editor->show();
     if (offersExpression(m_parameter) && kind != EditorKind::Steps && !m_expression) {

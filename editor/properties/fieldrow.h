@@ -31,7 +31,10 @@ public:
     void refresh(const FieldState &state);
     /// Whose field it is, for screen readers: "connect", "destination 2".
     void setOwnerName(const QString &name);
-    void setLabelWidth(int width);
+    /// How wide the label is, and how wide those of fields inside may be.
+    void setLabelRoom(LabelRoom room);
+    /// What the label would like.
+    static int labelWidthOf(const Parameter &parameter);
     void commit() { m_editor->commit(); }
     /// Gives the focus to what shows the value at `path`, which leads into this field.
     void focusAt(const NodePath &path);
@@ -72,7 +75,7 @@ private:
     NodePath m_path;
     QString m_fault; ///< why what was typed is not written
     QString m_ownerName;
-    int m_labelWidth = 0;
+    LabelRoom m_labelRoom;
     bool m_isSet = false;
 };
 

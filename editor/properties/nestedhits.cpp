@@ -44,7 +44,7 @@ private:
             parameter.standing != Standing::Legacy && parameter.standing != Standing::FoundInFiles;
         if (!value && (m_filter.show == RowFilter::Show::Set || !isOffered))
             return false;
-        return matches(parameter, m_filter.text.trimmed());
+        return matches(m_snapshot.catalog(), parameter, m_filter.text.trimmed());
     }
 
     static QString wordsFor(const Parameter &parameter, const SyntaxNode &value)

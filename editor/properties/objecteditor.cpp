@@ -130,10 +130,10 @@ void ObjectEditor::setSubject(const QString &subject)
     m_open->setSubject(subject);
 }
 
-void ObjectEditor::setLabelWidth(int width)
+void ObjectEditor::setLabelRoom(LabelRoom room)
 {
     if (m_fields)
-        m_fields->setLabelWidth(width - Indent);
+        m_fields->setLabelRoom({room.usual - Indent, room.most - Indent});
 }
 
 bool ObjectEditor::tellsProblemAt(const NodePath &path) const

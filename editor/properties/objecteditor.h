@@ -25,7 +25,7 @@ public:
     QWidget *lowerPart() const override;
     void display(const FieldState &state) override;
     void setSubject(const QString &subject) override;
-    void setLabelWidth(int width) override;
+    void setLabelRoom(LabelRoom room) override;
     bool tellsProblemAt(const NodePath &path) const override;
     void commit() override;
 

@@ -89,10 +89,10 @@ int ObjectForm::setCount() const
     return m_fields->setCount() + m_others->setCount();
 }
 
-void ObjectForm::setLabelWidth(int width)
+void ObjectForm::setLabelRoom(LabelRoom room)
 {
-    m_fields->setLabelWidth(width);
-    m_others->setLabelWidth(width);
+    m_fields->setLabelRoom(room);
+    m_others->setLabelRoom(room);
 }
 
 bool leadsUp(const QKeyEvent &key)

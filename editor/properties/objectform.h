@@ -26,7 +26,7 @@ public:
     void applyFilter(const RowFilter &filter);
     int fieldCount() const;
     int setCount() const;
-    void setLabelWidth(int width);
+    void setLabelRoom(LabelRoom room);
     /// The row of a field, or null; opens the group that it is in.
     FieldRow *revealRow(const NodePath &path);
     void commit();

@@ -33,6 +33,7 @@ constexpr int NarrowestPanel = 300;
 constexpr int UsualPanel = 350;
 constexpr int NarrowestLabel = 106;
 constexpr int WidestLabel = 150;
+constexpr int RoomBesideLabel = 200; // for the widest of the short editors, margins and the scroll bar
 
 bool isIn(const QWidget *outer)
 {
@@ -190,7 +191,7 @@ void PropertyPanel::showForm(const FormSubject &subject)
         break;
     case FormSubject::Kind::Inside: {
         const bool isNew = m_form != m_objectForm || m_way->isHidden();
-        m_objectForm->setLabelWidth(labelWidth());
+        m_objectForm->setLabelRoom(labelRoom());
         m_objectForm->refresh(*m_document->snapshot(), subject.way);
         setForm(m_objectForm);
         if (isNew)
@@ -220,7 +221,7 @@ void PropertyPanel::showSteps(const FormSubject &subject)
         }
         m_stepForm = new StepForm(m_context, known, m_document->catalog(), m_content->parentWidget());
         m_stepForm->hide();
-        m_stepForm->setLabelWidth(labelWidth());
+        m_stepForm->setLabelRoom(labelRoom());
         m_shownMethod = subject.name;
         connect(m_stepForm, &StepForm::placeAsked, this, &PropertyPanel::select);
     }
@@ -412,17 +413,18 @@ QSize PropertyPanel::minimumSizeHint() const
     return {NarrowestPanel, 200};
 }
 
-int PropertyPanel::labelWidth() const
+LabelRoom PropertyPanel::labelRoom() const
 {
-    return std::clamp(width() * 31 / 100, NarrowestLabel, WidestLabel);
+    const int usual = std::clamp(width() * 31 / 100, NarrowestLabel, WidestLabel);
+    return {usual, std::max(usual, std::min(width() - RoomBesideLabel, width() / 2))};
 }
 
 void PropertyPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (m_stepForm)
-        m_stepForm->setLabelWidth(labelWidth());
-    m_objectForm->setLabelWidth(labelWidth());
+        m_stepForm->setLabelRoom(labelRoom());
+    m_objectForm->setLabelRoom(labelRoom());
 }
 
 void PropertyPanel::changeEvent(QEvent *event)

@@ -68,7 +68,7 @@ private:
     void goUp();
     FieldRow *revealRow(const NodePath &path);
     void applyStyle();
-    int labelWidth() const;
+    LabelRoom labelRoom() const;
 
     QPointer<Document> m_document;
     FormContext m_context;

@@ -280,10 +280,10 @@ int StepForm::setCount() const
     return count;
 }
 
-void StepForm::setLabelWidth(int width)
+void StepForm::setLabelRoom(LabelRoom room)
 {
     for (FieldList *list : lists())
-        list->setLabelWidth(width);
+        list->setLabelRoom(room);
 }
 
 FieldRow *StepForm::revealRow(const NodePath &path)

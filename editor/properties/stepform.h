@@ -29,7 +29,7 @@ public:
     void applyFilter(const RowFilter &filter);
     int fieldCount() const;
     int setCount() const;
-    void setLabelWidth(int width);
+    void setLabelRoom(LabelRoom room);
     /// The row of a field, or null; opens the group that it is in. Rows that the filter hides count too.
     FieldRow *revealRow(const NodePath &path);
     void commit();

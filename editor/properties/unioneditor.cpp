@@ -57,6 +57,8 @@ void UnionEditor::display(const FieldState &state)
     if (!m_editor || variant != m_variant || int(kind) != m_kind)
         place(variant, state);
     m_editor->display(state);
+    // A variant that says it all by being chosen has nothing to enter.
+    m_lower->setVisible(!state.isSet() || !variant || !onlyValue(*variant));
     m_box->setTrailing(m_editor->shape() == Shape::Bare ? QString() : state.origin);
 }
 
@@ -78,8 +80,8 @@ void UnionEditor::place(const Parameter *variant, const FieldState &state)
     if (QWidget *const below = m_editor->lowerPart())
         m_lower->layout()->addWidget(below);
     m_box->show();
-    if (m_labelWidth > 0)
-        m_editor->setLabelWidth(m_labelWidth);
+    if (m_labelRoom.most > 0)
+        m_editor->setLabelRoom(m_labelRoom);
     setSubject(m_subject);
     connect(m_editor, &FieldEditor::valueEntered, this, &UnionEditor::valueEntered);
     connect(m_editor, &FieldEditor::partEdited, this, &UnionEditor::partEdited);
@@ -93,10 +95,16 @@ void UnionEditor::place(const Parameter *variant, const FieldState &state)
 void UnionEditor::choose(int index)
 {
     const Parameter &variant = m_parameter.of[size_t(index)];
-    if (!m_shown.isSet()) {
+    const bool saysAll = onlyValue(variant).has_value();
+    const bool saidAll = m_shown.isSet() && m_variant && onlyValue(*m_variant);
+    if (!saysAll && (!m_shown.isSet() || saidAll)) {
         // Nothing is written before there is something to write.
         m_chosen = &variant;
-        display(FieldState(m_shown));
+        if (m_shown.isSet())
+            Q_EMIT cleared();
+        else
+            display(FieldState(m_shown));
+        Q_EMIT finished();
         return;
     }
     const Catalog &catalog = m_context.document->snapshot()->catalog();
@@ -122,17 +130,19 @@ void UnionEditor::setSubject(const QString &subject)
         m_editor->setSubject(subject);
 }
 
-void UnionEditor::setLabelWidth(int width)
+void UnionEditor::setLabelRoom(LabelRoom room)
 {
-    m_labelWidth = width;
+    m_labelRoom = room;
     if (m_editor)
-        m_editor->setLabelWidth(width);
+        m_editor->setLabelRoom(room);
 }
 
 void UnionEditor::focusPart(const NodePath &path)
 {
-    if (m_editor)
+    if (m_editor && !m_lower->isHidden())
         m_editor->focusPart(path);
+    else
+        FieldEditor::focusPart(path);
 }
 
 void UnionEditor::commit()

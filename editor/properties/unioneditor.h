@@ -26,7 +26,7 @@ public:
     bool tellsReason(const FieldState &state) const override;
     bool tellsProblemAt(const NodePath &path) const override;
     void setSubject(const QString &subject) override;
-    void setLabelWidth(int width) override;
+    void setLabelRoom(LabelRoom room) override;
     void focusPart(const NodePath &path) override;
     void commit() override;
 
@@ -46,7 +46,7 @@ private:
     int m_kind = -1;
     FieldState m_shown;
     QString m_subject;
-    int m_labelWidth = 0;
+    LabelRoom m_labelRoom;
 };
 
 } // namespace patchcord

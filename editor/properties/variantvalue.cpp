@@ -50,8 +50,27 @@ Value withText(const ObjectType &type, Value object, const Value &text)
 
 } // namespace
 
+std::optional<Value> onlyValue(const Parameter &variant)
+{
+    switch (variant.type) {
+    case ParameterType::Integer:
+    case ParameterType::Number:
+        if (variant.minimum && variant.maximum == variant.minimum)
+            return Value(qint64(*variant.minimum));
+        return std::nullopt;
+    case ParameterType::Choice:
+        if (variant.choices.size() == 1)
+            return Value(variant.choices.front().value);
+        return std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
 Value asVariant(const Catalog &catalog, const Parameter &variant, const Value &value)
 {
+    if (const std::optional<Value> only = onlyValue(variant))
+        return *only;
     const ObjectType *const type =
         variant.type == ParameterType::Object ? catalog.object(variant.object) : nullptr;
     const bool isScalar = !value.isList() && !value.isMap() && !value.isNull();
