@@ -7,6 +7,7 @@
 #include "editor/properties/choiceeditor.h"
 #include "editor/properties/choicelisteditor.h"
 #include "editor/properties/codecseditor.h"
+#include "editor/properties/destinationseditor.h"
 #include "editor/properties/expressioneditor.h"
 #include "editor/properties/itemseditor.h"
 #include "editor/properties/longtexteditor.h"
@@ -75,6 +76,7 @@ bool fits(ParameterType type, const Value &value)
         return isTable(value);
     case ParameterType::Destinations:
     case ParameterType::DestinationGroups:
+        return value.isList();
     case ParameterType::Document:
     case ParameterType::Null:
     case ParameterType::Union:
@@ -143,6 +145,9 @@ FieldEditor *makeTyped(
         return new UnionEditor(parameter, context, parent);
     case ParameterType::JsonSchema:
         return new SchemaEditor(parent);
+    case ParameterType::Destinations:
+    case ParameterType::DestinationGroups:
+        return new DestinationsEditor(parent);
     case ParameterType::String:
     case ParameterType::Sound:
     case ParameterType::LabelName:

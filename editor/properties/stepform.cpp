@@ -87,9 +87,11 @@ StepForm::StepForm(const FormContext &context, const Method *known, CatalogPtr c
     m_rawBody.type = ParameterType::Any;
     const bool dials = known && known->name == QLatin1String("connect");
     if (dials) {
+        m_otherDialling = new FieldList(context, this, FieldList::Headings::None);
         m_dialling = new DiallingEditor(context, this);
         m_destination = new FieldList(context, this);
         m_destinationOthers = new FieldList(context, this);
+        layout->addWidget(m_otherDialling);
         layout->addWidget(m_dialling);
         layout->addWidget(m_destination);
         layout->addWidget(m_destinationOthers);
@@ -116,7 +118,7 @@ StepForm::~StepForm()
 std::vector<FieldList *> StepForm::lists() const
 {
     std::vector<FieldList *> all;
-    for (FieldList *list : {m_destination, m_destinationOthers, m_body, m_others}) {
+    for (FieldList *list : {m_otherDialling, m_destination, m_destinationOthers, m_body, m_others}) {
         if (list)
             all.push_back(list);
     }
@@ -137,8 +139,10 @@ void StepForm::refresh(
         m_destinationOthers->setVisible(dials);
         if (dials) {
             m_dialling->refresh(snapshot, first, destination);
+            refreshOtherDialling(snapshot, first);
             refreshDestination(snapshot, first, destination);
         } else {
+            m_otherDialling->setParameters({});
             m_destination->setParameters({});
             m_destinationOthers->setParameters({});
         }
@@ -157,6 +161,23 @@ void StepForm::refresh(
     });
     m_problems->show(problems);
     showHits();
+}
+
+/// More than one way of dialling is a fault, told above; the ones that the plan does not show can be removed
+/// here.
+void StepForm::refreshOtherDialling(const Snapshot &snapshot, const Step &step)
+{
+    const FieldHolder owner = bodyOwner(step);
+    std::vector<const Parameter *> others;
+    for (const Parameter &parameter : m_known->parameters) {
+        const bool isOther = isDialling(parameter) && parameter.name != dialKey(step.plan->form)
+            && snapshot.resolve(owner.object.child(parameter.name));
+        if (isOther)
+            others.push_back(&parameter);
+    }
+    m_otherDialling->setParameters(others);
+    m_otherDialling->setOwners({owner}, step.method);
+    m_otherDialling->refresh(snapshot);
 }
 
 void StepForm::refreshDestination(const Snapshot &snapshot, const Step &step, const NodePath &path)
@@ -228,16 +249,6 @@ void StepForm::refreshOthers(const Snapshot &snapshot, const Step &step)
 {
     const FieldHolder owner = bodyOwner(step);
     std::vector<const Parameter *> others;
-    if (m_known && m_known->body == BodyKind::Object) {
-        // More than one way of dialling is a fault; the ones that the plan does not show can be removed here.
-        for (const Parameter &parameter : m_known->parameters) {
-            const bool isExtra = m_dialling && step.plan && isDialling(parameter)
-                && parameter.name != dialKey(step.plan->form)
-                && snapshot.resolve(owner.object.child(parameter.name));
-            if (isExtra)
-                others.push_back(&parameter);
-        }
-    }
     if (m_known && (m_known->body == BodyKind::Object || m_known->body == BodyKind::Empty)) {
         for (const Parameter *parameter :
             m_raw.of(FieldReader(snapshot, owner).otherKeys(m_known->parameters)))

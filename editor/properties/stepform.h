@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     std::vector<FieldList *> lists() const;
+    void refreshOtherDialling(const Snapshot &snapshot, const Step &step);
     void refreshDestination(const Snapshot &snapshot, const Step &step, const NodePath &destination);
     void refreshBody(const Snapshot &snapshot, const std::vector<const Step *> &steps);
     void refreshOthers(const Snapshot &snapshot, const Step &step);
@@ -54,6 +55,7 @@ private:
     RowFilter m_filter;
     FieldHolder m_owner; ///< of the body, while a single step is shown
     OwnProblems *m_problems;
+    FieldList *m_otherDialling = nullptr;
     DiallingEditor *m_dialling = nullptr;
     FieldList *m_destination = nullptr;
     FieldList *m_destinationOthers = nullptr;

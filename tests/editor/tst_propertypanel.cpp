@@ -3,6 +3,7 @@
 
 #include "editor/document/selection.h"
 #include "editor/properties/destinationlist.h"
+#include "editor/properties/diallingeditor.h"
 #include "editor/properties/elidedlabel.h"
 #include "editor/properties/fieldline.h"
 #include "editor/properties/fieldrow.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { closePanel(); }
 
     void selectingADestinationShowsItsFields();
+    void aSecondWayOfDiallingStandsAtTheTop();
     void dialFormSwitch();
     void destinationsByKeyboard();
     void destinationsByMouse();
@@ -509,6 +511,26 @@ void TestPropertyPanel::showingAndTabbingWritesNothing()
         QVERIFY2(m_document->undoStack().count() == 0, qPrintable(file.name));
     }
     qInfo("%zu documents, %d steps and destinations", files.size(), steps);
+}
+
+/// Only one way of dialling counts; the other one is named under the message, to be removed.
+void TestPropertyPanel::aSecondWayOfDiallingStandsAtTheTop()
+{
+    const QByteArray both = oneStep("    - connect:\n        to: \"+15551231234\"\n        serial:\n"
+                                    "          - to: sip:a@example.com\n          - to: sip:b@example.com\n");
+    open(both);
+    FieldRow *const serial = row(BodyPath + QStringLiteral("/serial"));
+    QVERIFY(serial);
+    QCOMPARE(
+        serial->findChild<FieldLine *>()->text(), QStringLiteral("sip:a@example.com, sip:b@example.com"));
+    QCoreApplication::processEvents();
+    const auto top = [this](const QWidget *widget) { return widget->mapTo(m_panel.get(), QPoint()).y(); };
+    QVERIFY(top(serial) < top(m_panel->findChild<DiallingEditor *>()));
+    FieldLine *const line = serial->findChild<FieldLine *>();
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Delete);
+    QCOMPARE(text(), oneStep("    - connect:\n        to: \"+15551231234\"\n"));
+    QVERIFY(m_document->snapshot()->diagnostics().empty());
 }
 
 QTEST_MAIN(TestPropertyPanel)
