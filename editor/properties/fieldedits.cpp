@@ -13,17 +13,29 @@ Failure failure(const char *text)
     return {QCoreApplication::translate("FieldEdits", text)};
 }
 
+/// Whether the owner lies in an item of a list that is not written yet.
+bool isInNewItem(const Snapshot &snapshot, const FieldHolder &owner)
+{
+    return owner.keep.size() > owner.step.size() + 1 && !snapshot.resolve(owner.keep);
+}
+
 /// Gives the owner itself a value.
 Result<TextEdits> writeWhole(
     const Snapshot &snapshot, const FieldHolder &owner, const SyntaxNode &object, const Value &value)
 {
-    if (object || snapshot.resolve(owner.step).isMap())
+    const bool isNewItem = isInNewItem(snapshot, owner);
+    const bool hasBody = snapshot.resolve(owner.step).isMap();
+    if (object || (hasBody && !isNewItem))
         return setValue(snapshot, owner.object, value);
-    // A bare step (`- hangup`) has no body to write to: the string itself becomes the object.
+    // A bare step (`- hangup`) has no body to write to: the string itself becomes the object. A new item
+    // comes with the objects inside it, and the first one with its list.
+    const qsizetype item = isNewItem ? owner.keep.size() - 1 : -1;
+    const bool hasList = isNewItem && snapshot.resolve(owner.keep.parent()).isSequence();
+    const qsizetype outermost = !hasBody ? owner.step.size() : hasList ? item + 1 : item;
     Value whole = value;
-    for (qsizetype i = owner.object.size() - 1; i >= owner.step.size(); --i)
-        whole = Value::Map{{owner.object.at(i), whole}};
-    return setValue(snapshot, owner.step, whole);
+    for (qsizetype i = owner.object.size() - 1; i >= outermost; --i)
+        whole = i == item ? Value(Value::List{whole}) : Value(Value::Map{{owner.object.at(i), whole}});
+    return setValue(snapshot, owner.object.first(outermost), whole);
 }
 
 /// Writes the first thing into an owner that is no map yet.

@@ -251,7 +251,11 @@ void FieldReader::readProblem(FieldState &state) const
     for (const Diagnostic *problem : m_problems) {
         const bool isHere =
             state.path == m_owner.object ? problem->path == state.path : problem->path.startsWith(state.path);
-        if (!isHere || (state.severity && *state.severity <= problem->severity))
+        if (!isHere)
+            continue;
+        if (problem->path.size() > state.path.size())
+            state.partProblems.push_back({problem->path, problem->severity, problem->message});
+        if (state.severity && *state.severity <= problem->severity)
             continue;
         state.severity = problem->severity;
         state.problem = problem->message;
@@ -324,6 +328,8 @@ FieldState combined(const std::vector<FieldState> &states)
 {
     FieldState all = states.front();
     all.owner = FieldHolder();
+    if (states.size() > 1)
+        all.partProblems.clear();
     for (const FieldState &state : states) {
         if (state.severity && (!all.severity || *state.severity < *all.severity)) {
             all.severity = state.severity;

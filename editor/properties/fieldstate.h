@@ -23,6 +23,7 @@ struct FieldHolder
     Level level = Level::Body;
     QString type; ///< of an Object the name of its type; empty for a value that is no described object
     /// What stays when its last field is cleared: the body, or the item of a list or map around the object.
+    /// An item that is not there is the next one of a list, which its first field makes.
     NodePath keep;
 
     friend bool operator==(const FieldHolder &, const FieldHolder &) = default;
@@ -34,6 +35,15 @@ FieldHolder bodyOwner(const Step &step);
 FieldHolder destinationOwner(const Step &step, const Destination &destination);
 /// The owner of the fields of an object (or of a value as a whole) inside another one.
 FieldHolder ownerInside(const FieldHolder &outer, const NodePath &object, const QString &type);
+
+/// A problem at a place inside a field's value.
+struct PartProblem
+{
+    NodePath path;
+    Severity severity = Severity::Error;
+    QString message;
+    friend bool operator==(const PartProblem &, const PartProblem &) = default;
+};
 
 /// All that a row of the form shows of one field. Read from a snapshot, shown, and forgotten.
 struct FieldState
@@ -59,6 +69,7 @@ struct FieldState
     std::optional<Severity> severity; ///< the worst problem at this field
     QString problem; ///< its message
     NodePath problemPath; ///< where it is, which may be deep inside the value
+    std::vector<PartProblem> partProblems; ///< all that are inside the value; of several owners none
     QString kind; ///< of an address: "phone", "SIP"
     bool onCanvas = false; ///< the value holds steps: the canvas shows it, the form leads there
     NodePath firstStep; ///< of those steps the first one; of a document inside the step itself

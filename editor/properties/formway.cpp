@@ -3,9 +3,26 @@
 
 #include "editor/properties/fieldsummary.h"
 
+#include <QCoreApplication>
+
 namespace patchcord {
 
 namespace {
+
+/// Whether a segment leads to an item that would stand behind the last one of a list.
+bool isNextItem(const Parameter &container, const SyntaxNode &list, const QString &segment)
+{
+    const bool isList = list.isSequence() || list.isNull() || !list;
+    return isList && !hasNamedItems(container)
+        && segment == QString::number(list.isSequence() ? list.childCount() : 0);
+}
+
+QString newItemTitle(const ValueShape &shape)
+{
+    const QString title = shape.type ? shape.type->title : QString();
+    return QCoreApplication::translate("FormWay", "new %1")
+        .arg(title.isEmpty() ? QCoreApplication::translate("FormWay", "item") : title);
+}
 
 /// Walks down a path and remembers the last place that has a form.
 class Walk
@@ -30,16 +47,17 @@ public:
             const Parameter *const field = inside ? findParameter(*inside, segment) : nullptr;
             if (inside && !field)
                 break;
+            const bool isItem = !inside;
+            const bool isNew = isItem && isNextItem(*container.parameter, m_node, segment);
             enter(segment);
-            if (!inside && !m_node)
+            if (isItem && !m_node && !isNew)
                 break;
             const ValueShape written =
                 inside ? ValueShape{nullptr, field} : itemShape(m_catalog, *container.parameter);
             const ValueShape shape = plainShape(m_catalog, written, m_node);
-            const bool isItem = !inside;
             m_help = field ? field->help : m_help;
             addCrumb(isItem ? itemTitle(shape, segment) : segment, path.first(i + 1));
-            if (isItem && opens(m_node))
+            if (isItem && (isNew || opens(m_node)))
                 m_keep = path.first(i + 1);
             inside = nullptr;
             container = {};
@@ -74,6 +92,8 @@ private:
 
     QString itemTitle(const ValueShape &shape, const QString &segment) const
     {
+        if (!m_node)
+            return newItemTitle(shape);
         if (!m_node.parent().isSequence())
             return segment;
         const QString number = QString::number(segment.toInt() + 1);

@@ -2,12 +2,14 @@
 #include "editor/properties/itemseditor.h"
 
 #include "editor/document/document.h"
+#include "editor/properties/freename.h"
 #include "editor/properties/linkrow.h"
 #include "editor/properties/scalartext.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <algorithm>
 
 namespace patchcord {
 
@@ -58,6 +60,32 @@ Value fromText(const ValueShape &shape, const QString &text)
         return guessed(text);
     default:
         return text;
+    }
+}
+
+/// Where a person starts to write an object: its first field that has to be there.
+NodePath firstField(const ObjectType &type)
+{
+    const auto required = std::find_if(type.parameters.begin(), type.parameters.end(),
+        [](const Parameter &parameter) { return parameter.required; });
+    if (required != type.parameters.end())
+        return NodePath().child(required->name);
+    return type.parameters.empty() ? NodePath() : NodePath().child(type.parameters.front().name);
+}
+
+/// What an item with a form of its own holds at first; lists and maps start empty.
+Value startOf(const Catalog &catalog, const ValueShape &shape)
+{
+    switch (shape.parameter ? shape.parameter->type : ParameterType::Object) {
+    case ParameterType::List:
+    case ParameterType::ObjectList:
+    case ParameterType::StringList:
+        return Value::List{};
+    case ParameterType::Map:
+    case ParameterType::StringMap:
+        return Value::Map{};
+    default:
+        return firstValueOf(catalog, shape);
     }
 }
 
@@ -190,9 +218,10 @@ void ItemsEditor::startItem()
 
 void ItemsEditor::chooseVariant()
 {
-    QMenu menu(this);
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Parameter &variant : m_item.parameter->of) {
-        connect(menu.addAction(variant.title), &QAction::triggered, this, [this, &variant] {
+        connect(menu->addAction(variant.title), &QAction::triggered, this, [this, &variant] {
             const ValueShape shape = named(snapshot().catalog(), {nullptr, &variant});
             if (isStructure(shape))
                 addOpening(shape);
@@ -200,21 +229,29 @@ void ItemsEditor::chooseVariant()
                 startDraft();
         });
     }
-    menu.exec(addButton()->isVisible() ? addButton()->mapToGlobal(QPoint(0, addButton()->height()))
-                                       : mapToGlobal(QPoint(0, height())));
+    menu->popup(addButton()->isVisible() ? addButton()->mapToGlobal(QPoint(0, addButton()->height()))
+                                         : mapToGlobal(QPoint(0, height())));
 }
 
 void ItemsEditor::addOpening(const ValueShape &shape)
 {
     const NodePath field = shown().path;
-    const QString name = freeName();
     const int index = size();
-    addValue(name, firstValueOf(snapshot().catalog(), shape));
+    const NodePath start =
+        field.child(qsizetype(index)).joined(shape.type ? firstField(*shape.type) : NodePath());
+    const bool isOneStep = !shown().owner.step.isRoot();
+    if (!m_isNamed && m_item.type && isOneStep) {
+        // Its form is shown before there is anything of it: the first field makes it.
+        Q_EMIT placeAsked(start);
+        return;
+    }
+    const QString name = newName();
+    addValue(name, startOf(snapshot().catalog(), shape));
     Q_EMIT finished();
     if (size() == index)
         return; // refused
     if (!m_isNamed) {
-        Q_EMIT placeAsked(field.child(qsizetype(index)));
+        Q_EMIT placeAsked(start);
         return;
     }
     // Its name is for the person to choose.
@@ -223,7 +260,7 @@ void ItemsEditor::addOpening(const ValueShape &shape)
         line->selectAll();
 }
 
-QString ItemsEditor::freeName() const
+QString ItemsEditor::newName() const
 {
     const QString stem = m_parameter.example.isEmpty() ? tr("name") : m_parameter.example;
     const auto isTaken = [this](const QString &name) {
@@ -233,10 +270,7 @@ QString ItemsEditor::freeName() const
         }
         return false;
     };
-    QString name = stem;
-    for (int i = 2; isTaken(name); ++i)
-        name = stem + u'_' + QString::number(i);
-    return name;
+    return freeName(stem, isTaken);
 }
 
 } // namespace patchcord

@@ -34,7 +34,7 @@ private:
     void addValue(const QString &name, const Value &value);
     void addOpening(const ValueShape &shape);
     void chooseVariant();
-    QString freeName() const;
+    QString newName() const;
 
     const Parameter &m_parameter;
     const FormContext &m_context;

@@ -89,8 +89,10 @@ bool LinkRow::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QAbstractButton::event(event);
-    const QString tip = m_detail.isEmpty() ? text() : text() + u'\n' + m_detail;
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(tip), this);
+    // What is wrong goes before what is only said in full.
+    const QString tip = plainToolTip(m_detail.isEmpty() ? text() : text() + u'\n' + m_detail);
+    QToolTip::showText(
+        static_cast<QHelpEvent *>(event)->globalPos(), toolTip().isEmpty() ? tip : toolTip(), this);
     return true;
 }
 

@@ -6,7 +6,9 @@
 #include "editor/properties/glyphbutton.h"
 #include "editor/properties/linkrow.h"
 #include "editor/properties/rowgrip.h"
+#include "editor/properties/severitydot.h"
 #include "editor/theme/fonts.h"
+#include "editor/theme/plaintooltip.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -40,13 +42,15 @@ ListRow::ListRow(const QStringList &ghosts, QWidget *parent)
                 Q_EMIT removeAsked();
         });
     }
-    auto *const box = new FieldBox(lines, FieldBox::Frame::Box, this);
+    m_box = new FieldBox(lines, FieldBox::Frame::Box, this);
+    m_dot = new SeverityDot(m_box);
     for (FieldLine *line : m_lines)
-        line->installEventFilter(box);
-    box->addButton(m_remove);
+        line->installEventFilter(m_box);
+    m_box->addButton(m_dot);
+    m_box->addButton(m_remove);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    m_layout->addWidget(box, 1);
+    m_layout->addWidget(m_box, 1);
     setFocusProxy(m_lines.front());
     m_remove->setFocusPolicy(Qt::NoFocus);
     connect(m_remove, &GlyphButton::clicked, this, &ListRow::removeAsked);
@@ -77,6 +81,19 @@ void ListRow::setOpening(const std::optional<ItemSummary> &summary)
     setSubject(m_subject);
 }
 
+void ListRow::setProblem(const PartProblem *problem)
+{
+    const std::optional<Severity> severity = problem ? std::optional(problem->severity) : std::nullopt;
+    m_box->setSeverity(severity);
+    m_dot->setSeverity(severity);
+    const QString message = problem ? problem->message : QString();
+    m_box->setToolTip(plainToolTip(message));
+    if (m_opening) {
+        m_opening->setToolTip(plainToolTip(message));
+        m_opening->setAccessibleDescription(message);
+    }
+}
+
 bool ListRow::isOpening() const
 {
     return m_opening && !m_opening->isHidden();
@@ -84,6 +101,10 @@ bool ListRow::isOpening() const
 
 void ListRow::setGrip(RowGrip *grip)
 {
+    QSizePolicy policy = grip->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    grip->setSizePolicy(policy);
+    m_grip = grip;
     m_layout->insertWidget(0, grip, 0, Qt::AlignTop);
 }
 
@@ -109,7 +130,8 @@ void ListRow::setSubject(const QString &subject)
     for (size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setAccessibleName(
             m_lines.size() == 1 ? subject : (i == 0 ? tr("Name of %1") : tr("Value of %1")).arg(subject));
-    m_remove->setName(tr("Remove %1").arg(subject));
+    // What has a name is called by it: "Remove weather", not "Remove item 1 of functions".
+    m_remove->setName(tr("Remove %1").arg(isOpening() ? m_opening->text() : subject));
 }
 
 void ListRow::keyPressEvent(QKeyEvent *event)
@@ -127,13 +149,15 @@ void ListRow::keyPressEvent(QKeyEvent *event)
 
 void ListRow::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
+    // On the heap and without a loop of its own: what it does may take the row away.
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (isOpening())
-        connect(menu.addAction(tr("Open")), &QAction::triggered, this, &ListRow::openAsked);
-    connect(menu.addAction(tr("Move up")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(-1); });
-    connect(menu.addAction(tr("Move down")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(1); });
-    connect(menu.addAction(tr("Remove")), &QAction::triggered, this, &ListRow::removeAsked);
-    menu.exec(event->globalPos());
+        connect(menu->addAction(tr("Open")), &QAction::triggered, this, &ListRow::openAsked);
+    connect(menu->addAction(tr("Move up")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(-1); });
+    connect(menu->addAction(tr("Move down")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(1); });
+    connect(menu->addAction(tr("Remove")), &QAction::triggered, this, &ListRow::removeAsked);
+    menu->popup(event->globalPos());
 }
 
 } // namespace patchcord

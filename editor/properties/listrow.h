@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/properties/fieldstate.h"
 #include "editor/properties/fieldsummary.h"
 
 #include <QStringList>
@@ -18,6 +19,7 @@ class FieldLine;
 class GlyphButton;
 class LinkRow;
 class RowGrip;
+class SeverityDot;
 
 /// One item of a list field: a box with one line, or two for name and value, and a button that removes it. An
 /// item with a form of its own has, in place of its last line, a summary that leads there.
@@ -33,8 +35,12 @@ public:
     /// Shows the item as one that opens; nothing: as text again.
     void setOpening(const std::optional<ItemSummary> &summary);
     bool isOpening() const;
+    /// Marks the row with what is wrong with the item; null: nothing.
+    void setProblem(const PartProblem *problem);
     /// Lets the row be dragged by a grip at its left.
     void setGrip(RowGrip *grip);
+    /// Null where the row cannot be dragged.
+    RowGrip *grip() const { return m_grip; }
     QStringList texts() const;
     FieldLine *line(int index) const { return m_lines[size_t(index)]; }
     bool hasFocusInside() const;
@@ -58,6 +64,9 @@ private:
     LinkRow *m_opening = nullptr; ///< made for the first item that opens
     QVBoxLayout *m_column;
     QHBoxLayout *m_layout;
+    FieldBox *m_box;
+    SeverityDot *m_dot;
+    RowGrip *m_grip = nullptr;
     GlyphButton *m_remove;
     QString m_subject;
 };

@@ -87,6 +87,12 @@ void RowsEditor::display(const FieldState &state)
     }
     if (m_hasDraft)
         m_rows.back()->setOpening(std::nullopt);
+    // What the document does not know yet has no place to be moved from.
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (RowGrip *const grip = m_rows[i]->grip())
+            grip->setVisible(i < items.size());
+    }
+    showProblems();
     m_nothingText->setText(
         !isOwn && !state.dimmed.isEmpty() && !state.isSet() ? state.dimmed : state.effective);
     m_nothing->setTrailing(state.dimmed.isEmpty() ? state.origin : QString());
@@ -96,6 +102,20 @@ void RowsEditor::display(const FieldState &state)
         m_below->setVisible(!m_rows.empty());
     m_add->setVisible(!items.empty() && !m_hasDraft);
     setSubject(m_subject);
+}
+
+void RowsEditor::showProblems()
+{
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        const PartProblem *worst = nullptr;
+        const NodePath item = i < m_itemCount ? m_shown.path.joined(itemPath(i)) : NodePath();
+        for (const PartProblem &problem : m_shown.partProblems) {
+            const bool isHere = i < m_itemCount && problem.path.startsWith(item);
+            if (isHere && (!worst || problem.severity < worst->severity))
+                worst = &problem;
+        }
+        m_rows[size_t(i)]->setProblem(worst);
+    }
 }
 
 void RowsEditor::setSubject(const QString &subject)
@@ -140,6 +160,8 @@ int RowsEditor::gapAt(const QPoint &global) const
 
 void RowsEditor::showGap(const QPoint &global)
 {
+    if (m_itemCount == 0)
+        return;
     const int gap = gapAt(global);
     const QRect row = m_rows[size_t(std::min(gap, m_itemCount - 1))]->geometry();
     const int y = gap < m_itemCount ? row.top() : row.bottom() + 1;
@@ -195,8 +217,10 @@ void RowsEditor::lineLeft(ListRow *row, int line)
 {
     const int index = indexOf(row);
     if (index < m_itemCount) {
+        // An empty item that nobody touched is as the document has it.
+        const bool isEdited = row->line(line)->isModified();
         row->line(line)->setModified(false);
-        if (row->texts().first().isEmpty()) {
+        if (isEdited && row->texts().first().isEmpty()) {
             removeRow(row);
             return;
         }

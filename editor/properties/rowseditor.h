@@ -80,6 +80,7 @@ private:
     int gapAt(const QPoint &global) const;
     void endDraft();
     int indexOf(const ListRow *row) const;
+    void showProblems();
 
     QStringList m_ghosts;
     FieldState m_shown;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/schemaeditor.h"
 
+#include "editor/properties/freename.h"
 #include "editor/properties/linkrow.h"
 
 #include <QVBoxLayout>
@@ -124,13 +125,11 @@ int SchemaEditor::requiredIndex(const QString &name) const
 void SchemaEditor::add()
 {
     const Value &properties = m_shown.value.field(Properties);
-    QString name = tr("name");
     const auto isTaken = [&properties](const QString &wanted) {
         return std::any_of(properties.map().begin(), properties.map().end(),
             [&wanted](const Value::Field &field) { return field.first == wanted; });
     };
-    for (int i = 2; isTaken(name); ++i)
-        name = tr("name") + u'_' + QString::number(i);
+    const QString name = freeName(tr("name"), isTaken);
     const Value schema = Value::Map{{Type, Value(QStringLiteral("string"))}};
     if (properties.isMap() && !properties.map().empty())
         Q_EMIT partEdited({PartEdit::Kind::Set, pathOf(name), 0, schema, {}});

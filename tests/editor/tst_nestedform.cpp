@@ -2,12 +2,15 @@
 #include "tests/editor/propertyfixture.h"
 
 #include "editor/document/selection.h"
+#include "editor/properties/elidedlabel.h"
 #include "editor/properties/fieldline.h"
 #include "editor/properties/fieldrow.h"
 #include "editor/properties/groupheading.h"
 #include "editor/properties/growingtext.h"
 #include "editor/properties/linkrow.h"
 #include "editor/properties/listrow.h"
+#include "editor/properties/rowgrip.h"
+#include "editor/properties/severitydot.h"
 #include "editor/properties/waybar.h"
 
 #include <QApplication>
@@ -38,6 +41,14 @@ private Q_SLOTS:
     void firstFieldMakesTheObjects();
     void anItemOutlivesItsLastField();
     void itemsAreAddedMovedAndRemoved();
+    void aNewItemIsMadeByItsFirstField_data();
+    void aNewItemIsMadeByItsFirstField();
+    void anEmptyItemIsNotRemovedByPassing();
+    void aDraftCannotBeDragged();
+    void itemsShowTheirProblems();
+    void filterCountsWhatItFinds();
+    void titlesAreNotSaidTwice();
+    void labelsAreNotCutWhereThereIsRoom();
     void entriesAreRenamed();
     void mixedItems();
     void groupsFold();
@@ -259,7 +270,14 @@ void TestNestedForm::itemsAreAddedMovedAndRemoved()
     open(agent, Ai + QStringLiteral("/SWAIG"));
     QTest::mouseClick(link(QStringLiteral("Add function")), Qt::LeftButton);
     QCOMPARE(m_document->selection().current(), path(Ai + QStringLiteral("/SWAIG/functions/2")));
-    QVERIFY(line(Ai + QStringLiteral("/SWAIG/functions/2/function")));
+    FieldLine *const newName = line(Ai + QStringLiteral("/SWAIG/functions/2/function"));
+    QVERIFY(newName);
+    QVERIFY(newName->hasFocus());
+    QCOMPARE(newName->text(), QString());
+    QCOMPARE(text(), agent);
+    QTest::keyClicks(newName, QStringLiteral("pay"));
+    replaced(agent, "description: Books\n", "description: Books\n            - function: pay\n");
+    QVERIFY(newName->hasFocus());
     QCOMPARE(m_document->undoStack().count(), 1);
     m_document->undoStack().undo();
     QCOMPARE(text(), agent);
@@ -281,6 +299,140 @@ void TestNestedForm::itemsAreAddedMovedAndRemoved()
     QTest::keyClick(link(QStringLiteral("slots")), Qt::Key_Delete);
     QCOMPARE(name(0), QStringLiteral("book"));
     QVERIFY(text().contains("          functions:\n            - function: book\n"));
+}
+
+void TestNestedForm::aNewItemIsMadeByItsFirstField_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("add");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QByteArray>("after");
+    const QByteArray plain = oneStep("    - ai:\n        prompt:\n          text: Hi\n");
+    QTest::newRow("the first of a list")
+        << plain << ""
+        << "Add language"
+        << "/languages/0/name" << plain + "        languages:\n          - name: new\n";
+    QTest::newRow("its object is missing too")
+        << plain << "/SWAIG"
+        << "Add function"
+        << "/SWAIG/functions/0/function"
+        << plain + "        SWAIG:\n          functions:\n            - function: new\n";
+    const QByteArray one = plain + "        languages:\n          - name: a\n";
+    QTest::newRow("one more") << one << ""
+                              << "Add language"
+                              << "/languages/1/name" << one + "          - name: new\n";
+    QTest::newRow("a bare step") << oneStep("    - ai\n") << ""
+                                 << "Add language"
+                                 << "/languages/0/name"
+                                 << oneStep("    - ai:\n        languages:\n          - name: new\n");
+}
+
+/// Adding an item writes nothing that the person has not typed.
+void TestNestedForm::aNewItemIsMadeByItsFirstField()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QString, form);
+    QFETCH(QString, add);
+    QFETCH(QString, field);
+    QFETCH(QByteArray, after);
+    open(before, form.isEmpty() ? StepPath : Ai + form);
+    QAbstractButton *button = nullptr;
+    for (QAbstractButton *one : m_panel->findChildren<QAbstractButton *>()) {
+        if (one->accessibleName().startsWith(add) && one->isVisibleTo(m_panel.get()))
+            button = one;
+    }
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(text(), before);
+    FieldLine *const typed = line(Ai + field);
+    QVERIFY(typed);
+    QVERIFY(typed->hasFocus());
+    QTest::keyClicks(typed, QStringLiteral("new"));
+    QCOMPARE(text(), after);
+    QVERIFY(typed->hasFocus());
+    QCOMPARE(m_document->undoStack().count(), 1);
+    QCOMPARE(m_document->selection().current(), path(Ai + field).parent());
+}
+
+void TestNestedForm::anEmptyItemIsNotRemovedByPassing()
+{
+    const QByteArray before = oneStep("    - ai:\n        prompt: {text: Hi}\n        hints: [\"\", Ada]\n");
+    open(before);
+    const QList<ListRow *> rows = row(Ai + QStringLiteral("/hints"))->findChildren<ListRow *>();
+    FieldLine *const empty = rows.front()->line(0);
+    empty->setFocus();
+    QTest::keyClick(empty, Qt::Key_Tab);
+    QCOMPARE(text(), before);
+    // One that a person has emptied goes.
+    FieldLine *const second = rows.at(1)->line(0);
+    second->setFocus();
+    second->selectAll();
+    QTest::keyClick(second, Qt::Key_Delete);
+    QTest::keyClick(second, Qt::Key_Tab);
+    replaced(before, "[\"\", Ada]", "[\"\"]");
+}
+
+void TestNestedForm::aDraftCannotBeDragged()
+{
+    open(support, BodyPath + QStringLiteral("/serial/0"));
+    FieldRow *const headers = row(BodyPath + QStringLiteral("/serial/0/headers"));
+    QVERIFY(headers);
+    for (QAbstractButton *one : headers->findChildren<QAbstractButton *>()) {
+        if (one->accessibleName().startsWith(QStringLiteral("Add header")) && one->isVisibleTo(headers)) {
+            QTest::mouseClick(one, Qt::LeftButton);
+            break;
+        }
+    }
+    auto *const draft = headers->findChild<ListRow *>();
+    QVERIFY(draft);
+    QVERIFY(draft->grip()->isHidden());
+    Q_EMIT draft->grip()->dragged(draft->mapToGlobal(QPoint(4, 4)));
+    Q_EMIT draft->grip()->dropped(draft->mapToGlobal(QPoint(4, 4)));
+    QCOMPARE(text(), support);
+}
+
+void TestNestedForm::itemsShowTheirProblems()
+{
+    const QByteArray faulty = QByteArray(agent).replace("description: Books", "nonsense: 4");
+    open(faulty, Ai + QStringLiteral("/SWAIG"));
+    const QList<ListRow *> rows = row(Ai + QStringLiteral("/SWAIG/functions"))->findChildren<ListRow *>();
+    QCOMPARE(rows.size(), 2);
+    const auto dot = [](const ListRow *one) { return one->findChild<SeverityDot *>(); };
+    QVERIFY(dot(rows.at(0))->isHidden());
+    QVERIFY(!dot(rows.at(1))->isHidden());
+    LinkRow *const book = rows.at(1)->findChild<LinkRow *>();
+    QVERIFY(!book->toolTip().isEmpty());
+    QCOMPARE(book->toolTip().isEmpty(), book->accessibleDescription().isEmpty());
+}
+
+void TestNestedForm::titlesAreNotSaidTwice()
+{
+    const auto words = [this](const QString &place) {
+        open(agent, Ai + place);
+        return headerOf(subjectOf(m_document.get()));
+    };
+    QCOMPARE(words(QStringLiteral("/prompt")).name, QStringLiteral("prompt"));
+    QCOMPARE(words(QStringLiteral("/prompt")).sentence, QString());
+    QCOMPARE(words(QStringLiteral("/SWAIG/functions/0")).sentence, QStringLiteral("function"));
+    QCOMPARE(words(QStringLiteral("/SWAIG/functions/2")).name, QStringLiteral("new function"));
+    QCOMPARE(words(QStringLiteral("/SWAIG/functions/2")).sentence, QString());
+}
+
+/// Names that begin alike can be told apart.
+void TestNestedForm::labelsAreNotCutWhereThereIsRoom()
+{
+    const QString function = Ai + QStringLiteral("/SWAIG/functions/0");
+    open(agent, function);
+    const auto labelOf = [&](const QString &field) {
+        return row(function + field)->findChild<ElidedLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    };
+    for (const char *field : {"/web_hook_url", "/wait_for_fillers", "/meta_data_token"}) {
+        const ElidedLabel *const label = labelOf(QString::fromLatin1(field));
+        QVERIFY(label);
+        QVERIFY2(label->sizeHint().width() <= label->width() + 1, field);
+        QVERIFY(label->width() <= m_panel->width() / 2);
+    }
 }
 
 void TestNestedForm::entriesAreRenamed()
@@ -371,6 +523,36 @@ void TestNestedForm::filterReachesInside()
     QTest::mouseClick(hit, Qt::LeftButton);
     QCOMPARE(m_document->selection().current(), path(Ai + QStringLiteral("/params")));
     QVERIFY(line(Ai + QStringLiteral("/params/ai_model"))->hasFocus());
+}
+
+void TestNestedForm::filterCountsWhatItFinds()
+{
+    open(agent, Ai + QStringLiteral("/params"));
+    FieldLine *filter = nullptr;
+    for (FieldLine *one : m_panel->findChildren<FieldLine *>()) {
+        if (one->accessibleName() == QLatin1String("Filter fields"))
+            filter = one;
+    }
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("ai_model"));
+    int headings = 0;
+    for (const GroupHeading *one : m_panel->findChildren<GroupHeading *>()) {
+        if (!one->isVisibleTo(m_panel.get()))
+            continue;
+        ++headings;
+        QVERIFY2(one->accessibleDescription().startsWith(QStringLiteral("1 of ")),
+            qPrintable(one->accessibleDescription()));
+    }
+    QCOMPARE(headings, 1);
+    filter->clear();
+    // What holds objects is found by their fields' names, not by what its help mentions.
+    m_document->selection().select(path(StepPath));
+    QTest::keyClicks(filter, QStringLiteral("voice"));
+    QVERIFY(row(Ai + QStringLiteral("/languages")));
+    for (const FieldRow *one : m_panel->findChildren<FieldRow *>()) {
+        if (one->isVisibleTo(m_panel.get()))
+            QVERIFY(!one->path().startsWith(path(Ai + QStringLiteral("/SWAIG"))));
+    }
 }
 
 void TestNestedForm::severalStepsDoNotDrill()

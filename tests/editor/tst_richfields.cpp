@@ -10,11 +10,14 @@
 #include "editor/properties/schemarow.h"
 #include "editor/properties/segmented.h"
 #include "editor/properties/textwindow.h"
+#include "model/edit/treeedits.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTest>
 
 using namespace patchcord;
@@ -32,8 +35,12 @@ private Q_SLOTS:
     void unionsKeepWhatTheyCan();
     void schemaTable();
     void schemaKeepsWhatItDoesNotShow();
+    void aVariantWithOneValueIsWritten();
     void textWindow();
+    void textWindowUndoesItsTyping();
+    void textWindowStaysWithItsDocument();
     void knownValuesAreOffered();
+    void completionsMatchAnywhere();
 
 private:
     Segmented *variants(const QString &pointer) const;
@@ -145,6 +152,72 @@ void TestRichFields::schemaKeepsWhatItDoesNotShow()
         QStringLiteral("[1]"));
 }
 
+/// "never" is 0: choosing it says it all.
+void TestRichFields::aVariantWithOneValueIsWritten()
+{
+    const QString params = Ai + QStringLiteral("/params");
+    open(agent, params);
+    m_panel->focusField(path(params + QStringLiteral("/attention_timeout")));
+    FieldRow *const timeout = row(params + QStringLiteral("/attention_timeout"));
+    auto *const kinds = timeout->findChild<Segmented *>();
+    QCoreApplication::processEvents(); // the row gets its place
+    QTest::mouseClick(kinds, Qt::LeftButton, {}, kinds->optionRect(1).center());
+    QVERIFY(text().contains("attention_timeout: 0\n"));
+    QVERIFY(!timeout->findChild<FieldLine *>()->isVisibleTo(timeout));
+    QCOMPARE(kinds->current(), 1);
+    // Back to a time: which one is not known, so nothing is written until it is.
+    QTest::mouseClick(kinds, Qt::LeftButton, {}, kinds->optionRect(0).center());
+    QCOMPARE(text(), agent);
+    QCOMPARE(kinds->current(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(timeout->findChild<FieldLine *>()->isVisibleTo(timeout));
+    QTest::keyClicks(timeout->findChild<FieldLine *>(), QStringLiteral("15000"));
+    QTest::mouseClick(kinds, Qt::LeftButton, {}, kinds->optionRect(1).center());
+    QVERIFY(text().contains("attention_timeout: 0\n"));
+}
+
+/// What was typed in the window and is not written yet is what Ctrl+Z takes back there.
+void TestRichFields::textWindowUndoesItsTyping()
+{
+    open(agent);
+    const NodePath name = path(Ai + QStringLiteral("/languages/0/name"));
+    m_document->apply(
+        QStringLiteral("Rename"), setValue(*m_document->snapshot(), name, Value(QStringLiteral("Welsh"))));
+    const QByteArray before = text();
+    auto *const prompt = row(Ai + QStringLiteral("/prompt/text"))->findChild<GrowingText *>();
+    prompt->setFocus();
+    QTest::keyClick(prompt, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *const window = m_panel->findChild<TextWindow *>();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    auto *const edit = window->findChild<QPlainTextEdit *>();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keySequence(edit, QKeySequence::Undo);
+    QCOMPARE(text(), before);
+    QCOMPARE(window->exactText(), QStringLiteral("You are Ada."));
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QTRY_VERIFY(!m_panel->findChild<TextWindow *>());
+    QCOMPARE(text(), before);
+}
+
+void TestRichFields::textWindowStaysWithItsDocument()
+{
+    open(agent);
+    auto *const prompt = row(Ai + QStringLiteral("/prompt/text"))->findChild<GrowingText *>();
+    prompt->setFocus();
+    QTest::keyClick(prompt, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QPointer<TextWindow> window = m_panel->findChild<TextWindow *>();
+    QVERIFY(window);
+    Document other(m_catalog, agent);
+    other.selection().select(path(StepPath));
+    m_panel->setDocument(&other);
+    if (window)
+        QTest::keyClicks(window->findChild<QPlainTextEdit *>(), QStringLiteral("x"));
+    QCOMPARE(other.snapshot()->text(), agent);
+    QTRY_VERIFY(!window);
+    m_panel->setDocument(m_document.get());
+}
+
 void TestRichFields::textWindow()
 {
     open(agent);
@@ -197,6 +270,33 @@ void TestRichFields::knownValuesAreOffered()
     QCOMPARE(popup->accessibleName(), QStringLiteral("Completions"));
     popup->hide();
     QCOMPARE(text(), agent);
+}
+
+void TestRichFields::completionsMatchAnywhere()
+{
+    const QString voice = Ai + QStringLiteral("/languages/0/voice");
+    open(agent, Ai + QStringLiteral("/languages/0"));
+    FieldLine *const spoken = line(voice);
+    const auto offered = [] {
+        const auto *const popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        QStringList names;
+        for (int i = 0; popup && i < popup->model()->rowCount(); ++i)
+            names.append(popup->model()->index(i, 0).data().toString());
+        return names;
+    };
+    type(spoken, QStringLiteral("RACH eleven"));
+    QCOMPARE(offered(), QStringList{QStringLiteral("elevenlabs.rachel")});
+    QApplication::activePopupWidget()->hide();
+    type(spoken, QStringLiteral("elevenlabs."));
+    QCOMPARE(offered().size(), 2);
+    QVERIFY(QApplication::activePopupWidget()->styleSheet().contains(QStringLiteral("border: 1px")));
+    QApplication::activePopupWidget()->hide();
+    // Beside a whole name all of them are offered.
+    type(spoken, QStringLiteral("elevenlabs.josh"));
+    QVERIFY(offered().isEmpty());
+    QTest::keyClick(spoken, Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(offered().size() > 2);
+    QApplication::activePopupWidget()->hide();
 }
 
 QTEST_MAIN(TestRichFields)
