@@ -44,7 +44,7 @@ public:
     void transfers()
     {
         std::vector<int> round(m_sections.size(), NoSection);
-        for (int start = 0; start < int(m_sections.size()); ++start) {
+        for (int start = 0; start < int(m_sections.size()) && !m_context.isFull(); ++start) {
             int at = start;
             while (at != NoSection && round[size_t(at)] == NoSection) {
                 round[size_t(at)] = start;
@@ -102,7 +102,7 @@ private:
         };
         std::vector<Visit> way{{start}};
         m_state[size_t(start)] = State::Open;
-        while (!way.empty()) {
+        while (!way.empty() && !m_context.isFull()) {
             const PlacedFacts &section = m_sections[size_t(way.back().section)];
             if (way.back().next == section.facts->calls.size()) {
                 m_state[size_t(way.back().section)] = State::Done;

@@ -9,21 +9,19 @@ namespace patchcord {
 
 namespace {
 
-QStringList namesOf(const std::vector<AiContext> &contexts)
+/// Names to look up, and in the order of the text to look for what was meant.
+struct Names
 {
-    QStringList names;
-    for (const AiContext &context : contexts)
-        names.append(context.name);
-    return names;
-}
+    template <typename Named> explicit Names(const std::vector<Named> &all)
+    {
+        for (const Named &each : all)
+            inOrder.append(each.name);
+        known = QSet<QString>(inOrder.begin(), inOrder.end());
+    }
 
-QStringList namesOf(const std::vector<ContextStep> &steps)
-{
-    QStringList names;
-    for (const ContextStep &step : steps)
-        names.append(step.name);
-    return names;
-}
+    QStringList inOrder;
+    QSet<QString> known;
+};
 
 class ContextsCheck
 {
@@ -34,18 +32,20 @@ public:
         , m_node(node)
         , m_path(path)
         , m_contexts(all)
-        , m_names(namesOf(all))
+        , m_names(all)
     {
     }
 
     void run()
     {
-        if (!m_names.contains(DefaultContext) && !m_node.value("<<").isValid())
+        if (!m_names.known.contains(DefaultContext) && !m_node.value("<<").isValid())
             noDefault();
         for (const AiContext &context : m_contexts) {
             QSet<QString> seen;
-            const QStringList steps = namesOf(context.steps);
+            const Names steps(context.steps);
             for (const ContextStep &step : context.steps) {
+                if (m_context.isFull())
+                    return;
                 name(step, seen);
                 links(context, step, steps);
                 ending(step);
@@ -63,7 +63,7 @@ private:
             fixes.push_back(fix::rename(m_contexts.front().path, QString(DefaultContext)));
         m_context.report(Rule::ContextDefault, m_node.key() ? m_node.key() : m_node, m_path,
             Check::tr("There is no context “default”, where every talk starts: add it, or rename one.")
-                + suggestion(QString(DefaultContext), m_names),
+                + suggestion(QString(DefaultContext), m_names.inOrder),
             std::move(fixes));
     }
 
@@ -79,33 +79,35 @@ private:
         seen.insert(step.name);
     }
 
-    void links(const AiContext &context, const ContextStep &step, const QStringList &steps)
+    void links(const AiContext &context, const ContextStep &step, const Names &steps)
     {
         // A step whose name is missing, which is told of it, may be the one that is meant.
-        const bool isTold = steps.contains(QString());
+        const bool isTold = steps.known.contains(QString());
         for (const ContextLink &link : step.nextSteps) {
-            if (!isTold && !steps.contains(link.name) && link.name != NextStepWord) {
+            if (!isTold && !steps.known.contains(link.name) && link.name != NextStepWord) {
                 missing(Rule::UnknownContextStep, link, steps,
                     Check::tr("The context %1 has no step %2: add it, or name another.")
                         .arg(inQuotes(context.name), inQuotes(link.name)));
             }
         }
         for (const ContextLink &link : step.nextContexts) {
-            if (!m_names.contains(link.name)) {
+            if (!m_names.known.contains(link.name)) {
                 missing(Rule::UnknownContext, link, m_names,
                     Check::tr("There is no context %1: add it, or name another.").arg(inQuotes(link.name)));
             }
         }
     }
 
-    void missing(Rule rule, const ContextLink &link, const QStringList &names, const QString &message)
+    void missing(Rule rule, const ContextLink &link, const Names &names, const QString &message)
     {
+        if (m_context.isFull())
+            return;
         Fixes fixes;
-        const QString meant = didYouMean(link.name, names);
+        const QString meant = didYouMean(link.name, names.inOrder);
         if (!meant.isEmpty())
             fixes.push_back(fix::replace(link.path, meant, inQuotes(meant)));
         m_context.report(
-            rule, at(link.path), link.path, message + suggestion(link.name, names), std::move(fixes));
+            rule, at(link.path), link.path, message + suggestion(link.name, names.inOrder), std::move(fixes));
     }
 
     void ending(const ContextStep &step)
@@ -124,7 +126,7 @@ private:
     const SyntaxNode m_node;
     const NodePath &m_path;
     const std::vector<AiContext> &m_contexts;
-    const QStringList m_names;
+    const Names m_names;
 };
 
 } // namespace

@@ -3,7 +3,6 @@
 
 #include "model/flow/stepshape.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace patchcord {
@@ -17,10 +16,11 @@ constexpr qint64 MostJumpsAtOnce = 8;
 class JumpCheck
 {
 public:
-    JumpCheck(
-        RuleContext &context, const PlaceInList &place, const SyntaxNode &item, const SectionJumps &jumps)
+    JumpCheck(RuleContext &context, const PlaceInList &place, int lastWaiting, const SyntaxNode &item,
+        const SectionJumps &jumps)
         : m_context(context)
         , m_place(place)
+        , m_lastWaiting(lastWaiting)
         , m_step((*place.list)[size_t(place.index)])
         , m_item(item)
         , m_jumps(jumps)
@@ -31,6 +31,10 @@ public:
     {
         const SyntaxNode target = m_item.resolve(edge.targetPath.tail(m_step.path.size()));
         const PlaceInList label = m_jumps.label(edge.target);
+        if (!label.list && (edge.target == QLatin1String("main") || edge.target == section.name)) {
+            sectionAsLabel(edge, target);
+            return;
+        }
         if (!label.list) {
             m_context.report(Rule::MissingLabel, target, edge.targetPath,
                 Check::tr("This section has no label %1: add a step label: %2, or choose another target.")
@@ -53,10 +57,16 @@ public:
 private:
     bool isLoopAtOnce(const PlaceInList &label) const
     {
-        if (label.list != m_place.list || label.index > m_place.index)
-            return false;
-        const auto begin = m_place.list->begin();
-        return std::all_of(begin + label.index, begin + m_place.index, isOverAtOnce);
+        return label.list == m_place.list && label.index <= m_place.index && m_lastWaiting < label.index;
+    }
+
+    /// Of other sections the rules for one section know nothing.
+    void sectionAsLabel(const Edge &edge, const SyntaxNode &target)
+    {
+        m_context.report(Rule::MissingLabel, target, edge.targetPath,
+            Check::tr("%1 is a section, not a label: go there with transfer, or run it and come back with "
+                      "execute.")
+                .arg(inQuotes(edge.target)));
     }
 
     void budget(const PlaceInList &label, const SyntaxNode &target)
@@ -107,6 +117,7 @@ private:
 
     RuleContext &m_context;
     const PlaceInList &m_place;
+    const int m_lastWaiting;
     const Step &m_step;
     const SyntaxNode &m_item;
     const SectionJumps &m_jumps;
@@ -114,12 +125,12 @@ private:
 
 } // namespace
 
-void checkJump(RuleContext &context, const PlaceInList &place, const SyntaxNode &item,
+void checkJump(RuleContext &context, const PlaceInList &place, int lastWaiting, const SyntaxNode &item,
     const SectionFlow &section, const SectionJumps &jumps)
 {
     for (const Edge &edge : (*place.list)[size_t(place.index)].edges) {
         if (edge.targetKind == TargetKind::Label)
-            JumpCheck(context, place, item, jumps).run(edge, section);
+            JumpCheck(context, place, lastWaiting, item, jumps).run(edge, section);
     }
 }
 

@@ -7,8 +7,8 @@
 namespace patchcord {
 
 /// The rules for a goto and the label that it leads to. `place` is the step's own; steps without a goto are
-/// passed over.
-void checkJump(RuleContext &context, const PlaceInList &place, const SyntaxNode &item,
+/// passed over. `lastWaiting` is the index in the list of the last step before it that waits, or -1.
+void checkJump(RuleContext &context, const PlaceInList &place, int lastWaiting, const SyntaxNode &item,
     const SectionFlow &section, const SectionJumps &jumps);
 
 } // namespace patchcord

@@ -60,16 +60,21 @@ public:
     void steps(const std::vector<Step> &steps, const SyntaxNode &list)
     {
         PlaceInList place{&steps, 0};
+        int lastWaiting = -1;
         forEachItem(list, {}, [&](const SyntaxNode &item, const NodePath &) {
-            if (size_t(place.index) < steps.size())
-                step(place, item);
+            if (size_t(place.index) < steps.size()) {
+                step(place, lastWaiting, item);
+                if (!isOverAtOnce(steps[size_t(place.index)]))
+                    lastWaiting = place.index;
+            }
             ++place.index;
         });
         checkReachable(m_context, steps, list, m_jumps);
     }
 
 private:
-    void step(const PlaceInList &place, const SyntaxNode &item)
+    /// `lastWaiting` is the index of the last step before this one that waits, or -1.
+    void step(const PlaceInList &place, int lastWaiting, const SyntaxNode &item)
     {
         const Step &step = (*place.list)[size_t(place.index)];
         if (item.kind() == NodeKind::Alias || m_context.isFull())
@@ -85,7 +90,7 @@ private:
         else
             unknownMethod(shape, step.path);
         label(step, shape);
-        checkJump(m_context, place, item, m_section, m_jumps);
+        checkJump(m_context, place, lastWaiting, item, m_section, m_jumps);
         PathCursor cursor(item);
         for (const Branch &branch : step.branches) {
             const SyntaxNode list = cursor.resolve(branch.path, step.path.size());
@@ -95,7 +100,7 @@ private:
         if (step.contexts)
             checkContexts(m_context, item.resolve(step.contexts->tail(step.path.size())), *step.contexts);
         for (const InlineDocument &document : step.documents)
-            checkDocument(m_context, document, item.resolve(document.path.tail(step.path.size())));
+            checkDocument(m_context, document, cursor.resolve(document.path, step.path.size()));
     }
 
     void noMethod(const SyntaxNode &item, const NodePath &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/syntaxrules.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -45,8 +46,6 @@ TextRange visible(TextRange range, qsizetype size)
 Fixes fixesForRepeatedKey(const SyntaxNode &key)
 {
     const SyntaxNode map = key.parent();
-    if (!key.isKey() || !map.isMap())
-        return {};
     const QString name = key.text();
     std::vector<Value> values;
     for (const SyntaxNode::Entry &entry : map.entries()) {
@@ -64,11 +63,30 @@ Fixes fixesForRepeatedKey(const SyntaxNode &key)
         keep(0, Check::tr("Keep the first %1").arg(inQuotes(name)), FixKind::Choice)};
 }
 
+/// The fixes of keys that are repeated, which all keys of one name in one map share.
+class RepeatedKeys
+{
+public:
+    Fixes fixes(const SyntaxNode &key)
+    {
+        const SyntaxNode map = key.parent();
+        if (!key.isKey() || !map.isMap())
+            return {};
+        const std::pair place(map.range().begin, key.text());
+        const auto known = m_fixes.constFind(place);
+        return known != m_fixes.cend() ? *known : *m_fixes.insert(place, fixesForRepeatedKey(key));
+    }
+
+private:
+    QHash<std::pair<qsizetype, QString>, Fixes> m_fixes;
+};
+
 } // namespace
 
 void checkSyntax(RuleContext &context, const SyntaxTree &tree)
 {
     QSet<qsizetype> sectionKeys;
+    RepeatedKeys repeated;
     for (const SyntaxError &error : tree.errors()) {
         if (context.isFull())
             return;
@@ -82,7 +100,7 @@ void checkSyntax(RuleContext &context, const SyntaxTree &tree)
         }
         const SyntaxNode node = tree.root().at(error.range.begin);
         context.report(ruleOf(error.fault), visible(error.range, tree.text().size()), pathOf(node),
-            error.message, error.fault == SyntaxFault::DuplicateKey ? fixesForRepeatedKey(node) : Fixes());
+            error.message, error.fault == SyntaxFault::DuplicateKey ? repeated.fixes(node) : Fixes());
     }
 }
 

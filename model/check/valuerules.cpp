@@ -93,6 +93,9 @@ public:
                 checkAddressText(value);
             return;
         case ParameterType::Document:
+            if (isA(value, value.isCollection() || value.isString()) && value.isSequence())
+                documentAsList(value);
+            return;
         case ParameterType::Steps:
         case ParameterType::Conditions:
             isA(value, value.isCollection() || value.isString());
@@ -138,6 +141,14 @@ private:
         m_context.report(Rule::RefusedBySchema, value.key() ? value.key() : value,
             Check::tr("The platform runs a document in %1, but the official schema wants a text: write the "
                       "document as JSON in quotes where validators matter.")
+                .arg(name()));
+    }
+
+    void documentAsList(const SyntaxNode &list)
+    {
+        m_context.report(Rule::RefusedBySchema, list.key() ? list.key() : list,
+            Check::tr("%1 is a list of steps alone, which the official schema refuses: write a document, "
+                      "sections: and main: around them.")
                 .arg(name()));
     }
 
@@ -201,16 +212,20 @@ private:
     void count(const SyntaxNode &list)
     {
         const int count = list.childCount();
-        const SyntaxNode at = list.key() ? list.key() : list;
         if (m_shape.leastLength && count < *m_shape.leastLength) {
-            m_context.report(lengthRule(m_shape), at,
+            length(list,
                 Check::tr("%1 needs at least %n entries, and has %2.", nullptr, *m_shape.leastLength)
                     .arg(name(), QString::number(count)));
         } else if (m_shape.mostLength && count > *m_shape.mostLength) {
-            m_context.report(lengthRule(m_shape), at,
+            length(list,
                 Check::tr("%1 takes at most %n entries, and has %2.", nullptr, *m_shape.mostLength)
                     .arg(name(), QString::number(count)));
         }
+    }
+
+    void length(const SyntaxNode &list, const QString &message)
+    {
+        m_context.report(lengthRule(m_shape), list.key() ? list.key() : list, message);
     }
 
     void texts(const SyntaxNode &value)
