@@ -3,6 +3,7 @@
 
 #include "model/check/callrules.h"
 #include "model/check/framerules.h"
+#include "model/check/outcomerules.h"
 #include "model/check/rule.h"
 #include "model/check/rulecontext.h"
 #include "model/check/steprules.h"
@@ -10,6 +11,7 @@
 #include "model/check/targetrules.h"
 #include "model/check/textrules.h"
 #include "model/check/variablerules.h"
+#include "model/syntax/yamlscan.h"
 
 #include <QHash>
 #include <QSet>
@@ -97,6 +99,35 @@ void sortByPlace(Diagnostics &diagnostics)
     diagnostics = std::move(sorted);
 }
 
+/// Whether a finding is told of the text itself, before it is looked at as SWML.
+bool isOfText(const QString &code)
+{
+    const RuleInfo *const info = ruleInfo(code);
+    return info && info->rule <= Rule::MergeKey;
+}
+
+/// What else is found on a line that could not be read follows from that: the fault alone is told. A text of
+/// several lines that ends on it is part of it.
+void dropFollowUps(Diagnostics &diagnostics, const SyntaxTree &tree)
+{
+    // A JSON document may be one line.
+    if (tree.format().language == Language::Json)
+        return;
+    std::vector<TextRange> lines;
+    for (const SyntaxError &error : tree.errors()) {
+        if (error.fault == SyntaxFault::Broken || error.fault == SyntaxFault::UnclosedQuote) {
+            const qsizetype begin = yamlscan::lineBegin(tree.text(), error.range.begin);
+            lines.push_back({begin, yamlscan::lineContentEnd(tree.text(), begin)});
+        }
+    }
+    const auto isFollowUp = [&lines](const Diagnostic &finding) {
+        const auto line = std::lower_bound(lines.begin(), lines.end(), finding.range.begin,
+            [](const TextRange &each, qsizetype at) { return each.end < at; });
+        return line != lines.end() && line->begin < finding.range.end && !isOfText(finding.code);
+    };
+    diagnostics.erase(std::remove_if(diagnostics.begin(), diagnostics.end(), isFollowUp), diagnostics.end());
+}
+
 } // namespace
 
 Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &catalog,
@@ -118,13 +149,16 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
     if (depth > 0 && tree.root().isSequence()) {
         findings.sections.push_back(
             reportOf(tree, catalog, *flow.sections().front(), {}, tree.root(), depth));
-        const Diagnostics &found = findings.sections.front()->findings;
-        findings.all.insert(findings.all.end(), found.begin(), found.end());
+        const SectionReport &report = *findings.sections.front();
+        findings.all.insert(findings.all.end(), report.findings.begin(), report.findings.end());
+        tellOutcomes(whole, {{flow.sections().front().get(), &report.facts, tree.root(), 0}});
         sortByPlace(findings.all);
         return findings;
     }
     checkFrame(whole, tree, flow);
-    checkReach(whole, tree.root(), flow);
+    // What could not be read may lead anywhere.
+    if (!breaksOff(tree.errors()))
+        checkReach(whole, tree.root(), flow);
 
     const Lender lender(previousFlow, previous);
     QSet<QString> seen;
@@ -153,7 +187,9 @@ Findings check(const SyntaxTree &tree, const CallFlow &flow, const Catalog &cata
         findings.sections.push_back(std::move(found));
     }
     checkVariables(whole, facts);
+    tellOutcomes(whole, facts);
     checkCalls(whole, tree, facts);
+    dropFollowUps(findings.all, tree);
     sortByPlace(findings.all);
     return findings;
 }

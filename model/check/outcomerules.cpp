@@ -70,17 +70,28 @@ QStringList valuesOf(const Catalog &catalog, const QString &variable)
     return values;
 }
 
-void checkCases(RuleContext &context, const QString &variable, const SyntaxNode &cases)
+void OutcomeCheck::report(const QString &variable, const SyntaxNode &at, const QString &message, Fixes fixes)
 {
-    const QStringList values = valuesOf(context.catalog(), variable);
+    Diagnostics found;
+    RuleContext(m_catalog, found, m_base, Reading::Whole, 0)
+        .report(Rule::ImpossibleValue, at, message, std::move(fixes));
+    m_findings.push_back({variable, std::move(found.front())});
+}
+
+void OutcomeCheck::cases(const QString &variable, const SyntaxNode &cases)
+{
+    const QStringList values = valuesOf(m_catalog, variable);
     if (values.isEmpty() || !cases.isMap())
         return;
     for (const SyntaxNode::Entry &entry : cases.entries()) {
         const QString key = entry.key.text();
-        if (values.contains(key) || key == QLatin1String("<<"))
+        if (isFull())
+            return;
+        // Before the method ran the variable is empty.
+        if (values.contains(key) || key.isEmpty() || key == QLatin1String("<<"))
             continue;
         if (key == QLatin1String("default")) {
-            context.report(Rule::ImpossibleValue, entry.key,
+            report(variable, entry.key,
                 Check::tr(
                     "This case never runs: “default” for all other values stands beside “case”, not inside "
                     "it."),
@@ -92,24 +103,24 @@ void checkCases(RuleContext &context, const QString &variable, const SyntaxNode 
         if (!meant.isEmpty() && !cases.value(meant))
             fixes.push_back(fix::rename(pathOf(entry.key), meant, kindOf(key, meant)));
         fixes.push_back(fix::remove(pathOf(entry.key), key, FixKind::Choice));
-        context.report(Rule::ImpossibleValue, entry.key,
+        report(variable, entry.key,
             Check::tr("This case never runs: %1, never %2.").arg(valuesText(variable, values), inQuotes(key))
                 + suggestion(key, values),
             std::move(fixes));
     }
 }
 
-void checkComparisons(RuleContext &context, const SyntaxNode &value, const QString &text, qsizetype at,
-    const ScriptTokens &tokens)
+void OutcomeCheck::comparisons(
+    const SyntaxNode &value, const QString &text, qsizetype at, const ScriptTokens &tokens)
 {
-    for (size_t i = 1; i + 1 < tokens.size(); ++i) {
+    for (size_t i = 1; i + 1 < tokens.size() && !isFull(); ++i) {
         const ScriptToken &literal = tokens[i + 1];
         if (!compares(tokens[i]) || literal.kind != TokenKind::Text || literal.text.contains(u'\\'))
             continue;
         const QString variable = variableBefore(tokens, i);
-        const QStringList values = valuesOf(context.catalog(), variable);
+        const QStringList values = valuesOf(m_catalog, variable);
         const QString compared = literal.text.sliced(1, literal.text.size() - 2).toString();
-        if (values.isEmpty() || values.contains(compared))
+        if (values.isEmpty() || compared.isEmpty() || values.contains(compared))
             continue;
         Fixes fixes;
         const QString meant = didYouMean(compared, values);
@@ -118,11 +129,27 @@ void checkComparisons(RuleContext &context, const SyntaxNode &value, const QStri
             mended.replace(at + literal.begin + 1, compared.size(), meant);
             fixes.push_back(fix::replace(pathOf(value), mended, inQuotes(meant), kindOf(compared, meant)));
         }
-        context.report(Rule::ImpossibleValue, value,
+        report(variable, value,
             Check::tr("This compares with what never is: %1, never %2.")
                     .arg(valuesText(variable, values), inQuotes(compared))
                 + suggestion(compared, values),
             std::move(fixes));
+    }
+}
+
+void tellOutcomes(RuleContext &context, const std::vector<PlacedFacts> &sections)
+{
+    QSet<QString> assigned;
+    for (const PlacedFacts &section : sections)
+        assigned.unite(section.facts->assigned);
+    for (const PlacedFacts &section : sections) {
+        for (const OutcomeFinding &outcome : section.facts->outcomes) {
+            if (assigned.contains(outcome.variable))
+                continue;
+            Diagnostic finding = outcome.finding;
+            finding.range = finding.range.shifted(section.base);
+            context.adopt(std::move(finding));
+        }
     }
 }
 

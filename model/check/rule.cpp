@@ -30,7 +30,8 @@ constexpr std::array Rules{
         Rule::SectionsEmpty, "sections-empty", "main_section_missing", Severity::Error, RuleSubject::Absence},
     RuleInfo{
         Rule::MainMissing, "main-missing", "main_section_missing", Severity::Error, RuleSubject::Absence},
-    RuleInfo{Rule::SectionNotList, "section-not-list", "element_wrong_type", Severity::Error},
+    RuleInfo{Rule::SectionNotList, "section-not-list", "element_wrong_type", Severity::Error,
+        RuleSubject::Absence},
     RuleInfo{
         Rule::SectionEmpty, "section-empty", "section_code_missing", Severity::Warning, RuleSubject::Absence},
     RuleInfo{Rule::SectionForm, "section-form", "", Severity::Hint},

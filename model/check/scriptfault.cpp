@@ -17,6 +17,12 @@ bool isMember(const ScriptTokens &tokens, size_t at)
     return isBehindDot || isKey;
 }
 
+/// Behind a dot any word is a name.
+bool endsOperandAt(const ScriptTokens &tokens, size_t at)
+{
+    return endsOperand(tokens[at]) || (tokens[at].kind == TokenKind::Name && isMember(tokens, at));
+}
+
 QString unclosedText(const ScriptToken &token)
 {
     return Check::tr("the %1 in front of %2 is not closed")
@@ -120,7 +126,8 @@ QString orderFault(const ScriptTokens &tokens)
     for (size_t i = 1; i < tokens.size(); ++i) {
         const ScriptToken &left = tokens[i - 1];
         const ScriptToken &right = tokens[i];
-        if (endsOperand(left) && startsOperand(right) && !left.is("++") && !left.is("--") && !left.is("}"))
+        if (endsOperandAt(tokens, i - 1) && startsOperand(right) && !left.is("++") && !left.is("--")
+            && !left.is("}"))
             return besideFault(left, right);
         if (left.kind == TokenKind::Operator && right.kind == TokenKind::Operator && !standsAlone(left)
             && !standsAlone(right) && !isPrefix(right)) {
@@ -130,7 +137,7 @@ QString orderFault(const ScriptTokens &tokens)
     }
     const ScriptToken &last = tokens.back();
     const bool isOpenEnded = (last.kind == TokenKind::Operator || last.kind == TokenKind::Name)
-        && !endsOperand(last) && !standsAlone(last);
+        && !endsOperandAt(tokens, tokens.size() - 1) && !standsAlone(last);
     return isOpenEnded ? Check::tr("something is missing behind %1").arg(inQuotes(last.text.toString()))
                        : QString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/check/diagnostic.h"
 #include "model/check/variablenames.h"
 #include "model/flow/sectionflow.h"
 #include "model/text/textrange.h"
@@ -27,10 +28,19 @@ struct SectionCall
     TextRange value; ///< of the target's name, relative to the section's part of the tree
 };
 
+/// A value that the methods never give a variable.
+struct OutcomeFinding
+{
+    QString variable;
+    Diagnostic finding; ///< with a range relative to the section's part of the tree
+};
+
 /// What the steps of one section set, read and call.
 struct SectionFacts
 {
     QSet<QString> sets;
+    QSet<QString> assigned; ///< those of them that a `set` gives whatever the writer likes
+    std::vector<OutcomeFinding> outcomes;
     std::vector<VariableRead> reads; ///< without those that the section itself sets
     std::vector<SectionCall> calls;
     /// Something that the document does not show may set any variable: an agent, a script from elsewhere.

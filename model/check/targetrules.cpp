@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/targetrules.h"
 
+#include "model/check/pathcursor.h"
+#include "model/flow/stepshape.h"
+
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -129,12 +133,41 @@ void checkOwnTargets(
             for (const Edge &edge : step.edges) {
                 // That there is no main is told of the document.
                 const bool isTold = edge.target == QLatin1String("main");
-                if (edge.targetKind == TargetKind::Section && !flow.resolves(edge) && !isTold
+                if (edge.targetKind == TargetKind::Section && !flow.hasSection(edge.target) && !isTold
                     && !context.isFull())
                     missing.report(step, edge, tree.resolve(edge.targetPath));
             }
         });
     }
+}
+
+void collectTexts(const SyntaxNode &node, QSet<QString> &texts)
+{
+    if (node.isString())
+        texts.insert(node.text());
+    for (const SyntaxNode &item : node.items())
+        collectTexts(item, texts);
+    for (const SyntaxNode::Entry &entry : node.entries())
+        collectTexts(entry.value, texts);
+}
+
+/// The texts of steps that are not understood: unknown methods, and what stands beside a method. They may
+/// name sections.
+QSet<QString> textsOfUnreadSteps(const SyntaxNode &document, const CallFlow &flow, const Catalog &catalog)
+{
+    QSet<QString> texts;
+    PathCursor cursor(document);
+    for (const SectionFlowPtr &section : flow.sections()) {
+        forEachStep(section->steps, [&](const Step &step) {
+            const SyntaxNode item = cursor.resolve(step.path, flow.path().size());
+            const SyntaxNode read = step.known ? shapeOfStep(item, catalog).name : SyntaxNode();
+            for (const SyntaxNode::Entry &entry : item.entries()) {
+                if (entry.key != read)
+                    collectTexts(entry.value, texts);
+            }
+        });
+    }
+    return texts;
 }
 
 } // namespace
@@ -149,12 +182,13 @@ void checkReach(RuleContext &context, const SyntaxNode &document, const CallFlow
 {
     if (flow.isAllReached())
         return;
+    const QSet<QString> unread = textsOfUnreadSteps(document, flow, context.catalog());
     size_t index = 0;
     for (const SyntaxNode::Entry &entry : document.value("sections").entries()) {
         if (index == flow.sections().size())
             return;
         const SectionFlow &section = *flow.sections()[index++];
-        if (!flow.isReached(section.name)) {
+        if (!flow.isReached(section.name) && !unread.contains(section.name)) {
             context.report(Rule::UnreachedSection, entry.key, section.path,
                 Check::tr(
                     "Nothing leads to the section %1: let a step execute it or transfer to it, or remove it.")

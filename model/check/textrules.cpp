@@ -3,6 +3,7 @@
 
 #include "model/check/expressionrules.h"
 #include "model/check/outcomerules.h"
+#include "model/check/scriptfault.h"
 #include "model/flow/edge.h"
 #include "model/flow/stepshape.h"
 
@@ -21,6 +22,7 @@ public:
     TextWalk(RuleContext &context, qsizetype base)
         : m_context(context)
         , m_base(base)
+        , m_outcomes(context.catalog(), base)
     {
     }
 
@@ -55,6 +57,7 @@ public:
         };
         m_facts.reads.erase(
             std::remove_if(m_facts.reads.begin(), m_facts.reads.end(), isOwn), m_facts.reads.end());
+        m_facts.outcomes = m_outcomes.takeFindings();
         return std::move(m_facts);
     }
 
@@ -122,7 +125,9 @@ private:
     /// One variable of a set step; what it gets may be an object with names of its own.
     void set(const SyntaxNode::Entry &entry)
     {
-        m_facts.sets.insert(withoutScope(entry.key.text()).section(u'.', 0, 0));
+        const QString name = withoutScope(entry.key.text()).section(u'.', 0, 0);
+        m_facts.sets.insert(name);
+        m_facts.assigned.insert(name);
         walk(entry.value);
     }
 
@@ -159,7 +164,7 @@ private:
         }
         if (node.isString() && !holdsVariable(node.text()))
             reads(node, scriptTokens(node.text()), 0);
-        checkCases(m_context, variable, choice.value("case"));
+        m_outcomes.cases(variable, choice.value("case"));
     }
 
     void condition(const SyntaxNode &value)
@@ -201,7 +206,10 @@ private:
     void scripted(const SyntaxNode &value, const QString &text, qsizetype at, QStringView script)
     {
         const ScriptTokens tokens = scriptTokens(script);
-        checkComparisons(m_context, value, text, at, tokens);
+        // The words of what is no expression are no names either.
+        if (!scriptFault(tokens).isEmpty())
+            return;
+        m_outcomes.comparisons(value, text, at, tokens);
         reads(value, tokens, at);
     }
 
@@ -215,6 +223,7 @@ private:
 
     RuleContext &m_context;
     const qsizetype m_base;
+    OutcomeCheck m_outcomes;
     SectionFacts m_facts;
 };
 

@@ -238,10 +238,11 @@ private:
         return schema;
     }
 
-    /// A document inside this one, or its text.
+    /// A document inside this one, its steps alone, or its text.
     Value::Map document() const
     {
-        Value::Map schema = typed({"object", "string"});
+        Value::Map schema = typed({"array", "object", "string"});
+        schema.push_back(keyword("items", schemaReference(definition::Step)));
         if (m_shape.required)
             addNotBlank(schema);
         addWhereObject(schema, {keyword("$ref", schemaWord("#"))});
