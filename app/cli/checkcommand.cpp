@@ -115,7 +115,11 @@ private:
     {
         if (m_options.isSet(dryFlag())) {
             const QByteArray diff = fixDiff(file);
-            if (!diff.isEmpty() && m_exitCode == Fine)
+            if (diff.isEmpty())
+                explain(
+                    Words::tr("%1: nothing to fix that is sure.").arg(printable(nameOf(file.name))).toUtf8()
+                    + '\n');
+            else if (m_exitCode == Fine)
                 m_exitCode = Found;
             if (!print(diff))
                 trouble(Words::tr("Standard output cannot be written."));

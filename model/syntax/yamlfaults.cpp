@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace patchcord {
 
 namespace {
@@ -113,16 +115,46 @@ QString lackOfSpace(const QString &line)
     return {};
 }
 
+qsizetype indentOf(const QString &line)
+{
+    const auto content = std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; });
+    return content - line.begin();
+}
+
+/// A line that goes on deeper than one that is complete: `- play` without its colon, or a key that is
+/// indented too far.
+QString tooDeep(const QString &line, const QString &before)
+{
+    static const QRegularExpression key(QStringLiteral(R"(^\s*[A-Za-z_]\w*:(\s|$))"));
+    static const QRegularExpression name(QStringLiteral(R"(^\s*-\s+([A-Za-z_]\w*)\s*$)"));
+    static const QRegularExpression entry(
+        QStringLiteral(R"re(^\s*(?:-\s+)*([A-Za-z_]\w*):\s+[^\s#|>&{\["'])re"));
+    if (!key.match(line).hasMatch() || indentOf(line) <= indentOf(before))
+        return {};
+    if (const QRegularExpressionMatch found = name.match(before); found.hasMatch())
+        return tr("The line before lacks its colon: write “- %1:”.").arg(found.captured(1));
+    if (const QRegularExpressionMatch found = entry.match(before); found.hasMatch()) {
+        return tr("This line is indented too far: “%1” in the line before has a value already.")
+            .arg(found.captured(1));
+    }
+    return {};
+}
+
 /// The habit that shows on a line, or nothing.
 QString trapAt(QByteArrayView text, qsizetype at)
 {
     const QString line = lineAt(text, at);
+    if (line.trimmed().startsWith(QLatin1String("```")))
+        return tr("“```” marks code in a text and is no part of it: remove this line.");
     const QString value = valueOn(line);
     const qsizetype begin = yamlscan::lineBegin(text, at);
     // Without its space a line is text, and the fault may show on the next one only.
     QStringList traps{lackOfSpace(line), value.isEmpty() ? QString() : trapOfValue(value)};
-    if (begin > 0)
-        traps.append(lackOfSpace(lineAt(text, begin - 1)));
+    if (begin > 0) {
+        const QString before = lineAt(text, begin - 1);
+        traps.append(lackOfSpace(before));
+        traps.prepend(tooDeep(line, before));
+    }
     traps.removeAll(QString());
     return traps.value(0);
 }

@@ -35,6 +35,10 @@ void TestYamlFaults::traps_data()
         "A key that starts with “*” needs quotes in YAML: write \"*\"");
     row("speech", "- play:\n    url: say: hi\n", 2,
         "A text that holds “: ” needs quotes in YAML: write \"say: hi\"");
+    row("a method without its colon", "- play\n    url: x\n", 2, "lacks its colon: write “- play:”");
+    row("indented too far", "version: 1.0.0\n  sections:\n    main: []\n", 2,
+        "indented too far: “version” in the line before has a value already");
+    row("a fence of Markdown", "```json\n{}\n```\n", 1, "remove this line");
     row("behind braces", "a: {{name}} is here\n", 1, "starts with “{” needs quotes");
     row("behind brackets", "a: [sales] department\n", 1, "starts with “[” needs quotes");
     row("a variable in brackets", "a: {x: ${b}, y: 1}\n", 1,
