@@ -113,6 +113,7 @@ struct Parameter
     std::vector<Choice> choices; ///< of Choice and ChoiceList all there are, of Codecs and String known ones
     QStringList legacyChoices; ///< of Choice: older spellings, read and kept, not offered
     DefaultValue fallback;
+    QStringList oftenWritten; ///< other names that people write for it, which nothing accepts
     QStringList replacedBy; ///< of an older field: the fields of the same object that say it today
     QString object; ///< name of the object type of Object and ObjectList
     /// Of a List and a Map the one shape of what they hold, of a Union its variants. Shapes have no name.

@@ -224,6 +224,7 @@ private:
         m_parameter.orOne = fields.flag("orOne").value_or(false);
         if (m_parameter.orOne && m_parameter.type != ParameterType::SoundList)
             fault(QCoreApplication::translate("Catalog", "only a soundList has “orOne”"));
+        m_parameter.oftenWritten = fields.texts("oftenWritten");
         m_parameter.replacedBy = fields.texts("replacedBy");
         m_parameter.inherited = fields.flag("inherited").value_or(false);
         for (const QString &name : fields.texts("appliesTo")) {

@@ -25,12 +25,30 @@ bool startsLike(const QString &text, const char *scheme)
     return text.startsWith(QLatin1String(scheme), Qt::CaseInsensitive);
 }
 
-/// Digits, and what people put between them, with or without `tel:`.
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+/// Digits, and what people put between them, with or without `tel:`; a letter at the end is a slip. By hand:
+/// a pattern would try each digit as the last one.
 bool looksLikePhone(const QString &text)
 {
-    static const WholeMatch isDialled("(tel:)? *\\+?[-0-9 ().\\/]*[0-9][-0-9 ().\\/]*[a-zA-Z]?");
-    return isDialled(text)
-        && std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 5;
+    QStringView rest = text;
+    if (rest.startsWith(u"tel:"))
+        rest = rest.sliced(4).trimmed();
+    if (rest.startsWith(u'+'))
+        rest = rest.sliced(1);
+    if (!rest.isEmpty() && isLetter(rest.back()))
+        rest = rest.chopped(1);
+    const bool isDialled = std::all_of(
+        rest.begin(), rest.end(), [](QChar c) { return isDigit(c) || QStringView(u"- ()./").contains(c); });
+    return isDialled && std::count_if(rest.begin(), rest.end(), isDigit) >= 5;
 }
 
 void phone(RuleContext &context, const SyntaxNode &to, const QString &text)
@@ -39,9 +57,22 @@ void phone(RuleContext &context, const SyntaxNode &to, const QString &text)
     static const QRegularExpression filler(QStringLiteral("^tel:|[-\\s().\\/]"));
     QString digits = text;
     digits.remove(filler);
+    // The 0 that calls within a country begin with is none of the number.
+    if (digits.startsWith(u'0') && !digits.startsWith(QLatin1String("00"))) {
+        context.report(Rule::BadPhone, to,
+            Check::tr("The phone number %1 cannot be dialled: write + and the country code in place of its "
+                      "leading 0, in the United Kingdom %2.")
+                .arg(inQuotes(text), inQuotes(QStringLiteral("+44") + digits.mid(1))));
+        return;
+    }
+    if (digits.startsWith(QLatin1String("00")))
+        digits.replace(0, 2, QStringLiteral("+"));
     QString reason;
     FixKind kind = FixKind::Sure;
-    if (!digits.startsWith(u'+')) {
+    if (!text.contains(u'+') && digits.startsWith(u'+')) {
+        reason = Check::tr("it begins with 00 in place of +");
+        kind = FixKind::Choice;
+    } else if (!digits.startsWith(u'+')) {
         reason = Check::tr("it lacks + and the country code");
         kind = FixKind::Choice;
         digits.prepend(digits.size() == 10 ? QStringLiteral("+1") : QStringLiteral("+"));

@@ -64,7 +64,7 @@ public:
     {
         if (m_method.standing != Standing::Official) {
             reportStanding(m_context, m_method.standing, m_step.name, inQuotes(m_step.method),
-                fixesForLegacyMethod(m_step, m_stepPath));
+                fixesForLegacyMethod(m_step, m_stepPath), m_method.help);
         }
         if (m_step.isBare || isNothing()) {
             withoutBody();
@@ -163,8 +163,8 @@ private:
             wrongBody(bodyWanted());
         } else if (!m_step.body.isString()) {
             m_context.report(Rule::UnquotedText, m_step.body,
-                Check::tr("A label’s name is text, but %1 without quotes is none: write \"%1\".")
-                    .arg(m_step.body.text()),
+                Check::tr("A label’s name is text, but this is %1: put it in quotes, \"%2\".")
+                    .arg(thingText(m_step.body), m_step.body.text()),
                 {fix::replace(
                     m_bodyPath, m_step.body.text(), QStringLiteral("\"%1\"").arg(m_step.body.text()))});
         } else if (m_step.body.text().trimmed().isEmpty()) {

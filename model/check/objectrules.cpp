@@ -4,6 +4,7 @@
 #include "model/catalog/firstvalue.h"
 #include "model/check/branchrules.h"
 #include "model/check/legacyfixes.h"
+#include "model/check/meantfield.h"
 #include "model/check/standingrules.h"
 #include "model/check/valuerules.h"
 #include "model/flow/connectplan.h"
@@ -13,16 +14,6 @@
 namespace patchcord {
 
 namespace {
-
-QStringList namesOf(const std::vector<Parameter> &parameters)
-{
-    QStringList names;
-    for (const Parameter &parameter : parameters) {
-        if (parameter.standing != Standing::Legacy)
-            names.append(parameter.name);
-    }
-    return names;
-}
 
 class ObjectCheck
 {
@@ -60,6 +51,17 @@ public:
     }
 
 private:
+    NodePath path() const { return m_object.methodPath ? *m_object.methodPath : m_object.node.path(); }
+
+    /// The method, the key, or the object itself.
+    SyntaxNode nameNode() const
+    {
+        if (m_object.methodPath)
+            return m_object.method;
+        const SyntaxNode key = m_object.node.key();
+        return key ? key : m_object.node;
+    }
+
     void field(const SyntaxNode::Entry &entry)
     {
         const QString key = entry.key.text();
@@ -69,7 +71,8 @@ private:
                 unknown(entry.key, key);
             return;
         }
-        reportFieldStanding(m_context, *parameter, m_object.parameters, entry.key, placeOf(m_owner, key));
+        if (!standsForMissing(*parameter))
+            reportFieldStanding(m_context, *parameter, m_object.parameters, entry.key, placeOf(m_owner, key));
         checkValue(m_context, m_owner, *parameter, entry.value);
         if (parameter->type == ParameterType::Result)
             checkResult(m_context, m_owner, entry.value);
@@ -77,21 +80,46 @@ private:
             checkConditions(m_context, {fieldName(m_owner, key), m_owner.method}, entry.value);
     }
 
+    /// An older field whose successor has to be there and is not: that is told, and this with it.
+    bool standsForMissing(const Parameter &old) const
+    {
+        if (old.replacedBy.size() != 1 || m_object.node.value("<<"))
+            return false;
+        const QString newer = old.replacedBy.first();
+        const Parameter *const parameter = findParameter(m_object.parameters, newer);
+        return parameter && parameter->required && !isPresent(newer) && !hasOtherName(newer);
+    }
+
+    /// “purpose” is the older name of what is missing.
+    QString olderNameText(const Parameter &missing) const
+    {
+        for (const Parameter &old : m_object.parameters) {
+            if (old.replacedBy == QStringList{missing.name} && isPresent(old.name)) {
+                return u' '
+                    + Check::tr("%1 is its older name: write %2.")
+                          .arg(inQuotes(old.name), inQuotes(missing.name));
+            }
+        }
+        return {};
+    }
+
     void unknown(const SyntaxNode &at, const QString &key)
     {
         // The reader tells that a merge key may not be understood.
         if (key == QLatin1String("<<"))
             return;
-        const QStringList names = namesOf(m_object.parameters);
-        QString advice = suggestion(key, names);
-        if (advice.isEmpty())
-            advice = u' ' + Check::tr("Remove it, or check how it is spelled.");
+        const MeantField meant = meantField(m_object.parameters, at, m_object.node);
+        QString advice;
+        if (!meant.advice.isEmpty())
+            advice = meant.advice;
+        else if (!meant.name.isEmpty())
+            advice = Check::tr("Did you mean %1?").arg(inQuotes(meant.name));
+        else
+            advice = Check::tr("Remove it, or check how it is spelled.");
         m_context.report(Rule::UnknownKey, at,
-            Check::tr("%1 has no field %2.").arg(m_owner.name, inQuotes(key)) + advice,
-            fix::forUnknownKey(pathOf(at), key, names, m_object.node));
-        const QString meant = didYouMean(key, names);
-        if (!meant.isEmpty())
-            m_misspelled.append(meant);
+            Check::tr("%1 has no field %2.").arg(m_owner.name, inQuotes(key)) + u' ' + advice, meant.fixes);
+        if (!meant.name.isEmpty())
+            m_misspelled.append(meant.name);
     }
 
     bool isPresent(const QString &name) const
@@ -113,12 +141,15 @@ private:
         if (missing.empty())
             return;
         QStringList names;
-        for (const Parameter *parameter : missing)
+        QString older;
+        for (const Parameter *parameter : missing) {
             names.append(parameter->name);
+            older += olderNameText(*parameter);
+        }
         const QString sentence = names.size() == 1 ? Check::tr("%1 needs %2, which is missing.")
                                                    : Check::tr("%1 needs %2, which are missing.");
-        m_context.report(Rule::MissingParameter, m_object.name, m_object.path,
-            sentence.arg(m_owner.name, listOfAll(names)),
+        m_context.report(Rule::MissingParameter, nameNode(), path(),
+            sentence.arg(m_owner.name, listOfAll(names)) + older,
             missing.size() == 1 ? fixesForMissing(*missing.front()) : fixesForAll(missing, names));
     }
 
@@ -126,7 +157,7 @@ private:
     {
         Fix all{Check::tr("Add %1").arg(listOfAll(names)), FixKind::Choice, {}};
         for (const Parameter *parameter : missing) {
-            all.steps.push_back({FixStep::Kind::Set, m_object.path.child(parameter->name),
+            all.steps.push_back({FixStep::Kind::Set, path().child(parameter->name),
                 firstValue(m_context.catalog(), *parameter)});
         }
         return {std::move(all)};
@@ -144,12 +175,12 @@ private:
 
     void missingForSchema(const Parameter &parameter)
     {
-        m_context.report(Rule::RefusedBySchema, m_object.name, m_object.path,
+        m_context.report(Rule::RefusedBySchema, nameNode(), path(),
             Check::tr("%1 has no %2: the platform does without, a validator that uses the official schema "
                       "does not.")
                 .arg(m_owner.name, inQuotes(parameter.name)),
-            {fix::add(fieldsPath(m_object.name, m_object.path), parameter.name,
-                firstValue(m_context.catalog(), parameter))});
+            {fix::add(
+                fieldsPath(nameNode(), path()), parameter.name, firstValue(m_context.catalog(), parameter))});
     }
 
     void schemaConflicts(const std::vector<QStringList> &exclusions)
@@ -158,11 +189,11 @@ private:
             const QStringList present = presentOf(names);
             if (present.size() < 2)
                 continue;
-            m_context.report(Rule::RefusedBySchema, m_object.node.value(present.at(1)).key(), m_object.path,
+            m_context.report(Rule::RefusedBySchema, m_object.node.value(present.at(1)).key(), path(),
                 Check::tr("%1 has both %2: the platform takes it, a validator that uses the official schema "
                           "wants only one of them.")
                     .arg(m_owner.name, listOfAll(present)),
-                fix::keepOneOf(m_object.path, present));
+                fix::keepOneOf(path(), present));
         }
     }
 
@@ -175,8 +206,8 @@ private:
             if (value)
                 return fixesForOldField(old, m_object.parameters, value.key());
         }
-        return {fix::add(fieldsPath(m_object.name, m_object.path), parameter.name,
-            firstValue(m_context.catalog(), parameter))};
+        return {fix::add(
+            fieldsPath(nameNode(), path()), parameter.name, firstValue(m_context.catalog(), parameter))};
     }
 
     QStringList presentOf(const QStringList &names) const
@@ -205,18 +236,18 @@ private:
         Fixes fixes;
         for (const QString &name : names) {
             if (const Parameter *const parameter = findParameter(m_object.parameters, name))
-                fixes.push_back(fix::add(fieldsPath(m_object.name, m_object.path), name,
-                    firstValue(m_context.catalog(), *parameter)));
+                fixes.push_back(fix::add(
+                    fieldsPath(nameNode(), path()), name, firstValue(m_context.catalog(), *parameter)));
         }
-        m_context.report(Rule::OneOfMissing, m_object.name, m_object.path,
-            sentence.arg(m_owner.name, listOfAll(names)), std::move(fixes));
+        m_context.report(Rule::OneOfMissing, nameNode(), path(), sentence.arg(m_owner.name, listOfAll(names)),
+            std::move(fixes));
     }
 
     void conflict(const QStringList &present)
     {
-        m_context.report(Rule::OneOfConflict, m_object.node.value(present.at(1)).key(), m_object.path,
+        m_context.report(Rule::OneOfConflict, m_object.node.value(present.at(1)).key(), path(),
             Check::tr("%1 takes only one of %2: remove all but one.").arg(m_owner.name, listOfAll(present)),
-            fix::keepOneOf(m_object.path, present));
+            fix::keepOneOf(path(), present));
     }
 
     RuleContext &m_context;
@@ -241,9 +272,8 @@ void checkObject(RuleContext &context, const FieldOwner &owner, const CheckedObj
 void checkObject(
     RuleContext &context, const FieldOwner &owner, const ObjectType &type, const SyntaxNode &node)
 {
-    const SyntaxNode key = node.key();
-    const CheckedObject object{type.parameters, type.oneOf, type.anyOf, type.otherKeys, node,
-        key ? key : node, node.path(), {}, &type.schemaExcludes};
+    CheckedObject object{type.parameters, type.oneOf, type.anyOf, type.otherKeys, node};
+    object.schemaExcludes = &type.schemaExcludes;
     ObjectCheck(context, owner, object).run();
 }
 

@@ -4,6 +4,8 @@
 #include "model/check/fieldwords.h"
 #include "model/flow/stepshape.h"
 
+#include <optional>
+
 namespace patchcord {
 
 /// An object whose fields are checked: a method's body, or an object inside it.
@@ -14,9 +16,11 @@ struct CheckedObject
     const std::vector<QStringList> &anyOf;
     OtherKeys otherKeys = OtherKeys::Refused;
     SyntaxNode node;
-    SyntaxNode name; ///< where a field that is missing is told: the method, the key, or the object itself
-    NodePath path; ///< of the object
-    QString shortField; ///< the field that a bare value in place of the object stands for, or empty
+    /// Of a method its name, where a field that is missing is told, and the path of its body. Of other
+    /// objects both are found when there is a finding: that costs a walk along their siblings.
+    SyntaxNode method = {};
+    std::optional<NodePath> methodPath = {};
+    QString shortField = {}; ///< the field that a bare value in place of the object stands for, or empty
     /// Fields of which the official schema takes one at most; null: there are none.
     const std::vector<QStringList> *schemaExcludes = nullptr;
 };

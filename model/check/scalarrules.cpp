@@ -92,8 +92,11 @@ private:
         }
         if (value.kind() != NodeKind::Number) {
             const bool holdsOne = value.isString() && holdsVariable(value.text());
-            wrongType(
-                value, holdsOne ? Check::tr("A variable has to be the whole value here: ${…}.") : QString());
+            const QString duration = plainDuration(m_shape, value);
+            wrongType(value,
+                holdsOne                 ? Check::tr("A variable has to be the whole value here: ${…}.")
+                    : duration.isEmpty() ? QString()
+                                         : Check::tr("Write %1, without a unit.").arg(duration));
             return;
         }
         if (!number)
@@ -102,8 +105,10 @@ private:
             fraction(value, *number);
             return;
         }
-        bounds(value, *number);
-        checkUnit(m_context, m_place, m_shape, value, *number);
+        // What is written in another unit lies outside the usual range too.
+        const bool isTold = checkUnit(m_context, m_place, m_shape, value, *number);
+        if (!isTold || m_shape.bounds == Bounds::Enforced)
+            bounds(value, *number);
     }
 
     /// Older documents have fractions of seconds where today's schema wants whole ones (reference.md X10).
@@ -243,14 +248,21 @@ private:
     void unquoted(const SyntaxNode &value)
     {
         m_context.report(Rule::UnquotedText, value,
-            Check::tr("%1 takes text, but %2 without quotes is none: write \"%2\".")
-                .arg(name(), value.text()),
+            Check::tr("%1 takes text, but this is %2: put it in quotes, \"%3\".")
+                .arg(name(), thingText(value), value.text()),
             {fix::replace(pathOf(value), value.text(), QStringLiteral("\"%1\"").arg(value.text()))});
     }
 
     void numberAsAddress(const SyntaxNode &value)
     {
         const QString written = value.text();
+        if (written.startsWith(u'0')) {
+            m_context.report(Rule::NumberAsAddress, value,
+                Check::tr("%1 is a number, not a phone number: write it in quotes, with + and the country "
+                          "code in place of its leading 0, in the United Kingdom \"%2\".")
+                    .arg(inQuotes(written), QStringLiteral("+44") + written.mid(1)));
+            return;
+        }
         const QString message = written.startsWith(u'+')
             ? Check::tr("%1 without quotes is a number and loses its plus: write it in quotes, \"%2\".")
             : Check::tr("%1 is a number, not a phone number: write it in quotes with + and the country code, "

@@ -5,9 +5,10 @@
 
 namespace patchcord {
 
-void reportStanding(
-    RuleContext &context, Standing standing, const SyntaxNode &at, const QString &what, Fixes fixes)
+void reportStanding(RuleContext &context, Standing standing, const SyntaxNode &at, const QString &what,
+    Fixes fixes, const QString &advice)
 {
+    const QString remedy = advice.isEmpty() ? advice : u' ' + advice;
     switch (standing) {
     case Standing::Official:
         return;
@@ -25,11 +26,11 @@ void reportStanding(
         return;
     case Standing::Legacy:
         context.report(Rule::Legacy, at,
-            Check::tr("%1 is an older form that today’s schema does not know.").arg(what), std::move(fixes));
+            Check::tr("%1 is an older form that today’s schema does not know.").arg(what) + remedy,
+            std::move(fixes));
         return;
     case Standing::Deprecated:
-        context.report(Rule::Legacy, at,
-            Check::tr("%1 is deprecated: look for what takes its place.").arg(what), std::move(fixes));
+        context.report(Rule::Legacy, at, Check::tr("%1 is deprecated.").arg(what) + remedy, std::move(fixes));
         return;
     }
 }
@@ -46,7 +47,8 @@ void reportFieldStanding(RuleContext &context, const Parameter &field, const std
                 .arg(place.name(), listOfAll(field.replacedBy)),
             std::move(fixes));
     } else {
-        reportStanding(context, field.standing, key, place.name(), std::move(fixes));
+        const QString advice = field.replacedBy.isEmpty() ? field.help : QString();
+        reportStanding(context, field.standing, key, place.name(), std::move(fixes), advice);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "model/check/typefixes.h"
 
 #include "model/check/fieldwords.h"
+#include "model/check/unitrules.h"
 
 #include <algorithm>
 
@@ -45,6 +46,13 @@ Fixes asTruth(const SyntaxNode &value)
     const bool meant = value.textIs("1") || value.textIs("true");
     return {fix::replace(pathOf(value), meant, meant ? QStringLiteral("true") : QStringLiteral("false"),
         isDigit ? FixKind::Choice : FixKind::Sure)};
+}
+
+/// `30s` in place of 30.
+Fixes asNumber(const Parameter &shape, const SyntaxNode &value)
+{
+    const QString number = plainDuration(shape, value);
+    return number.isEmpty() ? Fixes() : Fixes{fix::replace(pathOf(value), Value::number(number), number)};
 }
 
 Fixes asSound(const SyntaxNode &value)
@@ -93,6 +101,9 @@ Fixes fixesForWrongType(const Catalog &catalog, const Parameter &shape, const Sy
         return asObject(catalog, shape, value);
     case ParameterType::Boolean:
         return asTruth(value);
+    case ParameterType::Integer:
+    case ParameterType::Number:
+        return asNumber(shape, value);
     case ParameterType::Union:
         for (const Parameter &variant : shape.of) {
             Fixes fixes = fixesForWrongType(catalog, variant, value);

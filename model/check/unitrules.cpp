@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/unitrules.h"
 
+#include <QRegularExpression>
+
+#include <cmath>
+
 namespace patchcord {
 
 namespace {
@@ -27,7 +31,7 @@ void report(RuleContext &context, const FieldPlace &place, const SyntaxNode &val
 
 } // namespace
 
-void checkUnit(RuleContext &context, const FieldPlace &place, const Parameter &shape, const SyntaxNode &value,
+bool checkUnit(RuleContext &context, const FieldPlace &place, const Parameter &shape, const SyntaxNode &value,
     double number)
 {
     // Who writes a name with its unit has seen it.
@@ -37,11 +41,32 @@ void checkUnit(RuleContext &context, const FieldPlace &place, const Parameter &s
         report(context, place, value,
             Check::tr("%1 is in milliseconds, so that %2 is over at once: write %3 for seconds."),
             number * 1000);
-    } else if (shape.unit == Unit::Seconds && number >= MostSeconds && isShortByDefault(shape)) {
+        return true;
+    }
+    if (shape.unit == Unit::Seconds && number >= MostSeconds && isShortByDefault(shape)) {
         report(context, place, value,
             Check::tr("%1 is in seconds, so that %2 is very long: if milliseconds were meant, write %3."),
             number / 1000);
+        return true;
     }
+    return false;
+}
+
+QString plainDuration(const Parameter &shape, const SyntaxNode &value)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        QStringLiteral("([0-9]{1,9}(?:\\.[0-9]{1,3})?) ?(ms|s|secs?|seconds?|m|mins?|minutes?)")));
+    if (!value.isString() || (shape.unit != Unit::Seconds && shape.unit != Unit::Milliseconds))
+        return {};
+    const QRegularExpressionMatch match = form.match(value.text().trimmed());
+    if (!match.hasMatch())
+        return {};
+    const QString unit = match.captured(2);
+    const double milliseconds = unit == QLatin1String("ms") ? 1 : unit.startsWith(u's') ? 1000 : 60'000;
+    const double number =
+        match.captured(1).toDouble() * milliseconds / (shape.unit == Unit::Seconds ? 1000 : 1);
+    const bool isWhole = number == std::floor(number);
+    return isWhole || shape.type == ParameterType::Number ? QString::number(number, 'g', 15) : QString();
 }
 
 } // namespace patchcord

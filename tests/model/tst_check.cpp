@@ -108,6 +108,8 @@ private Q_SLOTS:
     void brokenSectionLeavesOthersChecked();
     void wellFormed_data();
     void wellFormed();
+    void toldOnce_data();
+    void toldOnce();
     void takenOver_data();
     void takenOver();
     void sectionsLendFindings();
@@ -298,6 +300,29 @@ void TestCheck::messages_data()
     QTest::newRow("a word of another language") << QByteArray("say: Hello") << "play: {url: \"say:Hello\"}";
     QTest::newRow("a password stays hidden")
         << QByteArray("transfer: {dest: 'sip:me:secret@example.com'}") << "“sip:me:•••@example.com”";
+    QTest::newRow("a number with the 0 of its country") << QByteArray(
+        "connect: {to: '02079460000'}") << "in place of its leading 0, in the United Kingdom “+442079460000”";
+    QTest::newRow("the same without quotes")
+        << QByteArray("connect: {to: 02079460000}") << "in the United Kingdom \"+442079460000\"";
+    QTest::newRow("a number that begins with 00")
+        << QByteArray("connect: {to: '00442079460000'}") << "it begins with 00 in place of +";
+    QTest::newRow("a duration with its unit")
+        << QByteArray("connect: {to: '+15551231234', timeout: 30s}") << "Write 30, without a unit.";
+    QTest::newRow("a pause with its unit") << QByteArray("sleep: 2s") << "Write 2000, without a unit.";
+    QTest::newRow("a section as a label") << QByteArray("goto: {label: main}") << "“main” is a section";
+    QTest::newRow("a name that is often written")
+        << QByteArray("transfer: {to: 'https://example.com'}") << "Did you mean “dest”?";
+    QTest::newRow("a name that is often written, in connect")
+        << QByteArray("connect: {to: '+15551231234', from_number: '+15551231234'}") << "Did you mean “from”?";
+    QTest::newRow("speech of a prompt") << QByteArray("prompt: {say: Hi}") << "play: “say:Hi”";
+    QTest::newRow("functions beside SWAIG")
+        << QByteArray("ai: {prompt: {text: x}, functions: [{function: f, description: d}]}")
+        << "Functions stand in “SWAIG”";
+    QTest::newRow("an old field without a successor")
+        << QByteArray("ai: {prompt: {text: x}, languages: [{name: a, code: en, voice: b, engine: c}]}")
+        << "Write it in front of the voice instead";
+    QTest::newRow("a number in place of text")
+        << QByteArray("label: 25.00") << "this is the number 25.00: put it in quotes";
     QTest::newRow("place markers in a document's text")
         << QByteArray("connect: {to: '%1 and %2'}") << "“%1 and %2” is no address";
 }
@@ -376,6 +401,61 @@ void TestCheck::wellFormed()
                 [](const Diagnostic &diagnostic) { return diagnostic.code == QStringLiteral("messaging"); }),
             1);
     }
+}
+
+void TestCheck::toldOnce_data()
+{
+    QTest::addColumn<QByteArray>("steps");
+    QTest::addColumn<QStringList>("codes");
+    const auto row = [](const char *name, const char *steps, const QStringList &codes) {
+        QTest::newRow(name) << QByteArray(steps) << codes;
+    };
+    const QString syntax = QStringLiteral("syntax");
+    row("an outcome that a set writes",
+        "set: {connect_result: none}\n    - cond:\n"
+        "        - when: connect_result == 'none'\n          then: [{hangup: {}}]",
+        {});
+    row("an outcome that another section writes",
+        "execute: {dest: other}\n    - cond:\n        - when: connect_result == 'none'\n          then: "
+        "[{hangup: {}}]\n  other:\n    - set: {connect_result: none}",
+        {});
+    row("no outcome yet",
+        "prompt: {play: 'say:Hi'}\n    - cond:\n        - when: prompt_result == ''\n"
+        "          then: [{hangup: {}}]",
+        {});
+    row("a keyword behind a dot",
+        "set: {case: 1, x: 1}\n    - cond:\n        - when: x == vars.case\n"
+        "          then: [{hangup: {}}]",
+        {});
+    row("words that are no operators",
+        "set: {x: 1, y: 2}\n    - cond:\n        - when: x == 1 and y == 2\n"
+        "          then: [{hangup: {}}]",
+        {QStringLiteral("expression-syntax")});
+    row("the older name of what is missing",
+        "ai: {prompt: {text: x}, SWAIG: {functions: [{function: f, purpose: p}]}}",
+        {QStringLiteral("missing-parameter")});
+    row("another unit",
+        "live_transcribe: {action: {start: {lang: en, direction: [local-caller], speech_timeout: 30}}}",
+        {QStringLiteral("other-unit")});
+    row("a text that is not read",
+        "connect: {to: '+15551231234'}\n      on_failure:\n"
+        "        - execute: {dest: other}\n  other:\n    - hangup: {}",
+        {QStringLiteral("step-with-several-keys")});
+    row("speech without quotes", "play:\n        url: say: hi there\n    - hangup: {}", {syntax});
+    row("a tab", "\tplay: {url: 'say:Hi'}", {syntax});
+    row("a method without its colon", "play\n        url: say:Hi", {syntax});
+}
+
+/// One slip is told once, and what is right not at all.
+void TestCheck::toldOnce()
+{
+    QFETCH(QByteArray, steps);
+    QFETCH(QStringList, codes);
+    const SnapshotPtr snapshot = build("sections:\n  main:\n    - " + steps + "\n");
+    QStringList found;
+    for (const Diagnostic &diagnostic : snapshot->diagnostics())
+        found.append(diagnostic.code);
+    QVERIFY2(found == codes, qPrintable(described(*snapshot).join(u'\n')));
 }
 
 void TestCheck::takenOver_data()
@@ -459,6 +539,17 @@ void TestCheck::documentsInSteps_data()
         "set: {who: you}\n    - execute: {dest: '{\"sections\": {\"main\": [{\"play\": {\"url\": "
         "\"say:${vars.who}\"}}]}}'}",
         {});
+    row("a condition in a structured document",
+        "execute: {@dest: {sections: {main: [{cond: [{when: @a = = 3, then: [{hangup: {}}]}]}]}}}",
+        {QStringLiteral("refused-by-schema"), QStringLiteral("expression-syntax")});
+    row("an outcome in a structured document",
+        "execute: {@dest: {sections: {main: [{cond: [{when: @connect_result == 'conected', then: [{hangup: "
+        "{}}]}]}]}}}",
+        {QStringLiteral("refused-by-schema"), QStringLiteral("impossible-value")});
+    row("a list of steps for an agent",
+        "ai: {prompt: {text: x}, SWAIG: {functions: [{function: f, description: d, data_map: {output: {"
+        "response: r, action: [{@SWML: [{hangup: {}}]}]}}}]}}",
+        {QStringLiteral("refused-by-schema")});
     row("JSON as text", "execute: {dest: @'{\"sections\": {\"main\": [{\"anwser\": {}}]}}'}", {method});
     row("broken JSON as text", "execute: {dest: @'{\"sections\": '}", {QStringLiteral("syntax")});
     row("a literal block",
