@@ -108,8 +108,6 @@ private Q_SLOTS:
     void brokenSectionLeavesOthersChecked();
     void wellFormed_data();
     void wellFormed();
-    void toldOnce_data();
-    void toldOnce();
     void takenOver_data();
     void takenOver();
     void sectionsLendFindings();
@@ -401,61 +399,6 @@ void TestCheck::wellFormed()
                 [](const Diagnostic &diagnostic) { return diagnostic.code == QStringLiteral("messaging"); }),
             1);
     }
-}
-
-void TestCheck::toldOnce_data()
-{
-    QTest::addColumn<QByteArray>("steps");
-    QTest::addColumn<QStringList>("codes");
-    const auto row = [](const char *name, const char *steps, const QStringList &codes) {
-        QTest::newRow(name) << QByteArray(steps) << codes;
-    };
-    const QString syntax = QStringLiteral("syntax");
-    row("an outcome that a set writes",
-        "set: {connect_result: none}\n    - cond:\n"
-        "        - when: connect_result == 'none'\n          then: [{hangup: {}}]",
-        {});
-    row("an outcome that another section writes",
-        "execute: {dest: other}\n    - cond:\n        - when: connect_result == 'none'\n          then: "
-        "[{hangup: {}}]\n  other:\n    - set: {connect_result: none}",
-        {});
-    row("no outcome yet",
-        "prompt: {play: 'say:Hi'}\n    - cond:\n        - when: prompt_result == ''\n"
-        "          then: [{hangup: {}}]",
-        {});
-    row("a keyword behind a dot",
-        "set: {case: 1, x: 1}\n    - cond:\n        - when: x == vars.case\n"
-        "          then: [{hangup: {}}]",
-        {});
-    row("words that are no operators",
-        "set: {x: 1, y: 2}\n    - cond:\n        - when: x == 1 and y == 2\n"
-        "          then: [{hangup: {}}]",
-        {QStringLiteral("expression-syntax")});
-    row("the older name of what is missing",
-        "ai: {prompt: {text: x}, SWAIG: {functions: [{function: f, purpose: p}]}}",
-        {QStringLiteral("missing-parameter")});
-    row("another unit",
-        "live_transcribe: {action: {start: {lang: en, direction: [local-caller], speech_timeout: 30}}}",
-        {QStringLiteral("other-unit")});
-    row("a text that is not read",
-        "connect: {to: '+15551231234'}\n      on_failure:\n"
-        "        - execute: {dest: other}\n  other:\n    - hangup: {}",
-        {QStringLiteral("step-with-several-keys")});
-    row("speech without quotes", "play:\n        url: say: hi there\n    - hangup: {}", {syntax});
-    row("a tab", "\tplay: {url: 'say:Hi'}", {syntax});
-    row("a method without its colon", "play\n        url: say:Hi", {syntax});
-}
-
-/// One slip is told once, and what is right not at all.
-void TestCheck::toldOnce()
-{
-    QFETCH(QByteArray, steps);
-    QFETCH(QStringList, codes);
-    const SnapshotPtr snapshot = build("sections:\n  main:\n    - " + steps + "\n");
-    QStringList found;
-    for (const Diagnostic &diagnostic : snapshot->diagnostics())
-        found.append(diagnostic.code);
-    QVERIFY2(found == codes, qPrintable(described(*snapshot).join(u'\n')));
 }
 
 void TestCheck::takenOver_data()

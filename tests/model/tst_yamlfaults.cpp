@@ -51,7 +51,8 @@ void TestYamlFaults::traps_data()
         "A dash needs a space behind it: write “- hangup”");
     row("a colon without space", "x:\n  a:5\n  b: 6\n", 3, "A colon needs a space behind it: write “a: 5”");
     row("a tab", "a:\n\tb: 1\n", 2, "cannot be indented with tabs");
-    row("none of them", "a: 1\n b: 2\n", 2, "No value can stand here");
+    row("indented by one too many", "a: 1\n b: 2\n", 2, "“a” in the line before has a value already");
+    row("none of them", "a: \"1\"\n b: 2\n", 2, "does not fit the map above it");
 }
 
 void TestYamlFaults::traps()
