@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace patchcord;
 
 // Every fix of every finding in every document there is. After each one: others read exactly the change that
@@ -165,6 +167,52 @@ std::vector<CorpusFile> faultyDocuments()
     return files;
 }
 
+/// The documents that `mended` looks at.
+std::vector<CorpusFile> fixDocuments()
+{
+    const QString folder = QStringLiteral(PATCHCORD_FIXTURES "/fix/");
+    std::vector<CorpusFile> files;
+    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        files.push_back({name, readBytes(folder + name + QStringLiteral("/before"))});
+    return files;
+}
+
+/// The texts of all comments of a document, in order of the alphabet.
+QList<QByteArray> commentsOf(const QByteArray &text, const SyntaxTree &tree)
+{
+    std::vector<TextRange> scalars;
+    const std::function<void(const SyntaxNode &)> collect = [&](const SyntaxNode &node) {
+        if (node.isScalar())
+            scalars.push_back(node.range());
+        for (const SyntaxNode &item : node.items())
+            collect(item);
+        for (const SyntaxNode::Entry &entry : node.entries()) {
+            collect(entry.key);
+            collect(entry.value);
+        }
+    };
+    collect(tree.root());
+    std::sort(scalars.begin(), scalars.end(),
+        [](const TextRange &a, const TextRange &b) { return a.begin < b.begin; });
+    QList<QByteArray> comments;
+    auto next = scalars.begin();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        while (next != scalars.end() && next->end <= at)
+            ++next;
+        if (next != scalars.end() && next->contains(at)) {
+            at = next->end - 1;
+        } else if (text[at] == '#') {
+            qsizetype end = at;
+            while (end < text.size() && text[end] != '\n' && text[end] != '\r')
+                ++end;
+            comments.append(text.sliced(at, end - at).trimmed());
+            at = end;
+        }
+    }
+    std::sort(comments.begin(), comments.end());
+    return comments;
+}
+
 } // namespace
 
 class TestFixProperties : public QObject
@@ -173,6 +221,8 @@ class TestFixProperties : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void mended_data();
+    void mended();
     void everyFix_data();
     void everyFix();
     void allAtOnce_data();
@@ -194,10 +244,32 @@ void TestFixProperties::initTestCase()
     m_catalog = *catalog;
 }
 
+void TestFixProperties::mended_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const QString folder = QStringLiteral(PATCHCORD_FIXTURES "/fix/");
+    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QTest::newRow(qPrintable(name)) << readBytes(folder + name + QStringLiteral("/before"))
+                                        << readBytes(folder + name + QStringLiteral("/after"));
+    }
+}
+
+/// What a document becomes when everything in it that is sure is mended.
+void TestFixProperties::mended()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const Mending mending = fixAll(Snapshot::build(before, m_catalog), m_catalog, sureFix);
+    QCOMPARE(QString::fromUtf8(mending.edits.applied(before)), QString::fromUtf8(after));
+}
+
 static void addDocuments()
 {
     QTest::addColumn<QByteArray>("text");
     std::vector<CorpusFile> files = faultyDocuments();
+    for (CorpusFile &file : fixDocuments())
+        files.push_back(std::move(file));
     for (CorpusFile &file : allDocuments())
         files.push_back(std::move(file));
     for (CorpusFile &file : corpus(QStringLiteral("broken")))
@@ -280,6 +352,11 @@ void TestFixProperties::allAtOnce()
     QCOMPARE(mending.edits.inverted(before->text()).applied(after), before->text());
     const SnapshotPtr snapshot = Snapshot::build(after, m_catalog);
     QVERIFY2(countOf(snapshot->diagnostics()).errors <= countOf(before->diagnostics()).errors, after);
+    QVERIFY2(snapshot->tree().errors().size() <= before->tree().errors().size(), after);
+    const Language language = before->format().language;
+    QVERIFY2(readByOthers(after, language) || !readByOthers(text, language), after);
+    if (language == Language::Yaml && before->isWhole() && before->tree().errors().empty())
+        QCOMPARE(commentsOf(after, snapshot->tree()), commentsOf(text, before->tree()));
     QCOMPARE(fixAll(snapshot, m_catalog, sureFix).count, 0);
 }
 
