@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/didyoumean.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <limits>
 #include <vector>
@@ -19,6 +21,52 @@ QString withoutJoints(const QString &word)
     QString joined = word.toLower();
     joined.removeIf([](QChar c) { return c == u'_' || c == u'-' || c == u' '; });
     return joined;
+}
+
+QString digitsOf(const QString &word)
+{
+    QString digits = word;
+    digits.removeIf([](QChar c) { return !c.isDigit(); });
+    return digits;
+}
+
+/// `cond` and `goto` ask `when`, the old `if` has a `condition`: which of the two an object knows is meant.
+QString otherWordFor(const QString &word, const QStringList &candidates)
+{
+    static const QString when = QStringLiteral("when");
+    static const QString condition = QStringLiteral("condition");
+    const QString other = word == when ? condition : word == condition ? when : QString();
+    return candidates.contains(other) ? other : QString();
+}
+
+/// The words that a name is made of: `sales_menu`, `salesMenu`.
+QStringList partsOf(const QString &name)
+{
+    static const QRegularExpression joint(QStringLiteral("[-_ .]+|(?<=[a-z0-9])(?=[A-Z])"));
+    return name.split(joint);
+}
+
+/// Whether two names differ in one word alone, and that in a letter. Words of a few letters may well be
+/// others
+/// (`option_a`, `option_b`).
+bool differInALetter(const QString &name, const QString &other)
+{
+    constexpr qsizetype LeastLetters = 5;
+    const QStringList parts = partsOf(name);
+    const QStringList others = partsOf(other);
+    if (parts.size() != others.size() || digitsOf(name) != digitsOf(other))
+        return false;
+    int slips = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString part = parts[i].toLower();
+        const QString otherPart = others[i].toLower();
+        if (part == otherPart)
+            continue;
+        if (std::min(part.size(), otherPart.size()) < LeastLetters || editDistance(part, otherPart) > 1)
+            return false;
+        ++slips;
+    }
+    return slips == 1;
 }
 
 } // namespace
@@ -50,6 +98,8 @@ QString didYouMean(const QString &word, const QStringList &candidates)
 {
     if (word.isEmpty() || word.size() > LongestWord || candidates.size() > MostCandidates)
         return {};
+    if (const QString other = otherWordFor(word, candidates); !other.isEmpty())
+        return other;
     const QString folded = word.toLower();
     QString best;
     int bestDistance = std::numeric_limits<int>::max();
@@ -70,8 +120,28 @@ bool isSlip(const QString &word, const QString &meant)
 {
     if (withoutJoints(word) == withoutJoints(meant))
         return true;
-    return word.size() >= 4 && word.size() <= LongestWord
+    if (!otherWordFor(word, {meant}).isEmpty())
+        return true;
+    return word.size() >= 4 && word.size() <= LongestWord && digitsOf(word) == digitsOf(meant)
         && editDistance(word.toLower(), meant.toLower()) <= 1;
+}
+
+bool isSlipOfName(const QString &word, const QString &meant, const QStringList &names)
+{
+    if (word.size() > LongestWord)
+        return false;
+    const QString joined = withoutJoints(word);
+    const bool isSame = joined == withoutJoints(meant);
+    if (!isSame && !differInALetter(word, meant))
+        return false;
+    // Another name that is as near may be meant as well.
+    return std::none_of(names.begin(), names.end(), [&](const QString &name) {
+        if (name == meant || name == word || qAbs(name.size() - word.size()) > LongestWord)
+            return false;
+        return isSame
+            ? withoutJoints(name) == joined
+            : qAbs(name.size() - word.size()) <= 1 && editDistance(name.toLower(), word.toLower()) <= 1;
+    });
 }
 
 } // namespace patchcord

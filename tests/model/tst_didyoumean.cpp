@@ -16,6 +16,8 @@ private Q_SLOTS:
     void suggestions();
     void slips_data();
     void slips();
+    void slipsOfNames_data();
+    void slipsOfNames();
 };
 
 void TestDidYouMean::editDistances_data()
@@ -101,6 +103,12 @@ void TestDidYouMean::slips_data()
                                                  << "no" << false;
     QTest::newRow("three letters") << "rul"
                                    << "url" << false;
+    QTest::newRow("another number") << "h264"
+                                    << "h265" << false;
+    QTest::newRow("a number more") << "main2"
+                                   << "main" << false;
+    QTest::newRow("the word of another form") << "when"
+                                              << "condition" << true;
     QTest::newRow("huge") << QString(100'000, u'x') << QString(99'999, u'x') << false;
 }
 
@@ -109,6 +117,37 @@ void TestDidYouMean::slips()
     QFETCH(QString, word);
     QFETCH(QString, meant);
     QTEST(isSlip(word, meant), "isSlip");
+}
+
+void TestDidYouMean::slipsOfNames_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("meant");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<bool>("isSlip");
+    const auto row = [](const char *title, const char *word, const QStringList &names, bool isSlip) {
+        QTest::newRow(title) << QString::fromLatin1(word) << names.first() << names << isSlip;
+    };
+    const auto names = [](const char *words) { return QString::fromLatin1(words).split(u' '); };
+    row("case and joints", "Main-Menu", names("main_menu other"), true);
+    row("case, of two", "Menu", names("menu MENU"), false);
+    row("a letter", "voicemial", names("voicemail menu"), true);
+    row("a letter of one word", "menu_greting", names("menu_greeting"), true);
+    row("a letter, of two", "voicemal", names("voicemail voicemale"), false);
+    row("a short word", "menus", names("menu"), false);
+    row("another number", "sales_1", names("sales_2"), false);
+    row("a word of one letter", "option_b", names("option_a"), false);
+    row("one letter in humps", "optionB", names("optionA"), false);
+    row("more words", "check_in", names("check_in_desk"), false);
+    row("two letters", "voicmial", names("voicemail"), false);
+}
+
+void TestDidYouMean::slipsOfNames()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, meant);
+    QFETCH(QStringList, names);
+    QTEST(isSlipOfName(word, meant, names), "isSlip");
 }
 
 QTEST_GUILESS_MAIN(TestDidYouMean)
