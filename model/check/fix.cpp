@@ -2,7 +2,9 @@
 #include "model/check/fix.h"
 
 #include "model/check/rulecontext.h"
+#include "model/syntax/comments.h"
 #include "model/syntax/syntaxtree.h"
+#include "model/syntax/yamlscan.h"
 
 namespace patchcord::fix {
 
@@ -34,12 +36,28 @@ Fix add(const NodePath &object, const QString &name, const Value &value, FixKind
 FixKind sureUnlessCommented(const SyntaxNode &value)
 {
     const QByteArrayView text = value.tree()->text();
-    qsizetype end = value.range().end;
-    while (end < text.size() && text[end] != '\n' && text[end] != '\r')
-        ++end;
-    const qsizetype begin = value.range().begin;
-    const bool mayHold = value.isCollection() && text.sliced(begin, end - begin).contains('#');
-    return mayHold ? FixKind::Choice : FixKind::Sure;
+    // From behind the key or the dash to the end of the last line.
+    const SyntaxNode key = value.key();
+    const TextRange range{
+        key ? key.range().end : value.itemBegin(), yamlscan::lineContentEnd(text, value.range().end)};
+    return value.isCollection() && holdsComment(value, range) ? FixKind::Choice : FixKind::Sure;
+}
+
+FixKind sureUnlessAnnotated(const SyntaxNode &item)
+{
+    const TextRange extent = itemExtent(item);
+    return holdsComment(item.valueOfKey() ? item.valueOfKey() : item, extent) ? FixKind::Choice
+                                                                              : FixKind::Sure;
+}
+
+Fix nest(const NodePath &path, const QString &name, const QString &shown, FixKind kind)
+{
+    return {Check::tr("Write %1").arg(shown), kind, {{FixStep::Kind::Nest, path, {}, name}}};
+}
+
+Fix replaceName(const NodePath &path, const QString &word, const QString &meant, const QStringList &names)
+{
+    return replace(path, meant, isSlipOfName(word, meant, names) ? FixKind::Sure : FixKind::Choice);
 }
 
 Fix wrap(const NodePath &path, FixKind kind)

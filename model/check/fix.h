@@ -20,10 +20,12 @@ struct FixStep
     enum class Kind : quint8 {
         Set, ///< gives the node at `path` the `value`; a missing last key is added, a section too
         Remove, ///< removes the key or item at `path`
+        RemoveSome, ///< removes so many items as `index` says, from the one at `path` on
         Rename, ///< renames the key of the entry at `path` to `name`
         Insert, ///< inserts `value` into the list at `path` before `index`; an index past the end appends
         Move, ///< moves the item at `path` of a list before `index` of the same list
         Wrap, ///< puts the value at `path` into a list of its own
+        Nest, ///< puts the value at `path` into a map of its own, as the entry `name`
         Lift, ///< lets the value at `path`, the only one of its map, take the map's place
         MoveInto, ///< moves the entry at `path` to the end of the map at `target`
         MoveOut, ///< makes the entry at `path` an object of its own, before `index` of the list at `target`
@@ -72,6 +74,12 @@ Fix replace(const NodePath &path, const QString &text, FixKind kind = FixKind::S
 Fix add(const NodePath &object, const QString &name, const Value &value, FixKind kind = FixKind::Choice);
 /// Sure, unless comments stand inside the value or behind it that are gone when it is written anew.
 FixKind sureUnlessCommented(const SyntaxNode &value);
+/// Sure, unless comments belong to the item or entry that go with it when it is removed.
+FixKind sureUnlessAnnotated(const SyntaxNode &item);
+/// "Write “play: {url: …}”": the value goes into a map, with its spelling and its comments.
+Fix nest(const NodePath &path, const QString &name, const QString &shown, FixKind kind = FixKind::Sure);
+/// Another name in the place of one that the document does not have: sure when it can only be a slip.
+Fix replaceName(const NodePath &path, const QString &word, const QString &meant, const QStringList &names);
 /// "Put it into a list"
 Fix wrap(const NodePath &path, FixKind kind = FixKind::Sure);
 /// What can be done about a key that its object does not know: take the name that was meant, if that is free,

@@ -228,19 +228,45 @@ private:
                 m_step.name, m_bodyPath, shortField});
     }
 
+    /// The field that a bare value is meant for: of a list the one that takes several, `urls` beside `url`.
+    const Parameter *shortField() const
+    {
+        const Parameter *const one = m_method.parameter(m_method.shortForm);
+        const bool isList = one && one->type == ParameterType::Sound && m_step.body.isSequence();
+        return isList ? m_method.parameter(one->name + u's') : one;
+    }
+
+    /// An item `{url: say:Hi}` of such a list is written as `say:Hi` there. False when it says more.
+    bool unwrapItems(Fix &fix, const NodePath &list) const
+    {
+        for (const SyntaxNode &item : m_step.body.items()) {
+            if (!item.isMap())
+                continue;
+            if (item.childCount() != 1 || !item.value(m_method.shortForm).isScalar())
+                return false;
+            fix.steps.push_back({FixStep::Kind::Lift, list.child(item.index()).child(m_method.shortForm)});
+        }
+        return true;
+    }
+
+    Fixes fixesForShortForm(const QString &field) const
+    {
+        Fix fix = fix::nest(m_bodyPath, field, QStringLiteral("%1: {%2: …}").arg(m_method.name, field));
+        const bool isMeant = field == m_method.shortForm || unwrapItems(fix, m_bodyPath.child(field));
+        return isMeant ? Fixes{fix} : Fixes();
+    }
+
     void shortForm()
     {
-        const Parameter *const parameter = m_method.parameter(m_method.shortForm);
+        const Parameter *const parameter = shortField();
         if (!parameter)
             return;
         if (!isOfficialShortForm(m_method)) {
             m_context.report(Rule::ShortForm, m_step.body,
                 Check::tr(
                     "A bare value for %1 is a short form that today’s schema refuses: write %1: {%2: …}.")
-                    .arg(m_step.method, m_method.shortForm),
-                {fix::replace(m_bodyPath, Value::Map{{m_method.shortForm, valueOf(m_step.body)}},
-                    QStringLiteral("%1: {%2: …}").arg(m_step.method, m_method.shortForm),
-                    fix::sureUnlessCommented(m_step.body))});
+                    .arg(m_step.method, parameter->name),
+                fixesForShortForm(parameter->name));
         }
         checkValue(m_context, m_owner, *parameter, m_step.body);
     }

@@ -65,9 +65,7 @@ Fix removal(const DeadSteps &dead)
     Fix fix{dead.count == 1 ? Check::tr("Remove the step that never runs")
                             : Check::tr("Remove the %1 steps that never run").arg(dead.count),
         FixKind::Choice};
-    const NodePath list = dead.first.path.parent();
-    for (int i = dead.firstIndex + dead.count - 1; i >= dead.firstIndex; --i)
-        fix.steps.push_back({FixStep::Kind::Remove, list.child(i)});
+    fix.steps.push_back({FixStep::Kind::RemoveSome, dead.first.path, {}, {}, dead.count});
     return fix;
 }
 

@@ -53,8 +53,7 @@ Fixes fixesForUnknownMethod(
         fix.steps.push_back(spoken(path.child(meant), step.body));
     const Method *const method = catalog.method(meant);
     if (method && isShortForm(*method, step.body) && kind == FixKind::Choice && fix.steps.size() == 1) {
-        fix.steps.push_back(
-            {FixStep::Kind::Set, path.child(meant), Value::Map{{method->shortForm, valueOf(step.body)}}});
+        fix.steps.push_back({FixStep::Kind::Nest, path.child(meant), {}, method->shortForm});
     }
     return {fix};
 }

@@ -28,8 +28,7 @@ Fixes asObject(const Catalog &catalog, const Parameter &shape, const SyntaxNode 
     const QString field = textField(catalog, shape);
     if (!value.isString() || field.isEmpty())
         return {};
-    return {
-        fix::replace(pathOf(value), Value::Map{{field, value.text()}}, QStringLiteral("%1: …").arg(field))};
+    return {fix::nest(pathOf(value), field, QStringLiteral("%1: …").arg(field))};
 }
 
 /// A switch in quotes is not meant as the one text of a list.

@@ -40,7 +40,7 @@ public:
             if (m_shape.type != ParameterType::Any && m_shape.type != ParameterType::Null) {
                 m_context.report(Rule::NoValue, value,
                     Check::tr("%1 has no value: give it one, or remove the line.").arg(name()),
-                    {fix::remove(pathOf(value), value.key().text())});
+                    {fix::remove(pathOf(value), value.key().text(), fix::sureUnlessAnnotated(value))});
             }
             return;
         }
@@ -240,6 +240,13 @@ private:
                 checkSoundMix(m_context, m_place, value);
             return;
         }
+        // A word for the whole list, which is no item of it (`functions: none`).
+        if (value.isString() && m_shape.legacyChoices.contains(value.text())) {
+            m_context.report(Rule::RefusedBySchema, value,
+                Check::tr("The platform takes %1 for %2, but the official schema wants a list of texts.")
+                    .arg(inQuotes(value.text()), name()));
+            return;
+        }
         // Sounds have more forms than a list: one text, an object.
         if (m_shape.type == ParameterType::SoundList) {
             if (value.isString() && m_shape.orOne) {
@@ -278,7 +285,7 @@ private:
         if (seen.contains(text)) {
             m_context.report(Rule::RepeatedChoice, item,
                 Check::tr("%1 names %2 twice: remove one of them.").arg(name(), inQuotes(text)),
-                {fix::remove(pathOf(item), text)});
+                {fix::remove(pathOf(item), text, fix::sureUnlessAnnotated(item))});
         }
         seen.insert(text);
     }

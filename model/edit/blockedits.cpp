@@ -23,16 +23,16 @@ SyntaxNode openBlockScalar(const SyntaxNode &node, QByteArrayView text)
 }
 
 /// The blank lines that set an item apart from its neighbour belong to it where all items are set apart.
-TextRange withSeparator(TextRange extent, const Items &items, size_t index, QByteArrayView text)
+TextRange withSeparator(TextRange extent, const Items &items, size_t first, size_t last, QByteArrayView text)
 {
     if (!areSetApart(items, text))
         return extent;
-    if (index + 1 < items.size()) {
-        const qsizetype next = extentOf(items, index + 1, text).begin;
+    if (last + 1 < items.size()) {
+        const qsizetype next = extentOf(items, last + 1, text).begin;
         if (isBlankBetween(text, extent.end, next))
             extent.end = next;
-    } else if (!lastKeptLineEnd(items[index - 1].value)) {
-        const qsizetype behind = nextLine(text, items[index - 1].end());
+    } else if (!lastKeptLineEnd(items[first - 1].value)) {
+        const qsizetype behind = nextLine(text, items[first - 1].end());
         if (isBlankBetween(text, behind, extent.begin))
             extent.begin = behind;
     }
@@ -61,6 +61,15 @@ TextRange withTakenIn(TextRange extent, const Items &items, size_t index, QByteA
     if (before)
         extent.end = std::max(extent.end, endOfTakenIn(text, extent.end, before, 0));
     return extent;
+}
+
+/// Removes the items from `first` to `last`, which stand on lines of their own, but not all there are.
+TextEdits removeLines(const Items &items, size_t first, size_t last, QByteArrayView text)
+{
+    TextRange extent{extentOf(items, first, text).begin, extentOf(items, last, text).end};
+    extent = withSeparator(extent, items, first, last, text);
+    extent = withTakenIn(extent, items, first, text);
+    return TextEdits({withLineEndBefore(extent, items, first, text), {}});
 }
 
 TextEdits emptyCollection(const SyntaxNode &collection, const Items &items)
@@ -250,14 +259,10 @@ TextEdits removeBlockItem(const SyntaxNode &collection, int index)
         return emptyCollection(collection, items);
 
     const Item &item = items[size_t(index)];
-    TextRange extent = extentOf(items, size_t(index), text);
+    if (!sharesItsLine(item, text))
+        return removeLines(items, size_t(index), size_t(index), text);
+    const TextRange extent = extentOf(items, size_t(index), text);
     TextEdits edits;
-    if (!sharesItsLine(item, text)) {
-        extent = withSeparator(extent, items, size_t(index), text);
-        extent = withTakenIn(extent, items, size_t(index), text);
-        edits.add({withLineEndBefore(extent, items, size_t(index), text), {}});
-        return edits;
-    }
     // The next item takes its place behind the dash, unless comments stand between the two.
     const qsizetype next = items[size_t(index) + 1].begin();
     if (isBlankBetween(text, extent.end, next)) {
@@ -269,6 +274,15 @@ TextEdits removeBlockItem(const SyntaxNode &collection, int index)
         edits.add({{begin, lineContentEnd(text, item.end())}, {}});
     }
     return edits;
+}
+
+TextEdits removeBlockRun(const SyntaxNode &collection, int first, int count)
+{
+    const QByteArrayView text = collection.tree()->text();
+    const Items items = itemsOf(collection);
+    if (items.size() == size_t(count) || sharesItsLine(items[size_t(first)], text))
+        return {};
+    return removeLines(items, size_t(first), size_t(first + count - 1), text);
 }
 
 TextEdits replaceByText(const SyntaxNode &node, const QByteArray &scalar)

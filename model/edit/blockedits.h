@@ -19,6 +19,9 @@ TextEdits insertBlockPiece(const SyntaxNode &collection, int index, const QByteA
 /// Removes an item with the comments that belong to it; an emptied collection stays as `[]` or `{}`.
 TextEdits removeBlockItem(const SyntaxNode &collection, int index);
 
+/// Removes several items in one go, but not all; nothing where the first shares its line.
+TextEdits removeBlockRun(const SyntaxNode &collection, int first, int count);
+
 /// Replaces the value of a node in block surroundings by a scalar or a flow collection. A comment behind it
 /// stays.
 TextEdits replaceByText(const SyntaxNode &node, const QByteArray &text);

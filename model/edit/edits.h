@@ -12,6 +12,8 @@ namespace patchcord::edits {
 
 Result<TextEdits> setValue(const SyntaxTree &tree, const NodePath &path, const Value &value);
 Result<TextEdits> removeValue(const SyntaxTree &tree, const NodePath &path);
+/// The item at `path` and those behind it, `count` in all.
+Result<TextEdits> removeItems(const SyntaxTree &tree, const NodePath &path, int count);
 Result<TextEdits> clearField(const SyntaxTree &tree, const NodePath &path, const NodePath &keep);
 Result<TextEdits> insertItem(const SyntaxTree &tree, const NodePath &list, int index, const Value &value);
 Result<TextEdits> insertEntry(
@@ -25,6 +27,8 @@ Result<TextEdits> renameKey(const SyntaxTree &tree, const NodePath &entry, const
 Result<TextEdits> quote(const SyntaxTree &tree, const NodePath &path);
 /// The node becomes the only item of a list in its place.
 Result<TextEdits> wrapInList(const SyntaxTree &tree, const NodePath &path);
+/// The node becomes the only value of a map in its place, behind a key.
+Result<TextEdits> nestInMap(const SyntaxTree &tree, const NodePath &path, const QString &key);
 /// The only value of a map takes the map's place.
 Result<TextEdits> liftOut(const SyntaxTree &tree, const NodePath &path);
 /// Moves an entry from its map to the end of another one, where its key is new.

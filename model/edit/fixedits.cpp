@@ -25,6 +25,8 @@ Result<TextEdits> stepEdits(const SyntaxTree &tree, const FixStep &step)
         return edits::setValue(tree, step.path, step.value);
     case FixStep::Kind::Remove:
         return edits::removeValue(tree, step.path);
+    case FixStep::Kind::RemoveSome:
+        return edits::removeItems(tree, step.path, step.index);
     case FixStep::Kind::Rename:
         return edits::renameKey(tree, step.path, step.name);
     case FixStep::Kind::Insert: {
@@ -33,6 +35,8 @@ Result<TextEdits> stepEdits(const SyntaxTree &tree, const FixStep &step)
     }
     case FixStep::Kind::Wrap:
         return edits::wrapInList(tree, step.path);
+    case FixStep::Kind::Nest:
+        return edits::nestInMap(tree, step.path, step.name);
     case FixStep::Kind::Lift:
         return edits::liftOut(tree, step.path);
     case FixStep::Kind::MoveInto:
@@ -88,6 +92,7 @@ TextRange zoneOf(const SyntaxTree &tree, const FixStep &step, TextRange zone)
     case FixStep::Kind::Lift:
     case FixStep::Kind::MoveOut:
     case FixStep::Kind::KeepOne:
+    case FixStep::Kind::RemoveSome:
         return extended(zone, nearest(tree, step.path.parent()));
     case FixStep::Kind::MoveInto:
         return extended(extended(zone, nearest(tree, step.path.parent())), nearest(tree, step.target));

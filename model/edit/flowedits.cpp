@@ -172,4 +172,16 @@ TextEdits removeFlowItem(const SyntaxNode &collection, int index, CommentBehind 
     return edits;
 }
 
+TextEdits removeFlowRun(const SyntaxNode &collection, int first, int count)
+{
+    const Items items = itemsOf(collection);
+    const auto begin = size_t(first);
+    const size_t end = begin + size_t(count);
+    if (items.size() == size_t(count) || holdsComment(collection, collection.range()))
+        return {};
+    if (end < items.size())
+        return TextEdits({{items[begin].begin(), items[end].begin()}, {}});
+    return TextEdits({{items[begin - 1].end(), items[end - 1].end()}, {}});
+}
+
 } // namespace patchcord

@@ -22,4 +22,7 @@ enum class CommentBehind : quint8 { Goes, Stays };
 TextEdits removeFlowItem(
     const SyntaxNode &collection, int index, CommentBehind comment = CommentBehind::Goes);
 
+/// Removes several items in one go, but not all; nothing where comments stand.
+TextEdits removeFlowRun(const SyntaxNode &collection, int first, int count);
+
 } // namespace patchcord

@@ -139,12 +139,17 @@ QByteArray FlowWriter::value(const Value &value, const BracketLayout &layout) co
     return text + close;
 }
 
-QByteArray FlowWriter::entry(const QString &key, const Value &value, const BracketLayout &layout) const
+QByteArray FlowWriter::head(const QString &key, const BracketLayout &layout) const
 {
-    QByteArray name = m_style.key(key, layout.keys, Surroundings::Flow);
     // YAML reads `a:1` as one word: only behind a quote may the colon stand alone.
     const bool needsSpace = m_style.format.language == Language::Yaml && layout.colon == ":";
-    return name + (needsSpace ? QByteArrayLiteral(": ") : layout.colon) + this->value(value, layout);
+    return m_style.key(key, layout.keys, Surroundings::Flow)
+        + (needsSpace ? QByteArrayLiteral(": ") : layout.colon);
+}
+
+QByteArray FlowWriter::entry(const QString &key, const Value &value, const BracketLayout &layout) const
+{
+    return head(key, layout) + this->value(value, layout);
 }
 
 } // namespace patchcord

@@ -38,6 +38,8 @@ public:
     }
 
     QByteArray value(const Value &value, const BracketLayout &layout) const;
+    /// The key of an entry with its colon, up to where the value starts.
+    QByteArray head(const QString &key, const BracketLayout &layout) const;
     QByteArray entry(const QString &key, const Value &value, const BracketLayout &layout) const;
 
 private:

@@ -5,8 +5,11 @@
 #include "model/edit/blocktext.h"
 #include "model/edit/editscript.h"
 #include "model/edit/edittexts.h"
+#include "model/edit/flowedits.h"
+#include "model/edit/flowwriter.h"
 #include "model/edit/guard.h"
 #include "model/edit/valueedits.h"
+#include "model/syntax/comments.h"
 #include "model/syntax/yamlscan.h"
 
 namespace patchcord::edits {
@@ -35,26 +38,84 @@ Obstacle obstacleToPutInto(const SyntaxNode &collection)
     return unsafeCollection(collection);
 }
 
+/// Whether new entries or items stand in brackets. An empty collection among blocks becomes a block.
+bool isInBrackets(const SyntaxNode &collection)
+{
+    return isInFlow(collection) || (collection.isFlow() && collection.childCount() > 0);
+}
+
 /// An entry on its way: its own text where both places are written as blocks, else its value.
 struct Entry
 {
     QString key;
     Value value;
     QByteArray piece; ///< empty when only the value can go
+    QByteArray source; ///< how the value is written, when it may stand in brackets like that
 };
+
+bool isQuoted(const SyntaxNode &value)
+{
+    return value.style() == NodeStyle::SingleQuoted || value.style() == NodeStyle::DoubleQuoted;
+}
 
 Entry entryOf(const SyntaxNode &value)
 {
     const SyntaxNode map = value.parent();
-    Entry entry{value.key().text(), valueOf(value), {}};
+    Entry entry{value.key().text(), valueOf(value), {}, {}};
     if (!map.isFlow())
         entry.piece = pieceOf(map, value.index());
+    const bool isFlow = map.isFlow() || isQuoted(value) || value.style() == NodeStyle::Flow;
+    const TextRange range = value.range();
+    if (isFlow && !breaksBetween(value.tree()->text(), range.begin, range.end))
+        entry.source = value.source().toByteArray();
     return entry;
 }
 
-bool takesPieces(const SyntaxNode &collection)
+/// Comments inside a value that is written anew would be lost.
+Obstacle obstacleToRewrite(const SyntaxNode &value)
 {
-    return !isInFlow(collection) && !(collection.isFlow() && collection.childCount() > 0);
+    if (!holdsComment(value, value.range()))
+        return {};
+    return Failure{EditTexts::tr("Comments stand in here: it can only be moved in the text.")};
+}
+
+/// Takes an entry out of its map and leaves the comments about it, as none can follow where it goes.
+TextEdits removeWithoutComments(const SyntaxNode &value)
+{
+    const SyntaxNode map = value.parent();
+    const QByteArrayView text = value.tree()->text();
+    if (map.isFlow())
+        return removeFlowItem(map, value.index(), CommentBehind::Stays);
+    const TextRange extent = itemExtent(value);
+    const Item item{value.key(), value};
+    if (!holdsComment(value, extent) || sharesItsLine(item, text))
+        return removeFrom(map, value.index());
+    const qsizetype comment = trailingComment(text, item.end());
+    if (comment >= 0)
+        return TextEdits({{item.begin(), comment}, {}});
+    return TextEdits({{yamlscan::lineBegin(text, item.begin()), yamlscan::nextLine(text, item.end())}, {}});
+}
+
+/// The entry as the text of an item in brackets.
+TextEdits insertIntoBrackets(const SyntaxNode &map, const Entry &entry)
+{
+    if (entry.source.isEmpty() || !isInBrackets(map))
+        return insertEntryInto(map, map.childCount(), entry.key, entry.value);
+    const FlowWriter writer(WritingStyle::of(*map.tree()));
+    return insertFlowItem(
+        map, map.childCount(), writer.head(entry.key, BracketLayout::ofItems(map)) + entry.source);
+}
+
+/// The entry in braces of its own, as an item of a list.
+TextEdits insertIntoList(const SyntaxNode &list, int index, const Entry &entry)
+{
+    const BracketLayout layout = BracketLayout::ofItems(list);
+    const bool isOneLine = layout.lines == BracketLayout::Lines::One;
+    if (entry.source.isEmpty() || !isOneLine || list.childCount() == 0 || !isInBrackets(list))
+        return insertItemInto(list, index, Value::Map{{entry.key, entry.value}});
+    const FlowWriter writer(WritingStyle::of(*list.tree()));
+    const QByteArray item = writer.head(entry.key, layout) + entry.source;
+    return insertFlowItem(list, index, '{' + layout.padding + item + layout.padding + '}');
 }
 
 /// The piece of an entry as the piece of a list's item. Comments above it stay above it.
@@ -84,11 +145,15 @@ Result<TextEdits> moveEntryInto(const SyntaxTree &tree, const NodePath &path, co
     if (const Obstacle obstacle = obstacleToPutInto(map))
         return *obstacle;
 
+    const bool goesAsText = !entry.piece.isEmpty() && !isInBrackets(map);
+    if (const Obstacle obstacle = goesAsText ? Obstacle() : obstacleToRewrite(value))
+        return *obstacle;
+
     EditScript script(tree);
-    script.add(removeFrom(value.parent(), value.index()));
+    script.add(goesAsText ? removeFrom(value.parent(), value.index()) : removeWithoutComments(value));
     const SyntaxNode target = script.tree().resolve(mapPath);
-    if (entry.piece.isEmpty() || !takesPieces(target))
-        script.add(insertEntryInto(target, target.childCount(), entry.key, entry.value));
+    if (!goesAsText)
+        script.add(insertIntoBrackets(target, entry));
     else if (target.childCount() == 0)
         script.add(replaceByPiece(target, entry.piece, PieceKind::Map));
     else
@@ -111,14 +176,18 @@ Result<TextEdits> moveEntryOut(
         return *obstacle;
 
     const Entry entry = entryOf(value);
+    const bool goesAsText = !entry.piece.isEmpty() && !isInBrackets(list);
+    if (const Obstacle obstacle = goesAsText ? Obstacle() : obstacleToRewrite(value))
+        return *obstacle;
+
     EditScript script(tree);
-    script.add(removeFrom(value.parent(), value.index()));
+    script.add(goesAsText ? removeFrom(value.parent(), value.index()) : removeWithoutComments(value));
     const SyntaxNode target = script.tree().resolve(listPath);
     const int place = std::min(index, target.childCount());
-    if (entry.piece.isEmpty() || !takesPieces(target))
-        script.add(insertItemInto(target, place, Value::Map{{entry.key, entry.value}}));
-    else
+    if (goesAsText)
         script.add(insertPieceInto(target, place, asItem(entry.piece)));
+    else
+        script.add(insertIntoList(target, place, entry));
     return script.result();
 }
 

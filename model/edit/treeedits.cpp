@@ -12,6 +12,27 @@ namespace patchcord {
 
 namespace edits {
 
+namespace {
+
+/// What keeps the items from `first` to `last` from being removed.
+Obstacle obstacleToRemove(const SyntaxNode &collection, int first, int last)
+{
+    if (const Obstacle unsafe = unsafeCollection(collection))
+        return unsafe;
+    const Items items = itemsOf(collection);
+    for (const int place : {first, last + 1}) {
+        if (const Obstacle broken = brokenNeighbour(items, place))
+            return broken;
+    }
+    for (int i = first; i <= last; ++i) {
+        if (const Obstacle needed = neededAnchor(items[size_t(i)].value, OwnAnchor::Goes))
+            return needed;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<TextEdits> removeValue(const SyntaxTree &tree, const NodePath &path)
 {
     const SyntaxNode node = tree.resolve(path);
@@ -20,17 +41,28 @@ Result<TextEdits> removeValue(const SyntaxTree &tree, const NodePath &path)
     const SyntaxNode collection = node.parent();
     if (!collection)
         return Failure{EditTexts::tr("The whole document cannot be removed.")};
-    const int index = node.index();
-    if (const Obstacle unsafe = unsafeCollection(collection))
-        return *unsafe;
-    const Items items = itemsOf(collection);
-    for (const int place : {index, index + 1}) {
-        if (const Obstacle broken = brokenNeighbour(items, place))
-            return *broken;
-    }
-    if (const Obstacle needed = neededAnchor(node, OwnAnchor::Goes))
-        return *needed;
-    return removeFrom(collection, index);
+    if (const Obstacle obstacle = obstacleToRemove(collection, node.index(), node.index()))
+        return *obstacle;
+    return removeFrom(collection, node.index());
+}
+
+Result<TextEdits> removeItems(const SyntaxTree &tree, const NodePath &path, int count)
+{
+    const SyntaxNode list = tree.resolve(path.parent());
+    const int first = tree.resolve(path).index();
+    if (!list.isSequence() || !tree.resolve(path) || count < 1 || first + count > list.childCount())
+        return missingPlace(tree, path);
+    if (count == 1)
+        return removeValue(tree, path);
+    if (const Obstacle obstacle = obstacleToRemove(list, first, first + count - 1))
+        return *obstacle;
+    const TextEdits together = removeRun(list, first, count);
+    if (!together.isEmpty())
+        return together;
+    EditScript script(tree);
+    for (int i = first + count - 1; i >= first; --i)
+        script.add(removeValue(script.tree(), path.parent().child(i)));
+    return script.result();
 }
 
 Result<TextEdits> clearField(const SyntaxTree &tree, const NodePath &path, const NodePath &keep)

@@ -114,6 +114,12 @@ TextEdits insertItemInto(const SyntaxNode &list, int index, const Value &value)
     return insertPieceInto(list, index, BlockWriter(style).item(value, gap));
 }
 
+TextEdits removeRun(const SyntaxNode &collection, int first, int count)
+{
+    return collection.isFlow() ? removeFlowRun(collection, first, count)
+                               : removeBlockRun(collection, first, count);
+}
+
 TextEdits insertPieceInto(const SyntaxNode &list, int index, const QByteArray &piece)
 {
     if (list.childCount() == 0)

@@ -22,6 +22,9 @@ TextEdits insertEntryInto(const SyntaxNode &map, int index, const QString &key, 
 /// Removes the item or entry at an index.
 TextEdits removeFrom(const SyntaxNode &collection, int index);
 
+/// Removes several items in one go; nothing where each has to be looked at.
+TextEdits removeRun(const SyntaxNode &collection, int first, int count);
+
 /// Inserts text that was cut out by pieceOf() into a list in block surroundings, with its own comments and
 /// style.
 TextEdits insertPieceInto(const SyntaxNode &list, int index, const QByteArray &piece);

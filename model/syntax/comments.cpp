@@ -4,6 +4,8 @@
 #include "model/syntax/scalar.h"
 #include "model/syntax/yamlscan.h"
 
+#include <functional>
+
 namespace patchcord {
 
 using namespace yamlscan;
@@ -44,6 +46,30 @@ qsizetype commentsAbove(QByteArrayView text, qsizetype itemLine, int column)
 }
 
 } // namespace
+
+bool holdsComment(const SyntaxNode &node, TextRange range)
+{
+    const QByteArrayView text = node.tree()->text();
+    qsizetype at = range.begin;
+    const std::function<bool(const SyntaxNode &)> isBefore = [&](const SyntaxNode &part) {
+        if (!part.isCollection()) {
+            const bool found =
+                at < part.range().begin && text.sliced(at, part.range().begin - at).contains('#');
+            at = std::max(at, part.range().end);
+            return found;
+        }
+        for (const SyntaxNode &item : part.items()) {
+            if (isBefore(item))
+                return true;
+        }
+        for (const SyntaxNode::Entry &entry : part.entries()) {
+            if (isBefore(entry.key) || isBefore(entry.value))
+                return true;
+        }
+        return false;
+    };
+    return isBefore(node) || (at < range.end && text.sliced(at, range.end - at).contains('#'));
+}
 
 qsizetype trailingComment(QByteArrayView text, qsizetype from)
 {

@@ -20,6 +20,9 @@ TextRange itemRange(const SyntaxNode &item);
 /// without `#`.
 QString commentOf(const SyntaxNode &item);
 
+/// Whether a comment stands in the bytes of a range that no scalar of `node` takes.
+bool holdsComment(const SyntaxNode &node, TextRange range);
+
 /// Offset of the `#` of a comment behind `from` on the same line, or -1. `from` must not stand inside a
 /// scalar.
 qsizetype trailingComment(QByteArrayView text, qsizetype from);

@@ -101,6 +101,10 @@ void perform(Json &root, const FixStep &step)
     case FixStep::Kind::Remove:
         remove(root, step.path);
         return;
+    case FixStep::Kind::RemoveSome:
+        for (int i = 0; i < step.index; ++i)
+            remove(root, step.path);
+        return;
     case FixStep::Kind::Rename:
         rename(root, step.path, step.name);
         return;
@@ -116,6 +120,11 @@ void perform(Json &root, const FixStep &step)
     case FixStep::Kind::Wrap: {
         Json *const node = nodeAt(root, step.path);
         *node = Json::array({*node});
+        return;
+    }
+    case FixStep::Kind::Nest: {
+        Json *const node = nodeAt(root, step.path);
+        *node = Json::object({{step.name.toStdString(), *node}});
         return;
     }
     case FixStep::Kind::Lift: {
@@ -223,6 +232,7 @@ private Q_SLOTS:
     void initTestCase();
     void mended_data();
     void mended();
+    void harmfulIsLeft();
     void everyFix_data();
     void everyFix();
     void allAtOnce_data();
@@ -262,6 +272,23 @@ void TestFixProperties::mended()
     QFETCH(QByteArray, after);
     const Mending mending = fixAll(Snapshot::build(before, m_catalog), m_catalog, sureFix);
     QCOMPARE(QString::fromUtf8(mending.edits.applied(before)), QString::fromUtf8(after));
+}
+
+/// A fix that would leave more errors is not made, however many others go with it.
+void TestFixProperties::harmfulIsLeft()
+{
+    QByteArray text = "sections:\n  main:\n";
+    for (int i = 0; i < 40; ++i)
+        text += "    - connect: {to: '+15551234567', timeout: '20'}\n";
+    const SnapshotPtr before = Snapshot::build(text, m_catalog);
+    const NodePath harmed = *NodePath::fromPointer(QStringLiteral("/sections/main/17/connect/timeout"));
+    const Fix harmful = fix::replace(harmed, Value::List{1, 2}, QStringLiteral("[1, 2]"));
+    const Mending mending = fixAll(before, m_catalog,
+        [&](const Diagnostic &finding) { return finding.path == harmed ? &harmful : sureFix(finding); });
+    QCOMPARE(mending.count, 39);
+    const QByteArray after = mending.edits.applied(text);
+    QCOMPARE(after.count("timeout: 20"), 39);
+    QCOMPARE(after.count("timeout: '20'"), 1);
 }
 
 static void addDocuments()
