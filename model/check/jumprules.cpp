@@ -104,10 +104,12 @@ private:
         Fixes fixes;
         const QString meant = didYouMean(edge.target, section.labels);
         if (!meant.isEmpty()) {
-            fixes.push_back(fix::replace(
-                edge.targetPath, meant, isSlip(edge.target, meant) ? FixKind::Sure : FixKind::Choice));
+            fixes.push_back(fix::replaceName(edge.targetPath, edge.target, meant, section.labels));
         }
+        // A section of one step has no list that a label could join.
         const NodePath steps = section.steps.front().path.parent();
+        if (!steps.startsWith(section.path))
+            return fixes;
         fixes.push_back({Check::tr("Add the label %1 at the end of the section").arg(inQuotes(edge.target)),
             FixKind::Choice,
             {{FixStep::Kind::Insert, steps, Value::Map{{QStringLiteral("label"), edge.target}}, {},

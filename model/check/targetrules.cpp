@@ -72,7 +72,11 @@ private:
     const QString &meant(const QString &target)
     {
         const auto known = m_meant.constFind(target);
-        return known != m_meant.cend() ? *known : *m_meant.insert(target, didYouMean(target, m_names));
+        if (known != m_meant.cend())
+            return *known;
+        const QString name = didYouMean(target, m_names);
+        m_slips.insert(target, isSlipOfName(target, name, m_names) ? FixKind::Sure : FixKind::Choice);
+        return *m_meant.insert(target, name);
     }
 
     QString meantText(const QString &target)
@@ -85,8 +89,7 @@ private:
     {
         Fixes fixes;
         if (const QString &name = meant(edge.target); !name.isEmpty()) {
-            fixes.push_back(fix::replace(
-                edge.targetPath, name, isSlip(edge.target, name) ? FixKind::Sure : FixKind::Choice));
+            fixes.push_back(fix::replace(edge.targetPath, name, m_slips.value(edge.target)));
         }
         fixes.push_back(addition(edge.target));
         return fixes;
@@ -117,6 +120,7 @@ private:
     const CallFlow &m_outermost;
     const QStringList m_names;
     QHash<QString, QString> m_meant;
+    QHash<QString, FixKind> m_slips; ///< how sure that is
 };
 
 void checkOwnTargets(

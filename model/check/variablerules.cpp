@@ -105,7 +105,8 @@ private:
     {
         Rule rule = Rule::UnsetVariable;
         QString message;
-        QString meant; ///< what is sure to be meant: another case, or a letter or two; not another number
+        QString meant; ///< what is likely to be meant: another case, or a letter or two; not another number
+        FixKind kind = FixKind::Choice;
     };
 
     UnsetWords wordsFor(const QString &name, const QStringList &known) const
@@ -115,7 +116,7 @@ private:
             return {Rule::MisspelledVariable,
                 Check::tr("Nothing in this document sets the variable %1. Did you mean %2?")
                     .arg(inQuotes(name), inQuotes(meant)),
-                meant};
+                meant, isSlipOfName(name, meant, known) ? FixKind::Sure : FixKind::Choice};
         }
         const QString method = setBy(name);
         if (!method.isEmpty()) {
@@ -139,7 +140,7 @@ private:
         auto words = m_unset.constFind(name);
         if (words == m_unset.cend())
             words = m_unset.insert(name, wordsFor(name, known));
-        report(words->rule, section, read, words->message, words->meant);
+        report(words->rule, section, read, words->message, words->meant, words->kind);
     }
 
     QString setBy(const QString &variable) const
@@ -161,11 +162,12 @@ private:
             Check::tr("No execute and no transfer gives the section %1 the param %2: it is empty. Add "
                       "it to their “params”.")
                 .arg(inQuotes(section.section->name), inQuotes(name));
-        report(Rule::MissingParam, section, read, message + suggestion(name, given), meant);
+        report(Rule::MissingParam, section, read, message + suggestion(name, given), meant,
+            isSlipOfName(name, meant, given) ? FixKind::Sure : FixKind::Choice);
     }
 
     void report(Rule rule, const PlacedFacts &section, const VariableRead &read, const QString &message,
-        const QString &meant)
+        const QString &meant, FixKind kind)
     {
         const SyntaxNode value = section.value.at(read.value.shifted(section.base).begin);
         if (!value.isScalar())
@@ -174,7 +176,6 @@ private:
         if (!meant.isEmpty()) {
             QString text = value.text();
             text.replace(read.variable.at, read.variable.name.size(), meant);
-            const FixKind kind = isSlip(read.variable.name, meant) ? FixKind::Sure : FixKind::Choice;
             fixes.push_back(fix::replace(value.path(), text, inQuotes(meant), kind));
         }
         m_context.report(rule, value, message, std::move(fixes));
