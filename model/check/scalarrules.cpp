@@ -9,6 +9,8 @@
 #include "model/check/urlrules.h"
 #include "model/text/displaytext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -27,6 +29,34 @@ std::optional<double> numberOf(const SyntaxNode &value)
     bool isNumber = false;
     const double number = value.text().toDouble(&isNumber);
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+/// A number in quotes, as a number is written.
+struct PlainNumber
+{
+    QString text; ///< empty when there is no such number
+    FixKind kind = FixKind::Sure;
+};
+
+/// `+5` and `5.` are numbers to people alone; `020` may be a code, or be counted in eights.
+PlainNumber plainNumber(const QString &text)
+{
+    static const QRegularExpression parts(QRegularExpression::anchoredPattern(
+        QStringLiteral("([+-]?)([0-9]*)(?:\\.([0-9]*))?([eE][+-]?[0-9]+)?")));
+    const QRegularExpressionMatch match = parts.match(text.trimmed());
+    if (!match.hasMatch())
+        return {};
+    PlainNumber number;
+    QString whole = match.captured(2);
+    while (whole.size() > 1 && whole.startsWith(u'0')) {
+        whole.remove(0, 1);
+        number.kind = FixKind::Choice;
+    }
+    const QString fraction = match.captured(3);
+    number.text = (match.captured(1) == u'-' ? QStringLiteral("-") : QString())
+        + (whole.isEmpty() ? QStringLiteral("0") : whole) + (fraction.isEmpty() ? QString() : u'.' + fraction)
+        + match.captured(4);
+    return number;
 }
 
 bool looksLikePhone(const QString &text)
@@ -83,11 +113,12 @@ private:
         if (variableInstead(value))
             return;
         const std::optional<double> number = value.isScalar() ? numberOf(value) : std::nullopt;
-        if (value.isString() && number) {
+        const PlainNumber plain = value.isString() && number ? plainNumber(value.text()) : PlainNumber();
+        if (!plain.text.isEmpty()) {
             m_context.report(Rule::QuotedNumber, value,
                 Check::tr("%1 takes %2, but %3 in quotes is text: write %4 without quotes.")
-                    .arg(name(), wantedText(m_shape), inQuotes(value.text()), value.text().trimmed()),
-                {fix::replace(pathOf(value), Value::number(value.text().trimmed()), value.text().trimmed())});
+                    .arg(name(), wantedText(m_shape), inQuotes(value.text()), plain.text),
+                {fix::replace(pathOf(value), Value::number(plain.text), plain.text, plain.kind)});
             return;
         }
         if (value.kind() != NodeKind::Number) {
