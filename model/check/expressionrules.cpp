@@ -66,46 +66,103 @@ void checkLength(
             pathOf(value), evaluated, QStringLiteral("${(%1)}").arg(script.simplified()), FixKind::Choice)});
 }
 
-/// The condition without ${…}, and whether nothing but names had to be unwrapped.
+/// The condition without ${…}, as far as that means the same.
 struct Unwrapped
 {
-    QString script;
-    FixKind kind = FixKind::Sure;
+    QString script; ///< empty when a placeholder stands inside a text or a name
+    FixKind kind = FixKind::Sure; ///< whether nothing but names had to be unwrapped
 };
 
-Unwrapped unwrapped(const QString &condition)
+bool isWordPart(QChar c)
 {
+    return c.isLetterOrNumber() || c == u'_' || c == u'$';
+}
+
+/// Whether what stands directly before and behind a placeholder leaves it an operand of its own.
+bool standsAlone(const QString &condition, const VariableSpan &variable)
+{
+    const QChar before = variable.begin > 0 ? condition[variable.begin - 1] : QChar();
+    const QChar behind = variable.end < condition.size() ? condition[variable.end] : QChar();
+    static const QString joinsBefore = QStringLiteral(".}])'\"`");
+    static const QString joinsBehind = QStringLiteral(".{[($%'\"`");
+    return !isWordPart(before) && !joinsBefore.contains(before) && !isWordPart(behind)
+        && !joinsBehind.contains(behind);
+}
+
+/// The text, template or pattern of the script that an offset stands in, or null.
+const ScriptToken *textAround(const ScriptTokens &tokens, qsizetype at)
+{
+    const auto found = std::find_if(tokens.begin(), tokens.end(), [at](const ScriptToken &token) {
+        const bool isText = token.kind == TokenKind::Text || token.kind == TokenKind::Pattern
+            || token.kind == TokenKind::Unclosed;
+        return isText && token.begin < at && at < token.begin + token.text.size();
+    });
+    return found == tokens.end() ? nullptr : &*found;
+}
+
+/// `${name}` in a template is JavaScript itself.
+bool isInTemplate(const QString &condition, const ScriptToken *around, const VariableSpan &variable)
+{
+    return around && around->text.startsWith(u'`') && condition[variable.begin] == u'$';
+}
+
+Unwrapped unwrapped(const QString &condition, const ScriptTokens &tokens)
+{
+    if (condition.size() > MostScriptCharacters)
+        return {}; // the tokens end before
     Unwrapped result;
     qsizetype at = 0;
     for (VariableSpan variable = nextVariable(condition, 0); variable.end >= 0;
          variable = nextVariable(condition, at)) {
+        const ScriptToken *const around = textAround(tokens, variable.begin);
         const QString script = scriptOf(condition, variable).trimmed();
-        const QChar before = variable.begin > 0 ? condition[variable.begin - 1] : QChar();
-        const bool isQuoted = (before == u'\'' || before == u'"') && variable.end < condition.size()
-            && condition[variable.end] == before && variable.begin - 1 >= at;
-        const qsizetype around = isQuoted ? 1 : 0;
-        result.script += QStringView(condition).sliced(at, variable.begin - around - at);
+        const bool isWholeText = around && around->kind == TokenKind::Text && !around->text.startsWith(u'`')
+            && around->begin + 1 == variable.begin && around->begin + around->text.size() - 1 == variable.end;
+        if (isInTemplate(condition, around, variable)) {
+            result.script += QStringView(condition).sliced(at, variable.end - at);
+            at = variable.end;
+            continue;
+        }
+        if (!isWholeText && (around || !standsAlone(condition, variable)))
+            return {};
+        const qsizetype quotes = isWholeText ? 1 : 0;
+        result.script += QStringView(condition).sliced(at, variable.begin - quotes - at);
         result.script += isPlainPath(script) ? script : u'(' + script + u')';
-        if (isQuoted || !isPlainPath(script))
+        if (isWholeText || !isPlainPath(script))
             result.kind = FixKind::Choice;
-        at = variable.end + around;
+        at = variable.end + quotes;
     }
     result.script += QStringView(condition).sliced(at);
     return result;
 }
 
-void reportVariable(RuleContext &context, const SyntaxNode &value, const QString &condition)
+/// Whether the platform puts a value into the condition before it is read as JavaScript.
+bool holdsPlaceholder(const QString &condition, const ScriptTokens &tokens)
 {
-    const Unwrapped bare = unwrapped(condition);
+    for (VariableSpan variable = nextVariable(condition, 0); variable.end >= 0;
+         variable = nextVariable(condition, variable.end)) {
+        if (!isInTemplate(condition, textAround(tokens, variable.begin), variable))
+            return true;
+    }
+    return false;
+}
+
+void reportVariable(
+    RuleContext &context, const SyntaxNode &value, const QString &condition, const ScriptTokens &tokens)
+{
+    const QString reason = Check::tr("A condition is JavaScript already: with ${…} the value itself is read "
+                                     "as JavaScript, which goes wrong with texts.");
+    const Unwrapped bare = unwrapped(condition, tokens);
+    if (bare.script.isEmpty()) {
+        context.report(Rule::VariableInCondition, value,
+            reason + u' ' + Check::tr("Write names alone, and join texts with +: 'Hello ' + name."));
+        return;
+    }
     Fixes fixes;
     if (scriptFault(scriptTokens(bare.script)).isEmpty())
         fixes.push_back(fix::replace(pathOf(value), bare.script, inQuotes(bare.script), bare.kind));
     context.report(Rule::VariableInCondition, value,
-        Check::tr(
-            "A condition is JavaScript already: with ${…} the value itself is read as JavaScript, which "
-            "goes wrong with texts. Write the name alone, %1.")
-            .arg(inQuotes(bare.script)),
-        std::move(fixes));
+        reason + u' ' + Check::tr("Write the name alone, %1.").arg(inQuotes(bare.script)), std::move(fixes));
 }
 
 void checkAssignment(
@@ -153,11 +210,11 @@ void checkPlaceholders(RuleContext &context, const SyntaxNode &value, const QStr
 
 void checkCondition(RuleContext &context, const SyntaxNode &value, const QString &script)
 {
-    if (holdsVariable(script)) {
-        reportVariable(context, value, script);
+    const ScriptTokens tokens = scriptTokens(script);
+    if (holdsPlaceholder(script, tokens)) {
+        reportVariable(context, value, script, tokens);
         return;
     }
-    const ScriptTokens tokens = scriptTokens(script);
     if (isSound(context, value, script, tokens))
         checkAssignment(context, value, script, tokens);
 }
