@@ -71,7 +71,7 @@ void TestLevelEdits::edit_data()
                          const QByteArray &after) { QTest::newRow(name) << before << edit << after; };
     row("wrap a block", "a:\n  # why\n  b: 1 # one\n  c: |\n    x\nd: 2\n", wrap("/a"),
         "a:\n  # why\n  - b: 1 # one\n    c: |\n      x\nd: 2\n");
-    row("wrap a word", "a: b # c\n", wrap("/a"), "a: # c\n  - b\n");
+    row("wrap a word", "a: b # c\n", wrap("/a"), "a:\n  - b # c\n");
     row("wrap in brackets", "{a: {b: 1}}", wrap("/a"), "{a: [{b: 1}]}");
     row("wrap JSON", "{\"a\": {\"b\": 1}}", wrap("/a"), "{\"a\": [{\"b\": 1}]}");
     row("wrap an item", "- a: 1\n  b: 2\n", wrap("/0"), "- - a: 1\n    b: 2\n");
@@ -79,7 +79,7 @@ void TestLevelEdits::edit_data()
     row("lift a list", "m:\n    code: # all\n      # first\n      - a\n      - b\nn: 1\n", lift("/m/code"),
         "m:\n    # all\n    # first\n    - a\n    - b\nn: 1\n");
     row("lift a list at its key's column", "m:\n  code:\n  - a\n", lift("/m/code"), "m:\n  - a\n");
-    row("lift brackets", "m:\n  code: [a]\n", lift("/m/code"), "m:\n  - a\n");
+    row("lift brackets", "m:\n  code: [a]\n", lift("/m/code"), "m: [a]\n");
     row("lift in brackets", "{m: {code: [a]}}", lift("/m/code"), "{m: [a]}");
 
     row("into a map", "a:\n  x: 1\nb: # beside\n  y: 2 # two\n", into("/b/y", "/a"),
