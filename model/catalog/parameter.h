@@ -111,7 +111,7 @@ struct Parameter
     Bounds bounds = Bounds::Enforced;
     QRegularExpression pattern; ///< for texts without variables; without a pattern: any
     std::vector<Choice> choices; ///< of Choice and ChoiceList all there are, of Codecs and String known ones
-    QStringList legacyChoices; ///< older spellings of a choice, words for a whole list: read and kept, not offered
+    QStringList legacyChoices; ///< older spellings, words for a whole list: read, not offered
     DefaultValue fallback;
     QStringList oftenWritten; ///< other names that people write for it, which nothing accepts
     QStringList replacedBy; ///< of an older field: the fields of the same object that say it today
