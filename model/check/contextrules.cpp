@@ -105,7 +105,7 @@ private:
         Fixes fixes;
         const QString meant = didYouMean(link.name, names.inOrder);
         if (!meant.isEmpty())
-            fixes.push_back(fix::replaceName(link.path, link.name, meant, names));
+            fixes.push_back(fix::replaceName(link.path, link.name, meant, names.inOrder));
         m_context.report(
             rule, at(link.path), link.path, message + suggestion(link.name, names.inOrder), std::move(fixes));
     }
