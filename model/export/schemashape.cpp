@@ -297,7 +297,8 @@ private:
         const Value::Map destination = schemaReference(definition::object(m_catalog.destination().name));
         switch (m_shape.type) {
         case ParameterType::StringList:
-            return listOf(typed("string"));
+            return m_shape.legacyChoices.isEmpty() ? listOf(typed("string"))
+                                                   : anyOf({listOf(typed("string")), olderSpellings()});
         case ParameterType::ChoiceList: {
             Value::Map schema = listOf(choice(Variables::Accepted));
             schema.push_back(keyword("uniqueItems", true));
