@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/targetrules.h"
 
-#include "model/check/pathcursor.h"
-#include "model/flow/stepshape.h"
-
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -145,35 +141,6 @@ void checkOwnTargets(
     }
 }
 
-void collectTexts(const SyntaxNode &node, QSet<QString> &texts)
-{
-    if (node.isString())
-        texts.insert(node.text());
-    for (const SyntaxNode &item : node.items())
-        collectTexts(item, texts);
-    for (const SyntaxNode::Entry &entry : node.entries())
-        collectTexts(entry.value, texts);
-}
-
-/// The texts of steps that are not understood: unknown methods, and what stands beside a method. They may
-/// name sections.
-QSet<QString> textsOfUnreadSteps(const SyntaxNode &document, const CallFlow &flow, const Catalog &catalog)
-{
-    QSet<QString> texts;
-    PathCursor cursor(document);
-    for (const SectionFlowPtr &section : flow.sections()) {
-        forEachStep(section->steps, [&](const Step &step) {
-            const SyntaxNode item = cursor.resolve(step.path, flow.path().size());
-            const SyntaxNode read = step.known ? shapeOfStep(item, catalog).name : SyntaxNode();
-            for (const SyntaxNode::Entry &entry : item.entries()) {
-                if (entry.key != read)
-                    collectTexts(entry.value, texts);
-            }
-        });
-    }
-    return texts;
-}
-
 } // namespace
 
 void checkTargets(RuleContext &context, const SyntaxTree &tree, const CallFlow &flow)
@@ -186,13 +153,12 @@ void checkReach(RuleContext &context, const SyntaxNode &document, const CallFlow
 {
     if (flow.isAllReached())
         return;
-    const QSet<QString> unread = textsOfUnreadSteps(document, flow, context.catalog());
     size_t index = 0;
     for (const SyntaxNode::Entry &entry : document.value("sections").entries()) {
         if (index == flow.sections().size())
             return;
         const SectionFlow &section = *flow.sections()[index++];
-        if (!flow.isReached(section.name) && !unread.contains(section.name)) {
+        if (!flow.isReached(section.name)) {
             context.report(Rule::UnreachedSection, entry.key, section.path,
                 Check::tr(
                     "Nothing leads to the section %1: let a step execute it or transfer to it, or remove it.")

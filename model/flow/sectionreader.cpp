@@ -78,7 +78,8 @@ private:
             m_section.hasDocuments |= !step.documents.empty();
         }
         step.endsList = endsItsList(shape, step.branches);
-        m_section.leadsAnywhere |= mayLeadAnywhere(shape);
+        // What stands beside the method may have been meant to lead somewhere.
+        m_section.leadsAnywhere |= mayLeadAnywhere(shape) || (item.isMap() && item.childCount() > 1);
         step.summary = shape.method.isEmpty() ? oneLine(item.text()) : summaryOf(shape);
         return step;
     }
