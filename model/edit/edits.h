@@ -19,6 +19,8 @@ Result<TextEdits> insertItem(const SyntaxTree &tree, const NodePath &list, int i
 Result<TextEdits> insertEntry(
     const SyntaxTree &tree, const NodePath &map, int index, const QString &key, const Value &value);
 Result<TextEdits> moveItem(const SyntaxTree &tree, const NodePath &item, const NodePath &list, int index);
+/// Inserts a copy of an item of this or of another tree into a list, with its comments where both are blocks.
+Result<TextEdits> insertCopy(const SyntaxTree &tree, const SyntaxNode &item, const NodePath &list, int index);
 Result<TextEdits> renameKey(const SyntaxTree &tree, const NodePath &entry, const QString &name);
 
 // And those that move text to another level of nesting, with its comments where both places are blocks.

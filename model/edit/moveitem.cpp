@@ -7,16 +7,15 @@
 #include "model/edit/edittexts.h"
 #include "model/edit/flowedits.h"
 #include "model/edit/guard.h"
+#include "model/edit/pathshift.h"
 #include "model/edit/valueedits.h"
 
 namespace patchcord::edits {
 
 namespace {
 
-Obstacle obstacleToMove(const SyntaxNode &item, const SyntaxNode &list, int index)
+Obstacle obstacleToInsert(const SyntaxNode &list, int index)
 {
-    if (const Obstacle unsafe = unsafeCollection(item.parent()))
-        return unsafe;
     if (const Obstacle shared = sharedValue(list))
         return shared;
     if (!list.isSequence() && !list.isNull())
@@ -27,6 +26,15 @@ Obstacle obstacleToMove(const SyntaxNode &item, const SyntaxNode &list, int inde
         return Failure{EditTexts::tr("The list at “%1” has %2 items.")
                            .arg(list.path().toPointer())
                            .arg(list.childCount())};
+    return std::nullopt;
+}
+
+Obstacle obstacleToMove(const SyntaxNode &item, const SyntaxNode &list, int index)
+{
+    if (const Obstacle unsafe = unsafeCollection(item.parent()))
+        return unsafe;
+    if (const Obstacle obstacle = obstacleToInsert(list, index))
+        return obstacle;
     if (const Obstacle needed = neededAnchor(item, OwnAnchor::Goes))
         return needed;
     const SyntaxNode next = list.item(index);
@@ -34,13 +42,14 @@ Obstacle obstacleToMove(const SyntaxNode &item, const SyntaxNode &list, int inde
 }
 
 /// Inserts a copy of an item: its own text where the styles agree, its value where they do not.
-Result<TextEdits> insertCopy(const SyntaxNode &item, const SyntaxNode &list, int index)
+Result<TextEdits> copyInto(const SyntaxNode &item, const SyntaxNode &list, int index)
 {
     const bool fromFlow = item.parent().isFlow();
     const bool intoFlow = isInFlow(list) || (list.isFlow() && list.childCount() > 0);
+    const bool sameLanguage = item.tree()->format().language == list.tree()->format().language;
     if (!fromFlow && !intoFlow)
         return insertPieceInto(list, index, pieceOf(item.parent(), item.index()));
-    if (!fromFlow || !intoFlow || !list.isSequence()) {
+    if (!fromFlow || !intoFlow || !list.isSequence() || !sameLanguage) {
         if (holdsAliases(item))
             return Failure{EditTexts::tr("This holds an alias (“*name”) and can only be moved in the text.")};
         return insertItemInto(list, index, valueOf(item));
@@ -68,16 +77,18 @@ bool areApart(const TextEdits &some, const TextEdits &others)
     });
 }
 
-/// Where a path leads once an item was inserted into a list.
-NodePath afterInsertion(const NodePath &path, const NodePath &list, int index)
-{
-    if (!path.startsWith(list) || path.size() == list.size())
-        return path;
-    const int own = path.first(list.size() + 1).lastIndex();
-    return own < index ? path : list.child(own + 1).joined(path.tail(list.size() + 1));
-}
-
 } // namespace
+
+Result<TextEdits> insertCopy(
+    const SyntaxTree &tree, const SyntaxNode &item, const NodePath &listPath, int index)
+{
+    const SyntaxNode list = tree.resolve(listPath);
+    if (!list)
+        return missingPlace(tree, listPath);
+    if (const Obstacle obstacle = obstacleToInsert(list, index))
+        return *obstacle;
+    return copyInto(item, list, index);
+}
 
 Result<TextEdits> moveItem(
     const SyntaxTree &tree, const NodePath &itemPath, const NodePath &listPath, int index)
@@ -96,7 +107,7 @@ Result<TextEdits> moveItem(
     if (item.parent() == list && (index == own || index == own + 1))
         return TextEdits();
 
-    const Result<TextEdits> inserted = insertCopy(item, list, index);
+    const Result<TextEdits> inserted = copyInto(item, list, index);
     if (!inserted)
         return inserted;
     const TextEdits removed = removeMoved(item);

@@ -17,8 +17,9 @@ NodePath stepsAt(const SyntaxTree &tree, const NodePath &list)
     return isSection && node.isMap() && node.value("code") ? list.child(QStringLiteral("code")) : list;
 }
 
-/// Makes sure that there is a list of steps and gives its path.
-NodePath prepareList(EditScript &script, const NodePath &path)
+} // namespace
+
+NodePath prepareStepList(EditScript &script, const NodePath &path)
 {
     const NodePath list = stepsAt(script.tree(), path);
     const SyntaxNode node = script.tree().resolve(list);
@@ -29,14 +30,12 @@ NodePath prepareList(EditScript &script, const NodePath &path)
     return list;
 }
 
-} // namespace
-
 Result<TextEdits> insertStep(const Snapshot &snapshot, const NodePath &path, int index, const Value &step)
 {
     EditScript script(snapshot.tree());
     if (!script.tree().resolve(stepsAt(script.tree(), path)) && index == 0)
         return edits::setValue(script.tree(), path, Value::List{step});
-    const NodePath list = prepareList(script, path);
+    const NodePath list = prepareStepList(script, path);
     if (!script.failed())
         script.add(edits::insertItem(script.tree(), list, index, step));
     return script.result();
@@ -52,7 +51,7 @@ Result<TextEdits> moveStep(const Snapshot &snapshot, const NodePath &step, const
     if (path.startsWith(step))
         return Failure{EditTexts::tr("A step cannot be moved into itself.")};
     EditScript script(snapshot.tree());
-    const NodePath list = prepareList(script, path);
+    const NodePath list = prepareStepList(script, path);
     if (!script.failed())
         script.add(edits::moveItem(script.tree(), step, list, index));
     return script.result();

@@ -5,11 +5,16 @@
 
 namespace patchcord {
 
+class EditScript;
+
 // What people do to steps and sections, as edits.
 
 /// A new step of a method, `{method: body}`: its required parameters with a sensible first value and nothing
 /// else.
 Value newStep(const Catalog &catalog, const QString &method);
+
+/// Makes sure that there is a list of steps at a path (a section or a branch), and gives where it stands.
+NodePath prepareStepList(EditScript &script, const NodePath &path);
 
 /// Inserts a step into the list of steps at `list` (a section or a branch), which is made when it is not
 /// there.

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/edit/stepruns.h"
+
+namespace patchcord {
+
+/// SWML from somewhere else: the clipboard, a snippet, another document.
+struct ForeignText
+{
+    enum class Kind : quint8 {
+        Steps, ///< the root is a list of steps
+        Sections, ///< the root is a document
+    };
+
+    Kind kind = Kind::Steps;
+    SnapshotPtr snapshot;
+};
+
+/// Reads whole documents, sections, steps, a step, the body of a connect step or one of its destinations, as
+/// YAML or JSON, with or without the indentation of the place that they were cut out of. Fails with the
+/// reason when it is none of these.
+Result<ForeignText> readForeignText(const QByteArray &text, const CatalogPtr &catalog);
+
+/// Inserts its steps into a list before the step at an index, with their comments; labels that are taken get
+/// other names.
+Result<TextEdits> pasteSteps(const Snapshot &snapshot, const ForeignText &text, const NodePath &list,
+    int index, const CatalogPtr &catalog);
+
+/// What pasting sections makes, and the names that they got.
+struct PastedSections
+{
+    TextEdits edits;
+    QStringList names;
+};
+
+/// Adds its sections behind those of a document. Names that are taken are replaced by others, and what leads
+/// to the sections follows.
+Result<PastedSections> pasteSections(
+    const Snapshot &snapshot, const ForeignText &text, const NodePath &document, const CatalogPtr &catalog);
+
+} // namespace patchcord
