@@ -7,6 +7,7 @@
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
+#include "editor/canvas/reshapeactions.h"
 
 #include <QAction>
 #include <QMenu>
@@ -95,7 +96,9 @@ void EditActions::fill()
     m_menu->addActions({m_undo, m_redo});
     m_menu->addSeparator();
     if (m_tab) {
-        m_menu->addAction(m_tab->canvas().canvasActions().remove);
+        const CanvasActions &canvas = m_tab->canvas().canvasActions();
+        m_menu->addActions(canvas.reshape->clipboardActions());
+        m_menu->addAction(canvas.remove);
         m_menu->addSeparator();
     }
     m_menu->addActions(m_fixes.actions());

@@ -7,6 +7,7 @@
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
+#include "editor/canvas/reshapeactions.h"
 #include "editor/document/selection.h"
 #include "editor/theme/icons.h"
 
@@ -63,6 +64,8 @@ void FlowActions::fill()
     if (m_tab) {
         const CanvasActions &canvas = m_tab->canvas().canvasActions();
         addToMenu(*m_menu, canvas.flowActions());
+        addToMenu(*m_menu->addMenu(icons::icon(QStringLiteral("wrap")), tr("Reshape")),
+            canvas.reshape->shapeActions());
         m_menu->addMenu(icons::icon(QStringLiteral("method-connect")), tr("Dialling"))
             ->addActions(canvas.dialForms);
         m_menu->addSeparator();

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "editor/canvas/canvasactions.h"
 
+#include "editor/canvas/canvasaction.h"
 #include "editor/canvas/canvascommands.h"
-#include "editor/canvas/canvasview.h"
 #include "editor/canvas/cardtext.h"
 #include "editor/canvas/contextcommands.h"
+#include "editor/canvas/reshapeactions.h"
 #include "editor/canvas/shownplace.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
-#include "editor/theme/icons.h"
 #include "model/edit/connectedits.h"
 
-#include <QAction>
 #include <QActionGroup>
 
 namespace patchcord {
@@ -67,15 +66,7 @@ CanvasActions::CanvasActions(CanvasView &canvas)
 {
     Document &document = canvas.document();
     const auto add = [&](const QString &text, const char *icon, const QList<QKeySequence> &shortcuts,
-                         auto &&run) {
-        auto *action = new QAction(icons::icon(QLatin1String(icon)), text, this);
-        action->setShortcuts(shortcuts);
-        // Several canvases stand in one window: keys belong to the one that has the focus.
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, &canvas, run);
-        canvas.addAction(action);
-        return action;
-    };
+                         auto &&run) { return newCanvasAction(canvas, this, text, icon, shortcuts, run); };
     zoomIn = add(tr("Zoom in"), "zoom-in",
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
         [&canvas] { canvas.zoomIn(); });
@@ -146,11 +137,7 @@ CanvasActions::CanvasActions(CanvasView &canvas)
         forms->addAction(action);
         dialForms.append(action);
     }
-    for (QAction *action : canvas.actions()) {
-        if (!action->shortcut().isEmpty())
-            action->setToolTip(QStringLiteral("%1 (%2)").arg(
-                action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-    }
+    reshape = new ReshapeActions(canvas, this);
     connect(&document, &Document::changed, this, &CanvasActions::update);
     connect(&document.selection(), &Selection::changed, this, &CanvasActions::update);
     connect(&document.viewState(), &ViewState::changed, this, &CanvasActions::update);

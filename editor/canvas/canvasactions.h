@@ -11,6 +11,7 @@ class QAction;
 namespace patchcord {
 
 class CanvasView;
+class ReshapeActions;
 
 /// The actions of one canvas, with icons and shortcuts, and enabled as the selection allows.
 /// They act on what is selected; the canvas's menus and those of the main window show the same objects.
@@ -41,6 +42,8 @@ public:
     QAction *edit = nullptr;
     QAction *openInner = nullptr; ///< the flow inside the selected step
     QAction *goBack = nullptr; ///< to the flow around the one that is shown
+    /// Copy, paste and all that changes how steps are nested.
+    ReshapeActions *reshape = nullptr;
     /// One of each DialForm, checkable.
     QList<QAction *> dialForms;
 

@@ -5,6 +5,7 @@
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/cardtext.h"
+#include "editor/canvas/reshapeactions.h"
 #include "editor/document/document.h"
 #include "editor/document/placefindings.h"
 #include "editor/document/selection.h"
@@ -41,6 +42,13 @@ void addInnerItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions
     }
 }
 
+void addShapeMenu(QMenu &menu, const CanvasActions &actions)
+{
+    QMenu *const shape = menu.addMenu(icons::icon(QStringLiteral("wrap")), CanvasView::tr("Reshape"));
+    for (QAction *const action : actions.reshape->shapeActions())
+        action ? shape->addAction(action) : static_cast<void>(shape->addSeparator());
+}
+
 void addStepItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions, const Hit &hit)
 {
     menu.addAction(actions.edit);
@@ -55,7 +63,10 @@ void addStepItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions,
         forms->addActions(actions.dialForms);
     }
     menu.addSeparator();
+    menu.addActions(actions.reshape->clipboardActions());
+    menu.addSeparator();
     menu.addActions({actions.moveUp, actions.moveDown});
+    addShapeMenu(menu, actions);
     menu.addSeparator();
     menu.addAction(actions.remove);
 }
@@ -91,6 +102,8 @@ void addSectionItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actio
     menu.addAction(section.layout->collapsed ? actions.expand : actions.collapse);
     menu.addSeparator();
     menu.addAction(actions.addSection);
+    menu.addSeparator();
+    menu.addActions({actions.reshape->cut, actions.reshape->copy, actions.reshape->paste});
     menu.addSeparator();
     menu.addAction(actions.remove);
 }
@@ -146,7 +159,7 @@ QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
     case Hit::Kind::Nothing:
         if (actions.goBack->isEnabled())
             menu->addAction(actions.goBack);
-        menu->addAction(actions.addSection);
+        menu->addActions({actions.addSection, actions.reshape->paste});
         menu->addSeparator();
         menu->addActions({actions.fitAll, actions.zoomReset, actions.expandAll, actions.resetPositions});
         break;

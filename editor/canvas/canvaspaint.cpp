@@ -78,6 +78,23 @@ void CanvasView::paintScene(QPainter &painter, const Camera &camera, const QRect
     painter.restore();
 }
 
+QImage CanvasView::pictureOfSelection()
+{
+    constexpr qreal LargestSide = 4096;
+    constexpr qreal Margin = 12;
+    const QSizeF wanted = selectionBounds().marginsAdded({Margin, Margin, Margin, Margin}).size();
+    Camera camera;
+    camera.setViewSize(wanted.boundedTo({LargestSide, LargestSide}));
+    camera.fit(selectionBounds(), Margin);
+    QImage image((camera.viewSize() * devicePixelRatioF()).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.setDevicePixelRatio(devicePixelRatioF());
+    QPainter painter(&image);
+    paintScene(painter, camera, QRect(QPoint(), camera.viewSize().toSize()));
+    return image;
+}
+
 void CanvasView::paintGround(QPainter &painter, const Camera &camera, const QRect &exposed) const
 {
     const Theme &theme = Theme::of(palette());

@@ -39,6 +39,8 @@ public:
     QString emptyText() const;
     /// The view rectangle of what a path names; empty when it is not shown.
     QRect viewRectOf(const NodePath &path) const;
+    /// What is selected as it is painted here, at 100 % where that is no larger than a screen or two.
+    QImage pictureOfSelection();
     /// Opens the list of methods beside a place and inserts what is chosen, unless stepInsertRequested is
     /// taken.
     void askForStep(const StepPlace &place, QPoint global);
@@ -127,6 +129,7 @@ private:
     QString tipFor(const Hit &hit) const;
     void travelBy(QKeyEvent *event);
 
+    QRectF selectionBounds() const;
     void flyTo(const Camera &target);
     void cameraMoved();
     void tellZoom();

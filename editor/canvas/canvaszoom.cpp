@@ -55,11 +55,17 @@ void CanvasView::fitAll()
     flyTo(target);
 }
 
-void CanvasView::fitSelection()
+QRectF CanvasView::selectionBounds() const
 {
     QRectF bounds;
     for (const NodePath &path : m_document.selection().paths())
         bounds |= m_scene.rectOf(path);
+    return bounds;
+}
+
+void CanvasView::fitSelection()
+{
+    const QRectF bounds = selectionBounds();
     if (bounds.isEmpty())
         return fitAll();
     Camera target = m_camera;

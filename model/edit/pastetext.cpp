@@ -58,6 +58,12 @@ bool isDialling(const SyntaxNode &map, const Catalog &catalog)
     return dials;
 }
 
+bool areDestinations(const SyntaxNode &list, const Catalog &catalog)
+{
+    return list.isSequence() && list.childCount() > 0
+        && allOf(list.items(), [&](const SyntaxNode &item) { return isDialling(item, catalog); });
+}
+
 qsizetype indentOf(QByteArrayView line)
 {
     return std::find_if(line.begin(), line.end(), [](char c) { return c != ' '; }) - line.begin();
@@ -94,22 +100,27 @@ bool isSound(const SyntaxTree &tree)
     return tree.root() && tree.errors().empty();
 }
 
-/// `text` as what stands behind `before` in a list of one step: at a deeper indentation in a block, in
-/// brackets otherwise.
-QByteArray asStep(const SyntaxTree &tree, const QByteArray &key)
+/// The text as a list of one step: the step itself, or what stands behind these keys in it.
+QByteArray asStep(const SyntaxTree &tree, const QByteArrayList &keys)
 {
     const QByteArray text = tree.text().trimmed();
-    if (isInFlow(tree.root()) || tree.root().isFlow())
-        return key.isEmpty() ? '[' + text + ']' : "[{\"" + key + "\": " + text + "}]";
     if (tree.root().isScalar())
         return "- " + text + '\n';
-    // What stands above the first key is a comment of the step.
+    if (tree.root().isFlow()) {
+        QByteArray step = text;
+        for (auto key = keys.rbegin(); key != keys.rend(); ++key)
+            step = "{\"" + *key + "\": " + step + '}';
+        return '[' + step + ']';
+    }
+    // What stands above the first key or dash is a comment of the step.
     const qsizetype begin = tree.root().range().begin;
-    const QByteArray comments = tree.text().first(begin);
-    const QByteArray body = tree.text().sliced(begin).trimmed();
-    if (key.isEmpty())
-        return comments + "- " + shifted(body, 2) + '\n';
-    return comments + "- " + key + ":\n    " + shifted(body, 4) + '\n';
+    QByteArray step = tree.text().first(begin) + "- ";
+    int column = 2;
+    for (const QByteArray &key : keys) {
+        column += 2;
+        step += key + ":\n" + spaces(column);
+    }
+    return step + shifted(tree.text().sliced(begin).trimmed(), column) + '\n';
 }
 
 QByteArray asDocument(const SyntaxTree &tree)
@@ -137,8 +148,10 @@ std::optional<ForeignText> classified(const QByteArray &text, const CatalogPtr &
         return ForeignText{ForeignText::Kind::Sections, Snapshot::build(asDocument(tree), catalog)};
     if (isStep(root, *catalog) && (root.isScalar() || root.childCount() == 1))
         return steps(asStep(tree, {}));
+    if (areDestinations(root, *catalog))
+        return steps(asStep(tree, {QByteArrayLiteral("connect"), QByteArrayLiteral("serial")}));
     if (isDialling(root, *catalog))
-        return steps(asStep(tree, QByteArrayLiteral("connect")));
+        return steps(asStep(tree, {QByteArrayLiteral("connect")}));
     return std::nullopt;
 }
 

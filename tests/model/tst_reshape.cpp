@@ -298,6 +298,9 @@ void TestReshape::pastes_data()
         "sip:a@b.example\n");
     into("a destination of JSON", "{\"to\": \"+15551230000\", \"timeout\": 20}",
         "    - connect:\n        to: \"+15551230000\"\n        timeout: 20\n");
+    into("destinations", "- to: sip:a@b.example\n  timeout: 20\n- to: sip:c@d.example\n",
+        "    - connect:\n        serial:\n          - to: sip:a@b.example\n            timeout: 20\n"
+        "          - to: sip:c@d.example\n");
     into("steps of JSON", "[{\"play\": {\"url\": \"say:x\"}}, \"denoise\"]",
         "    - play:\n        url: say:x\n    - denoise\n");
     into("with other line ends", "- denoise\r\n- denoise\r\n", "    - denoise\n    - denoise\n");

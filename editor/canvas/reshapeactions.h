@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+
+namespace patchcord {
+
+class CanvasView;
+
+/// The actions that copy, paste and reshape what is selected on one canvas.
+class ReshapeActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReshapeActions(CanvasView &canvas, QObject *parent);
+
+    QAction *cut = nullptr;
+    QAction *copy = nullptr;
+    QAction *paste = nullptr;
+    QAction *duplicate = nullptr;
+
+    QAction *wrapInCond = nullptr;
+    QAction *wrapInSwitch = nullptr;
+    QAction *unwrap = nullptr;
+    QAction *extract = nullptr;
+    QAction *inlineSection = nullptr;
+    QAction *split = nullptr;
+
+    QList<QAction *> clipboardActions() const { return {cut, copy, paste, duplicate}; }
+    /// For a menu "Reshape"; null stands for a separator.
+    QList<QAction *> shapeActions() const;
+
+private:
+    void update();
+    void copySelected();
+
+    CanvasView &m_canvas;
+};
+
+} // namespace patchcord
