@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+// Copy, paste and reshape on the canvas: real keys and menus, and what they do to the text.
+#include "editor/canvas/canvasactions.h"
+#include "editor/canvas/canvasview.h"
+#include "editor/canvas/reshapeactions.h"
+#include "editor/canvas/sectionnameeditor.h"
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+#include "resources/resources.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace patchcord;
+
+namespace {
+
+NodePath at(const char *pointer)
+{
+    return *NodePath::fromPointer(QLatin1String(pointer));
+}
+
+const QByteArray Greeting = "sections:\n"
+                            "  main:\n"
+                            "    # hello\n"
+                            "    - answer\n"
+                            "    - play: say:x\n"
+                            "    - hangup\n";
+
+/// A canvas with the focus.
+struct Bench
+{
+    explicit Bench(const CatalogPtr &catalog, const QByteArray &text = Greeting)
+        : document(catalog, text)
+        , view(document)
+    {
+        view.resize(1200, 900);
+        view.show();
+        view.setFocus();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+    }
+
+    QByteArray text() const { return document.snapshot()->text(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        QTest::keyClick(&view, key, modifiers);
+    }
+
+    Document document;
+    CanvasView view;
+};
+
+} // namespace
+
+class TestReshapeActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void copyGivesTextAndPicture();
+    void cutAndPasteMoves();
+    void pasteBehindTheSelection();
+    void pasteSections();
+    void pasteOfOtherTextsIsRefused();
+    void copyOfDestinations();
+    void duplicate();
+    void wrapAndUnwrap();
+    void extractAsksForAName();
+    void actionsFollowTheSelection();
+
+private:
+    CatalogPtr m_catalog;
+};
+
+void TestReshapeActions::initTestCase()
+{
+    const auto catalog = Catalog::load(catalogFolder());
+    QVERIFY2(catalog.ok(), qPrintable(catalog.error()));
+    m_catalog = *catalog;
+}
+
+void TestReshapeActions::copyGivesTextAndPicture()
+{
+    Bench bench(m_catalog);
+    bench.document.selection().selectAll({at("/sections/main/1"), at("/sections/main/0")});
+    bench.key(Qt::Key_C);
+    const QMimeData *const data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(data->text(), QStringLiteral("# hello\n- answer\n- play: say:x\n"));
+    QVERIFY(data->hasImage());
+    const auto picture = data->imageData().value<QImage>();
+    QVERIFY(picture.width() > 100 && picture.height() > 100);
+    QCOMPARE(bench.text(), Greeting);
+}
+
+void TestReshapeActions::cutAndPasteMoves()
+{
+    Bench bench(m_catalog);
+    bench.document.selection().select(at("/sections/main/0"));
+    bench.key(Qt::Key_X);
+    QCOMPARE(bench.text(), QByteArray("sections:\n  main:\n    - play: say:x\n    - hangup\n"));
+    bench.document.selection().select(at("/sections/main/0"));
+    bench.key(Qt::Key_V);
+    QCOMPARE(bench.text(),
+        QByteArray("sections:\n  main:\n    - play: say:x\n    # hello\n    - answer\n    - hangup\n"));
+    QCOMPARE(bench.document.selection().current(), at("/sections/main/1"));
+    bench.document.undoStack().undo();
+    bench.document.undoStack().undo();
+    QCOMPARE(bench.text(), Greeting);
+}
+
+void TestReshapeActions::pasteBehindTheSelection()
+{
+    Bench bench(m_catalog);
+    QGuiApplication::clipboard()->setText(QStringLiteral("[{\"denoise\": {}}, {\"sleep\": 100}]"));
+    bench.document.selection().select(at("/sections/main/0"));
+    bench.key(Qt::Key_V);
+    QCOMPARE(bench.text(),
+        QByteArray("sections:\n  main:\n    # hello\n    - answer\n    - denoise: {}\n    - sleep: 100\n"
+                   "    - play: say:x\n    - hangup\n"));
+    QCOMPARE(bench.document.selection().paths(), QList({at("/sections/main/1"), at("/sections/main/2")}));
+    QCOMPARE(bench.document.undoStack().count(), 1);
+}
+
+void TestReshapeActions::pasteSections()
+{
+    Bench bench(m_catalog);
+    bench.document.selection().select(at("/sections/main"));
+    bench.key(Qt::Key_C);
+    bench.key(Qt::Key_V);
+    QCOMPARE(
+        bench.text(), Greeting + "  main_2:\n    # hello\n    - answer\n    - play: say:x\n    - hangup\n");
+    QCOMPARE(bench.document.selection().current(), at("/sections/main_2"));
+}
+
+void TestReshapeActions::pasteOfOtherTextsIsRefused()
+{
+    Bench bench(m_catalog);
+    QSignalSpy refused(&bench.document, &Document::refused);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Dear all, see you there."));
+    bench.key(Qt::Key_V);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused.front().front().toString().contains(QStringLiteral("no SWML")));
+    QCOMPARE(bench.text(), Greeting);
+}
+
+void TestReshapeActions::copyOfDestinations()
+{
+    Bench bench(m_catalog,
+        "sections:\n  main:\n    - connect:\n        serial:\n          - to: sip:a@b.example # desk\n"
+        "          - to: sip:c@d.example\n");
+    bench.document.selection().select(at("/sections/main/0/connect/serial/0"));
+    bench.key(Qt::Key_C);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("- to: sip:a@b.example # desk\n"));
+}
+
+void TestReshapeActions::duplicate()
+{
+    Bench bench(m_catalog);
+    bench.document.selection().select(at("/sections/main/1"));
+    bench.key(Qt::Key_D);
+    QCOMPARE(bench.text(), QByteArray(Greeting).replace("    - hangup", "    - play: say:x\n    - hangup"));
+    QCOMPARE(bench.document.selection().current(), at("/sections/main/2"));
+}
+
+void TestReshapeActions::wrapAndUnwrap()
+{
+    Bench bench(m_catalog);
+    bench.document.selection().selectAll({at("/sections/main/0"), at("/sections/main/1")});
+    bench.key(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(
+        bench.document.snapshot()->flow().stepAt(at("/sections/main/0"))->method, QStringLiteral("cond"));
+    QCOMPARE(bench.document.selection().current(), at("/sections/main/0"));
+    bench.key(Qt::Key_U, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(bench.text(), Greeting);
+    QCOMPARE(bench.document.selection().paths().size(), 2);
+    QCOMPARE(bench.document.undoStack().count(), 2);
+}
+
+void TestReshapeActions::extractAsksForAName()
+{
+    Bench bench(m_catalog);
+    bench.document.selection().select(at("/sections/main/1"));
+    bench.key(Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(bench.text().endsWith(
+        "    - execute:\n        dest: section\n    - hangup\n  section:\n    - play: say:x\n"));
+    auto *const editor = bench.view.findChild<QLineEdit *>();
+    QVERIFY(editor && editor->isVisible());
+    QTest::keyClicks(editor, QStringLiteral("greet"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(bench.text().endsWith("        dest: greet\n    - hangup\n  greet:\n    - play: say:x\n"));
+    bench.document.selection().select(at("/sections/main/1"));
+    bench.key(Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(bench.text(), Greeting);
+}
+
+void TestReshapeActions::actionsFollowTheSelection()
+{
+    Bench bench(m_catalog);
+    const ReshapeActions &actions = *bench.view.canvasActions().reshape;
+    QVERIFY(!actions.copy->isEnabled() && !actions.duplicate->isEnabled() && !actions.extract->isEnabled());
+    QVERIFY(actions.paste->isEnabled());
+    bench.document.selection().selectAll({at("/sections/main/0"), at("/sections/main/2")});
+    QVERIFY(actions.copy->isEnabled() && !actions.wrapInCond->isEnabled() && !actions.unwrap->isEnabled());
+    bench.document.selection().select(at("/sections/main/0"));
+    QVERIFY(actions.wrapInCond->isEnabled() && actions.split->isEnabled());
+    QVERIFY(!actions.unwrap->isEnabled() && !actions.inlineSection->isEnabled());
+    bench.document.selection().select(at("/sections/main"));
+    QVERIFY(actions.copy->isEnabled() && !actions.split->isEnabled());
+}
+
+QTEST_MAIN(TestReshapeActions)
+#include "tst_reshapeactions.moc"
