@@ -4,6 +4,7 @@
 #include "app/window/action.h"
 #include "app/window/documenttab.h"
 #include "app/window/fixactions.h"
+#include "app/window/pickactions.h"
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
@@ -35,9 +36,10 @@ void nameAfter(QAction &action, const QString &verb, const QString &what)
 
 } // namespace
 
-EditActions::EditActions(const FixActions &fixes, QWidget &window)
+EditActions::EditActions(const FixActions &fixes, const PickActions &picks, QWidget &window)
     : QObject(&window)
     , m_fixes(fixes)
+    , m_picks(picks)
 {
     m_undo = newAction(this, {"edit-undo", tr("Undo"), QStringLiteral("undo"), tr("Undo the last change")},
         QKeySequence(Qt::CTRL | Qt::Key_Z));
@@ -103,7 +105,7 @@ void EditActions::fill()
     }
     m_menu->addActions(m_fixes.actions());
     m_menu->addSeparator();
-    m_menu->addAction(m_find);
+    m_menu->addActions({m_find, m_picks.goToAction()});
 }
 
 void EditActions::refresh()

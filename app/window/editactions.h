@@ -13,6 +13,7 @@ namespace patchcord {
 
 class DocumentTab;
 class FixActions;
+class PickActions;
 
 /// The Edit menu: undo and redo under the names of what they undo, delete, fixes, and find.
 class EditActions : public QObject
@@ -20,7 +21,7 @@ class EditActions : public QObject
     Q_OBJECT
 
 public:
-    EditActions(const FixActions &fixes, QWidget &window);
+    EditActions(const FixActions &fixes, const PickActions &picks, QWidget &window);
 
     void addMenu(QMenuBar &bar);
     QAction *undoAction() const { return m_undo; }
@@ -38,6 +39,7 @@ private:
     void refresh();
 
     const FixActions &m_fixes;
+    const PickActions &m_picks;
     QPointer<DocumentTab> m_tab;
     QMenu *m_menu = nullptr;
     QAction *m_undo;

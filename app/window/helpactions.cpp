@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/window/action.h"
+#include "app/window/pickactions.h"
 #include "app/window/rulehelp.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
@@ -20,8 +21,9 @@
 
 namespace patchcord {
 
-HelpActions::HelpActions(QWidget &window)
+HelpActions::HelpActions(const PickActions &picks, QWidget &window)
     : QObject(&window)
+    , m_picks(picks)
     , m_window(window)
 {
 }
@@ -29,6 +31,7 @@ HelpActions::HelpActions(QWidget &window)
 void HelpActions::addMenu(QMenuBar &bar)
 {
     QMenu *const menu = bar.addMenu(tr("&Help"));
+    menu->addAction(m_picks.commandsAction());
     const auto add = [&](const ActionLook &look, const QKeySequence &shortcut, void (HelpActions::*slot)()) {
         QAction *const action = newAction(this, look, shortcut);
         connect(action, &QAction::triggered, this, slot);

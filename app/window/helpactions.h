@@ -9,15 +9,16 @@ class QWidget;
 
 namespace patchcord {
 
+class PickActions;
 class RuleHelp;
 
-/// The Help menu: what problems mean, keyboard shortcuts, the command line, about.
+/// The Help menu: every command, what problems mean, keyboard shortcuts, the command line, about.
 class HelpActions : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit HelpActions(QWidget &window);
+    HelpActions(const PickActions &picks, QWidget &window);
 
     void addMenu(QMenuBar &bar);
     /// Opens the page about findings of this code.
@@ -30,6 +31,7 @@ private:
     void showAbout();
     void showPage(const QString &title, const QString &text);
 
+    const PickActions &m_picks;
     QWidget &m_window;
     RuleHelp *m_rules = nullptr; ///< made when somebody asks
 };

@@ -11,6 +11,7 @@
 #include "app/window/fixactions.h"
 #include "app/window/flowactions.h"
 #include "app/window/helpactions.h"
+#include "app/window/pickactions.h"
 #include "app/window/problempill.h"
 #include "app/window/statusfields.h"
 #include "app/window/templates.h"
@@ -100,7 +101,8 @@ void MainWindow::makeActions(ThemeControl &theme)
 {
     m_fileActions = new FileActions({*m_files, *m_exports, *m_urls, m_recent, *m_prompts}, *this);
     m_fixActions = new FixActions(*m_area, *this);
-    m_editActions = new EditActions(*m_fixActions, *this);
+    m_pickActions = new PickActions(*this);
+    m_editActions = new EditActions(*m_fixActions, *m_pickActions, *this);
     m_viewActions = new ViewActions(*m_area, theme, *this);
     m_flowActions = new FlowActions(*m_prompts, *this);
     m_fileActions->addMenu(*menuBar());
@@ -108,7 +110,7 @@ void MainWindow::makeActions(ThemeControl &theme)
     m_viewActions->addMenu(*menuBar());
     m_flowActions->addMenu(*menuBar());
     (new WindowActions(tabs(), *this))->addMenu(*menuBar());
-    m_helpActions = new HelpActions(*this);
+    m_helpActions = new HelpActions(*m_pickActions, *this);
     m_helpActions->addMenu(*menuBar());
 }
 
@@ -228,6 +230,7 @@ void MainWindow::showTab(DocumentTab *tab)
     m_viewActions->setTab(tab);
     m_editActions->setTab(tab);
     m_fixActions->setTab(tab);
+    m_pickActions->setTab(tab);
     m_flowActions->setTab(tab);
     m_find->setDocument(document);
     for (QAction *const action : std::as_const(m_needTab))

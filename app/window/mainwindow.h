@@ -26,6 +26,7 @@ class FindField;
 class FixActions;
 class FlowActions;
 class HelpActions;
+class PickActions;
 class ProblemPill;
 class StatusFields;
 class ThemeControl;
@@ -85,6 +86,7 @@ private:
     ViewActions *m_viewActions = nullptr;
     FixActions *m_fixActions = nullptr;
     FlowActions *m_flowActions = nullptr;
+    PickActions *m_pickActions = nullptr;
     HelpActions *m_helpActions = nullptr;
     ProblemPill *m_pill = nullptr;
     FindField *m_find = nullptr;

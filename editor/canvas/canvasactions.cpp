@@ -5,6 +5,7 @@
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/cardtext.h"
 #include "editor/canvas/contextcommands.h"
+#include "editor/canvas/linkactions.h"
 #include "editor/canvas/reshapeactions.h"
 #include "editor/canvas/shownplace.h"
 #include "editor/document/document.h"
@@ -138,6 +139,7 @@ CanvasActions::CanvasActions(CanvasView &canvas)
         dialForms.append(action);
     }
     reshape = new ReshapeActions(canvas, this);
+    links = new LinkActions(canvas, this);
     connect(&document, &Document::changed, this, &CanvasActions::update);
     connect(&document.selection(), &Selection::changed, this, &CanvasActions::update);
     connect(&document.viewState(), &ViewState::changed, this, &CanvasActions::update);
@@ -153,7 +155,7 @@ QList<QAction *> CanvasActions::viewActions() const
 QList<QAction *> CanvasActions::flowActions() const
 {
     return {addStep, addDestination, addSection, nullptr, edit, openInner, goBack, rename, remove, nullptr,
-        moveUp, moveDown};
+        links->follow, links->whereUsed, nullptr, moveUp, moveDown};
 }
 
 void CanvasActions::update()

@@ -11,6 +11,7 @@ class QAction;
 namespace patchcord {
 
 class CanvasView;
+class LinkActions;
 class ReshapeActions;
 
 /// The actions of one canvas, with icons and shortcuts, and enabled as the selection allows.
@@ -44,6 +45,7 @@ public:
     QAction *goBack = nullptr; ///< to the flow around the one that is shown
     /// Copy, paste and all that changes how steps are nested.
     ReshapeActions *reshape = nullptr;
+    LinkActions *links = nullptr;
     /// One of each DialForm, checkable.
     QList<QAction *> dialForms;
 

@@ -5,6 +5,7 @@
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/cardtext.h"
+#include "editor/canvas/linkactions.h"
 #include "editor/canvas/reshapeactions.h"
 #include "editor/document/document.h"
 #include "editor/document/placefindings.h"
@@ -42,6 +43,15 @@ void addInnerItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions
     }
 }
 
+/// Only those that go somewhere.
+void addLinkItems(QMenu &menu, const CanvasActions &actions)
+{
+    for (QAction *const action : {actions.links->follow, actions.links->whereUsed}) {
+        if (action->isEnabled())
+            menu.addAction(action);
+    }
+}
+
 void addShapeMenu(QMenu &menu, const CanvasActions &actions)
 {
     QMenu *const shape = menu.addMenu(icons::icon(QStringLiteral("wrap")), CanvasView::tr("Reshape"));
@@ -53,6 +63,7 @@ void addStepItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions,
 {
     menu.addAction(actions.edit);
     menu.addAction(actions.addStep);
+    addLinkItems(menu, actions);
     const Step &step = *canvas.scene().card({hit.section, hit.card}).step;
     addInnerItems(menu, canvas, actions, step);
     if (step.plan) {
@@ -98,6 +109,7 @@ void addSectionItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actio
 {
     const PlacedSection &section = canvas.scene().layout().sections[size_t(hit.section)];
     menu.addAction(actions.addStep);
+    addLinkItems(menu, actions);
     menu.addAction(actions.rename);
     menu.addAction(section.layout->collapsed ? actions.expand : actions.collapse);
     menu.addSeparator();

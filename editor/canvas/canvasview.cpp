@@ -5,8 +5,8 @@
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/contextcommands.h"
+#include "editor/canvas/methodpick.h"
 #include "editor/canvas/minimap.h"
-#include "editor/canvas/quickinsert.h"
 #include "editor/canvas/sectionnameeditor.h"
 #include "editor/canvas/shownplace.h"
 #include "editor/document/carriedpath.h"
@@ -14,6 +14,7 @@
 #include "editor/document/placefindings.h"
 #include "editor/document/selection.h"
 #include "editor/fixes/fixmenu.h"
+#include "editor/pick/picklist.h"
 #include "model/flow/aicontexts.h"
 
 #include <QGestureEvent>
@@ -83,9 +84,10 @@ void CanvasView::askForStep(const StepPlace &place, QPoint global)
         Q_EMIT stepInsertRequested(place.list, place.index, global);
         return;
     }
-    auto *popup = new QuickInsert(*m_document.catalog(), this);
-    connect(popup, &QuickInsert::chosen, this,
-        [this, place](const QString &method) { commands::insertMethod(m_document, place, method); });
+    PickList *const popup = makeMethodPick(*m_document.catalog(), this);
+    connect(popup, &PickList::chosen, this, [this, place](int method) {
+        commands::insertMethod(m_document, place, pickedMethods(*m_document.catalog()).at(method));
+    });
     popup->openAt(global);
 }
 

@@ -24,6 +24,8 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @TINT@; color: @TEXT@; }
 QMenu::item:disabled { color: @DISABLED@; }
 QMenu::icon { padding-left: 8px; }
+patchcord--PickList { background: @CARD@; border: 1px solid @LINE@; border-radius: @RADIUS@px; }
+patchcord--PickList QListWidget { border: none; background: @CARD@; }
 QMenu::separator { height: 1px; background: @LINE@; margin: 4px 8px; }
 
 QToolBar { background: @PANEL@; border: none; border-top: 1px solid @LINE@; border-bottom: 1px solid @LINE@;

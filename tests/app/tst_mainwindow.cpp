@@ -3,9 +3,12 @@
 #include "app/window/templates.h"
 #include "app/window/textpane.h"
 #include "app/window/workarea.h"
+#include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasview.h"
+#include "editor/canvas/linkactions.h"
 #include "editor/document/selection.h"
 #include "editor/outline/outlineview.h"
+#include "editor/pick/picklist.h"
 #include "editor/properties/propertypanel.h"
 #include "model/edit/treeedits.h"
 #include "tests/app/windowtest.h"
@@ -51,6 +54,8 @@ private Q_SLOTS:
     void findsInTheFlow();
     void saysWhenItIsMessaging();
     void showsWhereTheSelectionIs();
+    void commandsAreFoundByName();
+    void goesToSections();
     void actionsAreComplete();
     void shortcutsAreUnambiguous();
     void tabTravelsThroughTheWindow();
@@ -310,6 +315,41 @@ void TestMainWindow::documentAsTextHasATab()
     QTRY_COMPARE(m_window->tabs().count(), 1);
     again.document().document().undoStack().undo();
     action("file-save").trigger();
+}
+
+void TestMainWindow::commandsAreFoundByName()
+{
+    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
+    document().selection().select(NodePath::section(QStringLiteral("main")).child(0));
+    action("help-commands").trigger();
+    auto *const list = m_window->findChild<PickList *>();
+    QVERIFY(list && list->isVisible());
+    auto *const words = list->findChild<QLineEdit *>();
+    QTest::keyClicks(words, QStringLiteral("duplic"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Duplicate"));
+    QCOMPARE(document().selection().current(), NodePath::section(QStringLiteral("main")).child(1));
+}
+
+void TestMainWindow::goesToSections()
+{
+    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
+    action("edit-go-to").trigger();
+    auto *const list = m_window->findChild<PickList *>();
+    QVERIFY(list && list->isVisible());
+    auto *const words = list->findChild<QLineEdit *>();
+    QTest::keyClicks(words, QStringLiteral("supp"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(document().selection().current(), NodePath::section(QStringLiteral("support")));
+
+    // Back along the links: what leads to the section, and from there to the section again.
+    const CanvasView &canvas = m_window->tabs().current()->canvas();
+    canvas.canvasActions().links->whereUsed->trigger();
+    const Step *const step = document().snapshot()->flow().stepAt(document().selection().current());
+    QVERIFY(step);
+    QCOMPARE(step->method, QStringLiteral("transfer"));
+    canvas.canvasActions().links->follow->trigger();
+    QCOMPARE(document().selection().current(), NodePath::section(QStringLiteral("support")));
 }
 
 void TestMainWindow::actionsAreComplete()

@@ -5,10 +5,10 @@
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/flowpicture.h"
 #include "editor/canvas/methodmime.h"
-#include "editor/canvas/quickinsert.h"
 #include "editor/canvas/sectionnameeditor.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
+#include "editor/pick/picklist.h"
 #include "resources/resources.h"
 #include "tests/support/corpus.h"
 
@@ -382,7 +382,7 @@ void TestCanvasView::insertFromGap()
     Bench bench(m_catalog);
     const QRect answer = bench.view.viewRectOf(at("/sections/main/0"));
     QTest::mouseClick(&bench.view, Qt::LeftButton, {}, {answer.center().x() + 60, answer.bottom() + 5});
-    auto *popup = bench.view.findChild<QuickInsert *>();
+    auto *popup = bench.view.findChild<PickList *>();
     QVERIFY(popup);
     auto *words = popup->findChild<QLineEdit *>();
     QTest::keyClicks(words, QStringLiteral("hang"));
@@ -397,7 +397,7 @@ void TestCanvasView::listOfMethodsHasRoom()
 {
     Bench bench(m_catalog);
     bench.view.askForStep({at("/sections/main"), 1}, bench.view.mapToGlobal(QPoint(100, 100)));
-    const auto *const popup = bench.view.findChild<QuickInsert *>();
+    const auto *const popup = bench.view.findChild<PickList *>();
     QVERIFY(popup);
     const QRect room = popup->screen()->availableGeometry();
     QCOMPARE(popup->width(), std::min(420, room.width()));
@@ -439,7 +439,7 @@ void TestCanvasView::insertWhenSomebodyElseAsks()
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted[0][0].value<NodePath>(), at("/sections/main"));
     QCOMPARE(wanted[0][1].toInt(), 1);
-    QVERIFY(!bench.view.findChild<QuickInsert *>());
+    QVERIFY(!bench.view.findChild<PickList *>());
 }
 
 void TestCanvasView::dropFromPalette()

@@ -60,8 +60,9 @@ QHash<QString, QStringList> layers()
     allowed.insert(QStringLiteral("editor/theme"), all + QStringList(QStringLiteral("editor/theme")));
     const QStringList shared = all
         + QStringList{QStringLiteral("editor/document"), QStringLiteral("editor/theme"),
-            QStringLiteral("editor/fixes")};
+            QStringLiteral("editor/fixes"), QStringLiteral("editor/pick")};
     allowed.insert(QStringLiteral("editor/fixes"), shared);
+    allowed.insert(QStringLiteral("editor/pick"), shared);
     for (const char *view : {"canvas", "properties", "source", "problems", "outline", "palette"}) {
         const QString folder = QStringLiteral("editor/") + QLatin1String(view);
         allowed.insert(folder, shared + QStringList(folder));
