@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/window/action.h"
+#include "app/window/menucommands.h"
 #include "app/window/pickactions.h"
 #include "app/window/rulehelp.h"
 #include "editor/theme/fonts.h"
@@ -30,6 +31,7 @@ HelpActions::HelpActions(const PickActions &picks, QWidget &window)
 
 void HelpActions::addMenu(QMenuBar &bar)
 {
+    m_bar = &bar;
     QMenu *const menu = bar.addMenu(tr("&Help"));
     menu->addAction(m_picks.commandsAction());
     const auto add = [&](const ActionLook &look, const QKeySequence &shortcut, void (HelpActions::*slot)()) {
@@ -65,13 +67,20 @@ void HelpActions::showRules()
 void HelpActions::showShortcuts()
 {
     QString text;
-    for (const QAction *const action : m_window.findChildren<QAction *>()) {
-        if (action->shortcut().isEmpty() || action->objectName().isEmpty())
+    QString group;
+    for (const MenuCommand &command : commandsOf(*m_bar)) {
+        const QKeySequence keys = command.action->shortcut();
+        if (keys.isEmpty())
             continue;
-        QString name = action->iconText().isEmpty() ? action->text() : action->iconText();
-        text += action->shortcut().toString(QKeySequence::NativeText).leftJustified(20) + name.remove(u'&')
-            + u'\n';
+        if (command.group != group)
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + command.group + u'\n';
+        group = command.group;
+        text += QStringLiteral("  ") + keys.toString(QKeySequence::NativeText).leftJustified(18)
+            + command.text + u'\n';
     }
+    text += u'\n' + tr("In a text field of the form") + QStringLiteral("\n  ")
+        + QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E).toString(QKeySequence::NativeText).leftJustified(18)
+        + tr("Edit in a window of its own") + u'\n';
     showPage(tr("Keyboard shortcuts"), text);
 }
 

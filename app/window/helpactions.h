@@ -33,6 +33,7 @@ private:
 
     const PickActions &m_picks;
     QWidget &m_window;
+    QMenuBar *m_bar = nullptr; ///< whose shortcuts are listed
     RuleHelp *m_rules = nullptr; ///< made when somebody asks
 };
 

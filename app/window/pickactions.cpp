@@ -3,6 +3,7 @@
 
 #include "app/window/action.h"
 #include "app/window/documenttab.h"
+#include "app/window/menucommands.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
@@ -11,39 +12,11 @@
 
 #include <QAction>
 #include <QMainWindow>
-#include <QMenu>
 #include <QMenuBar>
-#include <QPointer>
 
 namespace patchcord {
 
 namespace {
-
-/// A command of a menu, and the titles of the menus that lead to it.
-struct Command
-{
-    QPointer<QAction> action;
-    QString group;
-};
-
-QString withoutMnemonic(QString text)
-{
-    return text.replace(QStringLiteral("&&"), QStringLiteral("\a")).remove(u'&').replace(u'\a', u'&');
-}
-
-void collect(std::vector<Command> &commands, QMenu &menu, const QString &group)
-{
-    // Some menus are filled when they open.
-    Q_EMIT menu.aboutToShow();
-    for (QAction *const action : menu.actions()) {
-        if (action->isSeparator() || !action->isVisible())
-            continue;
-        if (QMenu *const inner = action->menu())
-            collect(commands, *inner, group + QStringLiteral(" › ") + withoutMnemonic(inner->title()));
-        else
-            commands.push_back({action, group});
-    }
-}
 
 /// A place to go to, and how it is shown.
 struct Place
@@ -101,14 +74,10 @@ void PickActions::setTab(DocumentTab *tab)
 
 void PickActions::showCommands()
 {
-    std::vector<Command> commands;
-    for (const QAction *const menu : m_window.menuBar()->actions()) {
-        if (menu->menu())
-            collect(commands, *menu->menu(), withoutMnemonic(menu->text()));
-    }
+    const std::vector<MenuCommand> commands = commandsOf(*m_window.menuBar());
     std::vector<PickEntry> entries;
-    for (const Command &command : commands) {
-        entries.push_back({command.action->icon(), withoutMnemonic(command.action->text()),
+    for (const MenuCommand &command : commands) {
+        entries.push_back({command.action->icon(), command.text,
             command.action->shortcut().toString(QKeySequence::NativeText), command.group,
             command.action->isEnabled()});
     }

@@ -32,6 +32,14 @@ NodePath selectedStep(const CanvasView &canvas)
     return step ? step->path : NodePath();
 }
 
+/// Whether what is selected is a label, or a step of a context.
+bool hasNameOfItsOwn(const CanvasView &canvas, const NodePath &path)
+{
+    const CanvasScene::CardRef card = canvas.scene().cardAt(path);
+    return card && canvas.scene().card(card).step->path == path
+        && !canvas.scene().card(card).step->label.isEmpty();
+}
+
 /// Moves the selected step or destination by one place.
 void shift(CanvasView &canvas, int by)
 {
@@ -111,9 +119,7 @@ CanvasActions::CanvasActions(CanvasView &canvas)
         [&canvas] { shift(canvas, 1); });
     rename = add(tr("Rename section…"), "rename", {QKeySequence(Qt::Key_F2)}, [&canvas] {
         const NodePath current = canvas.document().selection().current();
-        const bool isStep = isInContexts(*canvas.document().snapshot(), current)
-            && kindOf(*canvas.document().snapshot(), current) == PathKind::Step;
-        canvas.renameInPlace(isStep ? current : selectedSection(canvas));
+        canvas.renameInPlace(hasNameOfItsOwn(canvas, current) ? current : selectedSection(canvas));
     });
     openInner = add(tr("Open nested flow"), "external", {QKeySequence(Qt::CTRL | Qt::Key_Return)}, [&canvas] {
         const Step *step =
@@ -173,7 +179,9 @@ void CanvasActions::update()
     addStep->setEnabled(!m_canvas.scene().layout().sections.empty());
     const bool inContexts = isInContexts(*document.snapshot(), current);
     addSection->setText(inContexts ? tr("Add context") : tr("Add section"));
-    rename->setText(inContexts ? tr("Rename…") : tr("Rename section…"));
+    rename->setText(inContexts                   ? tr("Rename…")
+            : hasNameOfItsOwn(m_canvas, current) ? tr("Rename label…")
+                                                 : tr("Rename section…"));
     addDestination->setEnabled(step && step->plan);
     remove->setEnabled(movable || kind == PathKind::Section);
     moveUp->setEnabled(movable && current.lastIndex() > 0);

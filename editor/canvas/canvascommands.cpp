@@ -6,7 +6,9 @@
 #include "editor/canvas/shownplace.h"
 #include "editor/document/selection.h"
 #include "model/edit/connectedits.h"
+#include "model/edit/pathshift.h"
 #include "model/edit/stepedits.h"
+#include "model/edit/stepruns.h"
 #include "model/text/displaytext.h"
 
 #include <QCoreApplication>
@@ -153,6 +155,27 @@ bool moveStep(Document &document, NodePath step, const StepPlace &place)
     return done;
 }
 
+bool moveSteps(Document &document, const QList<NodePath> &steps, const StepPlace &place)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const QList<NodePath> moved = outermost(snapshot, steps);
+    StepPlace to{listOf(snapshot, place), place.index};
+    if (!document.apply(
+            tr("Move %1 steps").arg(moved.size()), patchcord::moveSteps(snapshot, moved, to.list, to.index)))
+        return false;
+    // From the last to the first, so that the paths of those before stay right.
+    for (auto step = moved.rbegin(); step != moved.rend(); ++step) {
+        if (step->parent() == to.list && step->lastIndex() < to.index)
+            --to.index;
+        to.list = afterRemoval(to.list, *step);
+    }
+    QList<NodePath> selected;
+    for (int i = 0; i < int(moved.size()); ++i)
+        selected.append(to.list.child(to.index + i));
+    document.selection().selectAll(selected);
+    return true;
+}
+
 bool shiftStep(Document &document, const NodePath &step, int by)
 {
     const int target = step.lastIndex() + by;
@@ -227,6 +250,10 @@ bool rename(Document &document, const NodePath &section, const QString &newName)
     const Snapshot &snapshot = *document.snapshot();
     if (isInContexts(snapshot, section))
         return renameInContexts(document, section, newName);
+    if (const Step *const step = exactStep(snapshot, section); step && !step->label.isEmpty()) {
+        return document.apply(tr("Rename label %1").arg(oneLine(step->label)),
+            renameLabel(snapshot, section, step->label, newName));
+    }
     const QString name = section.last();
     if (name == newName)
         return false;

@@ -31,6 +31,8 @@ namespace commands {
 bool insertMethod(Document &document, const StepPlace &place, const QString &method);
 /// The path is a copy: it may be the selection's own, which moves with the step.
 bool moveStep(Document &document, NodePath step, const StepPlace &to);
+/// Several steps, one behind the other; they are selected afterwards.
+bool moveSteps(Document &document, const QList<NodePath> &steps, const StepPlace &to);
 /// One place up (-1) or down (1) in its own list.
 bool shiftStep(Document &document, const NodePath &step, int by);
 /// All selected steps, destinations and sections, as one step.
@@ -39,7 +41,7 @@ bool deletePath(Document &document, const NodePath &path);
 
 /// Adds a section to the document that the selection lies in, or a context to the contexts.
 bool addSection(Document &document);
-/// Renames a section, a context or a step of one, and what leads to it by name.
+/// Renames a section, a label, a context or a step of one, and what leads to it by name.
 bool rename(Document &document, const NodePath &path, const QString &newName);
 
 bool setDialForm(Document &document, const NodePath &connectStep, DialForm form);

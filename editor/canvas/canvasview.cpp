@@ -110,14 +110,15 @@ void CanvasView::renameInPlace(const NodePath &path)
 {
     const PathKind kind = kindOf(*m_document.snapshot(), path);
     const CanvasScene::CardRef card = m_scene.cardAt(path);
-    const bool isContextStep =
-        kind == PathKind::Step && card && patchcord::isContextStep(*m_scene.card(card).step);
-    if (m_scene.rectOf(path).isEmpty() || (kind != PathKind::Section && !isContextStep))
+    const Step *const step = kind == PathKind::Step && card ? m_scene.card(card).step : nullptr;
+    // Steps of contexts are their own labels.
+    const QString label = step ? step->label : QString();
+    if (m_scene.rectOf(path).isEmpty() || (kind != PathKind::Section && label.isEmpty()))
         return;
     ensureVisible(path);
     const QRectF rect = m_scene.rectOf(path);
     const QRectF header(rect.topLeft(), QSizeF(rect.width(), m_scene.style().sectionHeader));
-    auto *editor = new SectionNameEditor(isContextStep ? m_scene.card(card).step->method : path.last(), this);
+    auto *editor = new SectionNameEditor(step ? label : path.last(), this);
     editor->openAt(m_camera.toView(header).toAlignedRect());
     connect(editor, &SectionNameEditor::accepted, this,
         [this, path](const QString &name) { commands::rename(m_document, path, name); });

@@ -44,8 +44,8 @@ public:
     /// Opens the list of methods beside a place and inserts what is chosen, unless stepInsertRequested is
     /// taken.
     void askForStep(const StepPlace &place, QPoint global);
-    /// Edits a section's name in its header.
-    void renameInPlace(const NodePath &section);
+    /// Edits the name of a section in its header, or that of a label on its card.
+    void renameInPlace(const NodePath &path);
     /// Shows a flow inside a step; one that is written as text is asked for by innerTextRequested.
     void openInner(const NodePath &inner);
     /// From what is selected to the flow that is shown, from there to the step that holds it.

@@ -3,6 +3,7 @@
 
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/cardpainter.h"
+#include "editor/canvas/stepcommands.h"
 #include "editor/document/document.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,9 @@ DragStepTool::DragStepTool(const ToolContext &context, const Hit &hit, const Can
     , m_card{hit.section, hit.card}
 {
     const PlacedCard &card = context.scene.card(m_card);
-    m_step = card.step->path;
+    m_steps = selectedSteps(context.document);
+    if (!m_steps.contains(card.step->path))
+        m_steps = {card.step->path};
     m_ghost = context.scene.cardRect(m_card);
     m_grip = from.scene - m_ghost.topLeft();
 }
@@ -23,7 +26,11 @@ DragStepTool::DragStepTool(const ToolContext &context, const Hit &hit, const Can
 void DragStepTool::move(const CanvasPointer &pointer)
 {
     m_ghost.moveTopLeft(pointer.scene - m_grip);
-    m_drop = stepDropAt(context().scene, pointer.scene, m_step);
+    for (const NodePath &step : std::as_const(m_steps)) {
+        m_drop = stepDropAt(context().scene, pointer.scene, step);
+        if (!m_drop || !m_drop->refusal.isEmpty())
+            return;
+    }
 }
 
 void DragStepTool::release(const CanvasPointer &pointer)
@@ -35,7 +42,10 @@ void DragStepTool::release(const CanvasPointer &pointer)
         Q_EMIT context().document.refused(m_drop->refusal);
         return;
     }
-    commands::moveStep(context().document, m_step, m_drop->place);
+    if (m_steps.size() == 1)
+        commands::moveStep(context().document, m_steps.front(), m_drop->place);
+    else
+        commands::moveSteps(context().document, m_steps, m_drop->place);
 }
 
 void DragStepTool::paint(QPainter &painter, const Theme &theme) const
@@ -43,6 +53,13 @@ void DragStepTool::paint(QPainter &painter, const Theme &theme) const
     painter.save();
     painter.setOpacity(0.65);
     const PaintContext paintContext{context().scene.style(), theme};
+    // Those that come along show as cards behind it.
+    const auto behind = std::min<qsizetype>(m_steps.size(), 3) - 1;
+    for (qsizetype i = behind; i > 0; --i) {
+        painter.setPen(theme.line);
+        painter.setBrush(theme.card);
+        painter.drawRoundedRect(m_ghost.translated(5.0 * i, 5.0 * i), 8, 8);
+    }
     paintCard(painter, *context().scene.card(m_card).step, m_ghost, paintContext, SectionMarks(), -1);
     painter.restore();
     if (m_drop && m_drop->refusal.isEmpty())

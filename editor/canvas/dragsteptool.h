@@ -8,7 +8,8 @@
 
 namespace patchcord {
 
-/// Moves a step to another place of its list, or to another section or branch.
+/// Moves a step, or all selected ones when it is one of them, to another place of its list, or to another
+/// section or branch.
 class DragStepTool : public CanvasTool
 {
 public:
@@ -21,7 +22,7 @@ public:
     Qt::CursorShape cursor() const override;
 
 private:
-    NodePath m_step;
+    QList<NodePath> m_steps; ///< what is dragged
     CanvasScene::CardRef m_card;
     QRectF m_ghost;
     QPointF m_grip;

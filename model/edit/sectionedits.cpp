@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/edit/edits.h"
+#include "model/edit/editscript.h"
 #include "model/edit/edittexts.h"
 #include "model/edit/stepedits.h"
 #include "model/edit/valueedits.h"
@@ -79,6 +80,30 @@ Result<TextEdits> renameSection(
     if (!failure.isEmpty())
         return Failure{failure};
     return all;
+}
+
+Result<TextEdits> renameLabel(
+    const Snapshot &snapshot, const NodePath &path, const QString &label, const QString &newName)
+{
+    const SectionFlow *const section = snapshot.flow().sectionAt(path);
+    if (label == newName)
+        return TextEdits();
+    if (newName.isEmpty())
+        return Failure{EditTexts::tr("A label needs a name.")};
+    if (!section || !section->labels.contains(label))
+        return Failure{EditTexts::tr("There is no label “%1”.").arg(label)};
+    if (section->labels.contains(newName))
+        return Failure{EditTexts::tr("This section has a label “%1” already.").arg(newName)};
+    EditScript script(snapshot.tree());
+    forEachStep(section->steps, [&](const Step &step) {
+        if (step.label == label)
+            script.add(edits::setValue(script.tree(), step.path.child(step.method), newName));
+        for (const Edge &edge : step.edges) {
+            if (edge.targetKind == TargetKind::Label && edge.target == label)
+                script.add(edits::setValue(script.tree(), edge.targetPath, newName));
+        }
+    });
+    return script.result();
 }
 
 QString freeSectionName(const Snapshot &snapshot, const NodePath &document, const QString &stem)

@@ -33,6 +33,10 @@ Result<TextEdits> removeSection(const Snapshot &snapshot, const NodePath &docume
 /// Renames a section and every target of the document that names it.
 Result<TextEdits> renameSection(
     const Snapshot &snapshot, const NodePath &document, const QString &name, const QString &newName);
+/// Renames a label of the section that a path leads into, and every goto to it. Fails when the name is empty
+/// or taken.
+Result<TextEdits> renameLabel(
+    const Snapshot &snapshot, const NodePath &section, const QString &label, const QString &newName);
 /// "section_2": a name that no section of the document has, from a stem.
 QString freeSectionName(const Snapshot &snapshot, const NodePath &document, const QString &stem);
 

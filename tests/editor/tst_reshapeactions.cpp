@@ -73,6 +73,8 @@ private Q_SLOTS:
     void wrapAndUnwrap();
     void extractAsksForAName();
     void actionsFollowTheSelection();
+    void dragMovesAllThatAreSelected();
+    void renameOfALabelTakesItsGotosAlong();
 
 private:
     CatalogPtr m_catalog;
@@ -212,6 +214,45 @@ void TestReshapeActions::actionsFollowTheSelection()
     QVERIFY(!actions.unwrap->isEnabled() && !actions.inlineSection->isEnabled());
     bench.document.selection().select(at("/sections/main"));
     QVERIFY(actions.copy->isEnabled() && !actions.split->isEnabled());
+}
+
+void TestReshapeActions::dragMovesAllThatAreSelected()
+{
+    Bench bench(m_catalog,
+        "sections:\n  main:\n    - answer\n    - denoise\n    # say\n    - play: say:x\n    - sleep: 100\n"
+        "    - hangup\n");
+    bench.view.setZoom(1);
+    bench.view.fitAll();
+    QTest::qWait(400);
+    bench.document.selection().selectAll({at("/sections/main/0"), at("/sections/main/2")});
+    const QPoint from = bench.view.viewRectOf(at("/sections/main/2")).center();
+    const QRect last = bench.view.viewRectOf(at("/sections/main/4"));
+    const QPoint to(last.center().x(), last.bottom() + 4);
+    QTest::mousePress(&bench.view, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&bench.view, from + QPoint(20, 6));
+    QTest::mouseMove(&bench.view, to - QPoint(3, 3));
+    QTest::mouseMove(&bench.view, to);
+    QTest::mouseRelease(&bench.view, Qt::LeftButton, {}, to);
+    QCOMPARE(bench.text(),
+        QByteArray("sections:\n  main:\n    - denoise\n    - sleep: 100\n    - hangup\n    - answer\n"
+                   "    # say\n    - play: say:x\n"));
+    QCOMPARE(bench.document.selection().paths(), QList({at("/sections/main/3"), at("/sections/main/4")}));
+    QCOMPARE(bench.document.undoStack().count(), 1);
+}
+
+void TestReshapeActions::renameOfALabelTakesItsGotosAlong()
+{
+    Bench bench(m_catalog, "sections:\n  main:\n    - label: again\n    - goto: {label: again, max: 2}\n");
+    bench.document.selection().select(at("/sections/main/0"));
+    bench.key(Qt::Key_F2, Qt::NoModifier);
+    auto *const editor = bench.view.findChild<QLineEdit *>();
+    QVERIFY(editor && editor->isVisible());
+    QCOMPARE(editor->text(), QStringLiteral("again"));
+    QTest::keyClicks(editor, QStringLiteral("menu"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(bench.text(),
+        QByteArray("sections:\n  main:\n    - label: menu\n    - goto: {label: menu, max: 2}\n"));
+    QCOMPARE(bench.document.undoStack().count(), 1);
 }
 
 QTEST_MAIN(TestReshapeActions)
