@@ -5,10 +5,12 @@
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/contextcommands.h"
-#include "editor/canvas/methodpick.h"
 #include "editor/canvas/minimap.h"
 #include "editor/canvas/sectionnameeditor.h"
 #include "editor/canvas/shownplace.h"
+#include "editor/canvas/snippets.h"
+#include "editor/canvas/stepcommands.h"
+#include "editor/canvas/steppick.h"
 #include "editor/document/carriedpath.h"
 #include "editor/document/document.h"
 #include "editor/document/placefindings.h"
@@ -84,9 +86,13 @@ void CanvasView::askForStep(const StepPlace &place, QPoint global)
         Q_EMIT stepInsertRequested(place.list, place.index, global);
         return;
     }
-    PickList *const popup = makeMethodPick(*m_document.catalog(), this);
-    connect(popup, &PickList::chosen, this, [this, place](int method) {
-        commands::insertMethod(m_document, place, pickedMethods(*m_document.catalog()).at(method));
+    PickList *const popup = makeStepPick(*m_document.catalog(), this);
+    connect(popup, &PickList::chosen, this, [this, place](int i) {
+        const StepChoice choice = stepChoices(*m_document.catalog())[size_t(i)];
+        if (choice.isSnippet)
+            commands::pasteAt(m_document, place, snippetText(choice.name));
+        else
+            commands::insertMethod(m_document, place, choice.name);
     });
     popup->openAt(global);
 }

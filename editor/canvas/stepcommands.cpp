@@ -79,6 +79,16 @@ bool pasteSectionsOf(Document &document, const ForeignText &text)
     return true;
 }
 
+bool pasteStepsOf(Document &document, const ForeignText &text, const StepPlace &place)
+{
+    const int count = text.snapshot->tree().root().childCount();
+    if (!document.apply(
+            tr("Paste"), pasteSteps(*document.snapshot(), text, place.list, place.index, document.catalog())))
+        return false;
+    selectRun(document, place.list, place.index, count);
+    return true;
+}
+
 } // namespace
 
 QList<NodePath> selectedSteps(Document &document)
@@ -188,12 +198,13 @@ bool paste(Document &document, const QByteArray &text)
     const std::optional<StepPlace> place = placeBehind(*document.snapshot(), document.selection().current());
     if (!place)
         return refuse(document, tr("There is no section for these steps. Add one first."));
-    const int count = foreign->snapshot->tree().root().childCount();
-    if (!document.apply(tr("Paste"),
-            pasteSteps(*document.snapshot(), *foreign, place->list, place->index, document.catalog())))
-        return false;
-    selectRun(document, place->list, place->index, count);
-    return true;
+    return pasteStepsOf(document, *foreign, *place);
+}
+
+bool pasteAt(Document &document, const StepPlace &place, const QByteArray &text)
+{
+    const Result<ForeignText> foreign = readForeignText(text, document.catalog());
+    return foreign ? pasteStepsOf(document, *foreign, place) : refuse(document, foreign.error());
 }
 
 } // namespace commands

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/canvas/canvascommands.h"
 #include "editor/document/document.h"
 #include "model/edit/stepruns.h"
 
@@ -31,6 +32,8 @@ bool inlineSelected(Document &document);
 
 /// Puts SWML text behind what is selected; sections go behind the last one.
 bool paste(Document &document, const QByteArray &text);
+/// Puts SWML text of steps into a list.
+bool pasteAt(Document &document, const StepPlace &place, const QByteArray &text);
 
 } // namespace commands
 

@@ -3,9 +3,11 @@
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/reshapeactions.h"
-#include "editor/canvas/sectionnameeditor.h"
+#include "editor/canvas/snippets.h"
+#include "editor/canvas/stepcommands.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
+#include "editor/pick/picklist.h"
 #include "resources/resources.h"
 
 #include <QAction>
@@ -74,6 +76,8 @@ private Q_SLOTS:
     void extractAsksForAName();
     void actionsFollowTheSelection();
     void dragMovesAllThatAreSelected();
+    void snippetsAreSound();
+    void snippetFromTheListOfSteps();
     void renameOfALabelTakesItsGotosAlong();
 
 private:
@@ -252,6 +256,34 @@ void TestReshapeActions::renameOfALabelTakesItsGotosAlong()
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(bench.text(),
         QByteArray("sections:\n  main:\n    - label: menu\n    - goto: {label: menu, max: 2}\n"));
+    QCOMPARE(bench.document.undoStack().count(), 1);
+}
+
+void TestReshapeActions::snippetsAreSound()
+{
+    for (const Snippet &snippet : snippets()) {
+        const QByteArray text = snippetText(snippet.name);
+        QVERIFY2(!text.isEmpty(), qPrintable(snippet.name));
+        Bench bench(m_catalog, "version: 1.0.0\nsections:\n  main:\n    - answer: {}\n");
+        QVERIFY(commands::pasteAt(bench.document, {at("/sections/main"), 1}, text));
+        for (const Diagnostic &finding : bench.document.snapshot()->diagnostics())
+            QFAIL(qPrintable(snippet.name + u' ' + finding.message));
+    }
+}
+
+void TestReshapeActions::snippetFromTheListOfSteps()
+{
+    Bench bench(m_catalog);
+    bench.document.selection().select(at("/sections/main/0"));
+    bench.key(Qt::Key_Insert, Qt::NoModifier);
+    auto *const list = bench.view.findChild<PickList *>();
+    QVERIFY(list);
+    auto *const words = list->findChild<QLineEdit *>();
+    QTest::keyClicks(words, QStringLiteral("whisper"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(
+        bench.document.snapshot()->flow().stepAt(at("/sections/main/1"))->method, QStringLiteral("connect"));
+    QVERIFY(bench.text().contains("    # Who is called hears"));
     QCOMPARE(bench.document.undoStack().count(), 1);
 }
 
