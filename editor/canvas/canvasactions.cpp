@@ -96,14 +96,15 @@ CanvasActions::CanvasActions(CanvasView &canvas)
     resetPositions = add(tr("Lay out all sections anew"), "reset", {},
         [&canvas] { canvas.document().viewState().clearPositions(); });
 
-    addStep = add(tr("Add step after…"), "step-add", {QKeySequence(Qt::Key_Insert)}, [&canvas] {
-        const NodePath current = canvas.document().selection().current();
-        const auto place = placeBehind(*canvas.document().snapshot(), current);
-        const QRect rect = canvas.viewRectOf(current);
-        if (place)
-            canvas.askForStep(
-                *place, canvas.mapToGlobal(rect.isEmpty() ? canvas.rect().center() : rect.bottomLeft()));
-    });
+    addStep = add(tr("Add step after…"), "step-add",
+        {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_Space)}, [&canvas] {
+            const NodePath current = canvas.document().selection().current();
+            const auto place = placeBehind(*canvas.document().snapshot(), current);
+            const QRect rect = canvas.viewRectOf(current);
+            if (place)
+                canvas.askForStep(
+                    *place, canvas.mapToGlobal(rect.isEmpty() ? canvas.rect().center() : rect.bottomLeft()));
+        });
     addSection =
         add(tr("Add section"), "section-add", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [&canvas] {
             if (commands::addSection(canvas.document()))

@@ -6,6 +6,8 @@
 #include "editor/canvas/shownplace.h"
 #include "editor/document/selection.h"
 #include "model/edit/connectedits.h"
+#include "model/edit/edits.h"
+#include "model/edit/editscript.h"
 #include "model/edit/pathshift.h"
 #include "model/edit/stepedits.h"
 #include "model/edit/stepruns.h"
@@ -302,6 +304,21 @@ bool retarget(Document &document, const Edge &edge, const QString &target)
     const Snapshot &snapshot = *document.snapshot();
     return document.apply(tr("Let %1 lead to %2").arg(nameOf(snapshot, edge.step), oneLine(target)),
         patchcord::retarget(snapshot, edge, target));
+}
+
+bool retargetToNewSection(Document &document, const Edge &edge)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const NodePath around = snapshot.flow().flowAt(edge.step).path();
+    const QString name = freeSectionName(snapshot, around, QStringLiteral("section"));
+    EditScript script(snapshot.tree());
+    script.add(patchcord::retarget(snapshot, edge, name));
+    if (!script.failed())
+        script.add(edits::setValue(script.tree(), around.joined(NodePath::section(name)), Value::List{}));
+    if (!document.apply(tr("Add section %1").arg(name), script.result()))
+        return false;
+    document.selection().select(around.joined(NodePath::section(name)));
+    return true;
 }
 
 /// A jump in another way: only the two names and the target change, so comments and quotes stay. What the new

@@ -50,6 +50,8 @@ bool moveDestination(
     Document &document, const NodePath &connectStep, const NodePath &destination, int group, int index);
 
 bool retarget(Document &document, const Edge &edge, const QString &target);
+/// Adds a section and lets the edge lead there; it is selected.
+bool retargetToNewSection(Document &document, const Edge &edge);
 /// Puts `execute` or `transfer` in place of a goto, which cannot leave its section.
 bool replaceJump(Document &document, const Edge &edge, EdgeKind kind, const QString &section);
 

@@ -91,10 +91,24 @@ void CanvasView::askForStep(const StepPlace &place, QPoint global)
         const StepChoice choice = stepChoices(*m_document.catalog())[size_t(i)];
         if (choice.isSnippet)
             commands::pasteAt(m_document, place, snippetText(choice.name));
-        else
-            commands::insertMethod(m_document, place, choice.name);
+        else if (commands::insertMethod(m_document, place, choice.name))
+            askForFirstValue();
     });
     popup->openAt(global);
+}
+
+void CanvasView::askForFirstValue()
+{
+    const Snapshot &snapshot = *m_document.snapshot();
+    const NodePath step = m_document.selection().current();
+    const SyntaxNode node = snapshot.resolve(step);
+    for (const SyntaxNode::Entry &method : node.entries()) {
+        for (const SyntaxNode::Entry &field : method.value.entries()) {
+            if (field.value.isScalar())
+                Q_EMIT editRequested(field.value.path());
+            return;
+        }
+    }
 }
 
 void CanvasView::openInner(const NodePath &inner)

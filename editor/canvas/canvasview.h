@@ -129,6 +129,8 @@ private:
     QString tipFor(const Hit &hit) const;
     void travelBy(QKeyEvent *event);
 
+    /// The form shall take the keyboard for what a new step was given to start with.
+    void askForFirstValue();
     QRectF selectionBounds() const;
     void flyTo(const Camera &target);
     void cameraMoved();

@@ -33,6 +33,8 @@ void RetargetTool::move(const CanvasPointer &pointer)
 void RetargetTool::release(const CanvasPointer &pointer)
 {
     move(pointer);
+    if (makesSection())
+        commands::retargetToNewSection(context().document, m_edge);
     if (!m_drop)
         return;
     if (m_drop->refusal.isEmpty()) {
@@ -45,9 +47,21 @@ void RetargetTool::release(const CanvasPointer &pointer)
         offerOtherMethods(pointer.global);
 }
 
+bool RetargetTool::makesSection() const
+{
+    return !m_drop && (m_edge.kind == EdgeKind::Execute || m_edge.kind == EdgeKind::Transfer);
+}
+
 void RetargetTool::paint(QPainter &painter, const Theme &theme) const
 {
-    const bool fits = m_drop && m_drop->refusal.isEmpty();
+    const bool fits = m_drop ? m_drop->refusal.isEmpty() : makesSection();
+    if (makesSection()) {
+        // What would be made, as an empty frame.
+        painter.setPen(QPen(theme.accent, 2, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(
+            QRectF(m_end - QPointF(0, 20), QSizeF(120, 40)), metrics::CardRadius, metrics::CardRadius);
+    }
     if (m_drop) {
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(QPen(fits ? theme.accent : theme.error, 2));
@@ -65,6 +79,8 @@ QString RetargetTool::refusal() const
 {
     if (m_drop)
         return m_drop->refusal;
+    if (makesSection())
+        return {};
     return m_edge.kind == EdgeKind::Goto
         ? QCoreApplication::translate("Canvas", "Drop it on a label of this section.")
         : QCoreApplication::translate("Canvas", "Drop it on a section.");
@@ -72,7 +88,7 @@ QString RetargetTool::refusal() const
 
 Qt::CursorShape RetargetTool::cursor() const
 {
-    return m_drop && m_drop->refusal.isEmpty() ? Qt::CrossCursor : Qt::ForbiddenCursor;
+    return refusal().isEmpty() ? Qt::CrossCursor : Qt::ForbiddenCursor;
 }
 
 void RetargetTool::offerOtherMethods(const QPoint &at) const

@@ -7,7 +7,8 @@
 namespace patchcord {
 
 /// Drags the end of an edge to another section or label. A goto dropped on another section is refused, and
-/// `execute` or `transfer` are offered in its place.
+/// `execute` or `transfer` are offered in its place. Dropped in the open, the end of one of these gets a new
+/// section.
 class RetargetTool : public CanvasTool
 {
 public:
@@ -20,6 +21,8 @@ public:
     Qt::CursorShape cursor() const override;
 
 private:
+    /// Whether the drop would make a section.
+    bool makesSection() const;
     void offerOtherMethods(const QPoint &at) const;
 
     Edge m_edge; ///< a copy: the draft outlives a change of the scene

@@ -45,8 +45,9 @@ public:
     /// Whether it shows the problem at a place inside its value itself, so that the row need not.
     virtual bool tellsProblemAt(const NodePath &) const { return false; }
     virtual void setLabelRoom(LabelRoom) { }
-    /// Gives the focus to what shows the value at `path`, or around it.
-    virtual void focusPart(const NodePath &) { setFocus(Qt::OtherFocusReason); }
+    /// Gives the focus to what shows the value at `path`, or around it. As by Tab: a line selects its text,
+    /// so that typing replaces it.
+    virtual void focusPart(const NodePath &) { setFocus(Qt::TabFocusReason); }
     /// Whether it says itself why the field has no effect, so that the row need not.
     virtual bool tellsReason(const FieldState &) const { return shape() != Shape::Bare; }
     /// Writes what was typed and is not written yet.

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void extractAsksForAName();
     void actionsFollowTheSelection();
     void dragMovesAllThatAreSelected();
+    void newStepAsksForItsFirstValue();
     void snippetsAreSound();
     void snippetFromTheListOfSteps();
     void renameOfALabelTakesItsGotosAlong();
@@ -257,6 +258,29 @@ void TestReshapeActions::renameOfALabelTakesItsGotosAlong()
     QCOMPARE(bench.text(),
         QByteArray("sections:\n  main:\n    - label: menu\n    - goto: {label: menu, max: 2}\n"));
     QCOMPARE(bench.document.undoStack().count(), 1);
+}
+
+void TestReshapeActions::newStepAsksForItsFirstValue()
+{
+    Bench bench(m_catalog);
+    QSignalSpy wanted(&bench.view, &CanvasView::editRequested);
+    const auto add = [&bench](const char *words) {
+        bench.document.selection().select(at("/sections/main/0"));
+        bench.view.activateWindow();
+        bench.view.setFocus();
+        QTRY_VERIFY(bench.view.hasFocus());
+        bench.key(Qt::Key_Space);
+        QVERIFY(bench.view.findChild<PickList *>());
+        auto *const line = bench.view.findChild<PickList *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(line, QLatin1String(words));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!bench.view.findChild<PickList *>());
+    };
+    add("transfer");
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().value<NodePath>(), at("/sections/main/1/transfer/dest"));
+    add("answer");
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestReshapeActions::snippetsAreSound()
