@@ -88,7 +88,6 @@ private Q_SLOTS:
     void escapeLeavesNoTrace();
     void dragDestination();
     void retargetTransfer();
-    void linkIntoTheOpenMakesASection();
     void gotoStaysInside();
     void dragSection();
     void deleteKey();
@@ -230,18 +229,6 @@ void TestCanvasView::retargetTransfer()
     const QPoint tip = bench.view.camera().toView(edge.points.back()).toPoint() - QPoint(4, 0);
     bench.drag(tip, bench.point(at("/sections/archive/1")));
     QCOMPARE(bench.text(), fixture().replace("dest: voicemail", "dest: archive"));
-}
-
-void TestCanvasView::linkIntoTheOpenMakesASection()
-{
-    Bench bench(m_catalog);
-    const PlacedEdge &edge = bench.view.scene().layout().edges.front();
-    const QPoint tip = bench.view.camera().toView(edge.points.back()).toPoint() - QPoint(4, 0);
-    const QRectF all = bench.view.camera().toView(bench.view.scene().layout().bounds);
-    bench.drag(tip, QPoint(int(all.center().x()), int(all.bottom()) + 60));
-    QCOMPARE(bench.text(), fixture().replace("dest: voicemail", "dest: section").append("  section: []\n"));
-    QCOMPARE(bench.document.selection().current(), at("/sections/section"));
-    QCOMPARE(bench.document.undoStack().count(), 1);
 }
 
 void TestCanvasView::gotoStaysInside()

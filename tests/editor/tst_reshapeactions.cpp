@@ -53,6 +53,15 @@ struct Bench
         QTest::keyClick(&view, key, modifiers);
     }
 
+    void drag(QPoint from, QPoint to)
+    {
+        QTest::mousePress(&view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&view, from + QPoint(20, 6));
+        QTest::mouseMove(&view, to - QPoint(3, 3));
+        QTest::mouseMove(&view, to);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
+    }
+
     Document document;
     CanvasView view;
 };
@@ -80,6 +89,7 @@ private Q_SLOTS:
     void snippetsAreSound();
     void snippetFromTheListOfSteps();
     void renameOfALabelTakesItsGotosAlong();
+    void linkIntoTheOpenMakesASection();
 
 private:
     CatalogPtr m_catalog;
@@ -233,11 +243,7 @@ void TestReshapeActions::dragMovesAllThatAreSelected()
     const QPoint from = bench.view.viewRectOf(at("/sections/main/2")).center();
     const QRect last = bench.view.viewRectOf(at("/sections/main/4"));
     const QPoint to(last.center().x(), last.bottom() + 4);
-    QTest::mousePress(&bench.view, Qt::LeftButton, {}, from);
-    QTest::mouseMove(&bench.view, from + QPoint(20, 6));
-    QTest::mouseMove(&bench.view, to - QPoint(3, 3));
-    QTest::mouseMove(&bench.view, to);
-    QTest::mouseRelease(&bench.view, Qt::LeftButton, {}, to);
+    bench.drag(from, to);
     QCOMPARE(bench.text(),
         QByteArray("sections:\n  main:\n    - denoise\n    - sleep: 100\n    - hangup\n    - answer\n"
                    "    # say\n    - play: say:x\n"));
@@ -308,6 +314,21 @@ void TestReshapeActions::snippetFromTheListOfSteps()
     QCOMPARE(
         bench.document.snapshot()->flow().stepAt(at("/sections/main/1"))->method, QStringLiteral("connect"));
     QVERIFY(bench.text().contains("    # Who is called hears"));
+    QCOMPARE(bench.document.undoStack().count(), 1);
+}
+
+void TestReshapeActions::linkIntoTheOpenMakesASection()
+{
+    const QByteArray text = "sections:\n  main:\n    - transfer: {dest: a}\n  a:\n    - hangup: {}\n";
+    Bench bench(m_catalog, text);
+    bench.view.setZoom(1);
+    const FlowLayout &layout = bench.view.scene().layout();
+    const QPoint tip =
+        bench.view.camera().toView(layout.edges.front().points.back()).toPoint() - QPoint(4, 0);
+    const QRectF all = bench.view.camera().toView(layout.bounds);
+    bench.drag(tip, QPoint(int(all.center().x()), int(all.bottom()) + 60));
+    QCOMPARE(bench.text(), QByteArray(text).replace("dest: a", "dest: section").append("  section: []\n"));
+    QCOMPARE(bench.document.selection().current(), at("/sections/section"));
     QCOMPARE(bench.document.undoStack().count(), 1);
 }
 
