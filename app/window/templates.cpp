@@ -22,6 +22,9 @@ const std::vector<Template> &templates()
         {QStringLiteral("forward"), Words::tr("Forward a call"),
             Words::tr("Desk phone first, then the mobile")},
         {QStringLiteral("menu"), Words::tr("Menu"), Words::tr("Press 1 for sales, 2 for support")},
+        {QStringLiteral("after-hours"), Words::tr("After hours"),
+            Words::tr("Desks by day, a message at night")},
+        {QStringLiteral("agent"), Words::tr("AI agent"), Words::tr("Answers, and looks up an order")},
         {QStringLiteral("voicemail"), Words::tr("Voicemail"), Words::tr("Greets, beeps and records")},
     };
     return all;

@@ -8,6 +8,7 @@
 #include "editor/canvas/linkactions.h"
 #include "editor/canvas/reshapeactions.h"
 #include "editor/canvas/shownplace.h"
+#include "editor/canvas/stepcommands.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 #include "model/edit/connectedits.h"
@@ -40,10 +41,22 @@ bool hasNameOfItsOwn(const CanvasView &canvas, const NodePath &path)
         && !canvas.scene().card(card).step->label.isEmpty();
 }
 
-/// Moves the selected step or destination by one place.
+/// Moves several selected steps that stand together by one place.
+void shiftRun(Document &document, const StepRun &run, int by)
+{
+    const int index = by < 0 ? run.first - 1 : run.end() + 1;
+    if (index >= 0 && index <= document.snapshot()->resolve(run.list).childCount())
+        commands::moveSteps(document, selectedSteps(document), {run.list, index});
+}
+
+/// Moves the selected steps or destination by one place.
 void shift(CanvasView &canvas, int by)
 {
     Document &document = canvas.document();
+    if (const Result<StepRun> run = selectedRun(document); run && run->count > 1) {
+        shiftRun(document, *run, by);
+        return;
+    }
     const NodePath current = document.selection().current();
     const Snapshot &snapshot = *document.snapshot();
     if (kindOf(snapshot, current) != PathKind::Destination) {

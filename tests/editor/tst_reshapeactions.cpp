@@ -86,6 +86,7 @@ private Q_SLOTS:
     void actionsFollowTheSelection();
     void dragMovesAllThatAreSelected();
     void newStepAsksForItsFirstValue();
+    void altArrowsMoveAllThatAreSelected();
     void snippetsAreSound();
     void snippetFromTheListOfSteps();
     void renameOfALabelTakesItsGotosAlong();
@@ -287,6 +288,20 @@ void TestReshapeActions::newStepAsksForItsFirstValue()
     QCOMPARE(wanted.front().front().value<NodePath>(), at("/sections/main/1/transfer/dest"));
     add("answer");
     QCOMPARE(wanted.size(), 1);
+}
+
+void TestReshapeActions::altArrowsMoveAllThatAreSelected()
+{
+    Bench bench(m_catalog);
+    bench.document.selection().selectAll({at("/sections/main/0"), at("/sections/main/1")});
+    bench.key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(bench.text(), Greeting);
+    bench.key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(bench.text(),
+        QByteArray("sections:\n  main:\n    - hangup\n    # hello\n    - answer\n    - play: say:x\n"));
+    QCOMPARE(bench.document.selection().paths(), QList({at("/sections/main/1"), at("/sections/main/2")}));
+    bench.key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(bench.text(), Greeting);
 }
 
 void TestReshapeActions::snippetsAreSound()
