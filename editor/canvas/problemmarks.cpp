@@ -54,9 +54,17 @@ SectionDiagnostics bySection(const Diagnostics &diagnostics, const FlowLayout &l
     // Sections of one document stand side by side.
     const NodePath around = layout.sections.front().path().parent();
     const qsizetype depth = around.size();
+    // They come in the order of the text, so most belong to the section of the one before.
+    QString name;
+    std::vector<const Diagnostic *> *own = nullptr;
     for (const Diagnostic &diagnostic : diagnostics) {
-        if (diagnostic.path.size() > depth && diagnostic.path.startsWith(around))
-            sorted[diagnostic.path.at(depth)].push_back(&diagnostic);
+        if (diagnostic.path.size() <= depth || !diagnostic.path.startsWith(around))
+            continue;
+        if (!own || diagnostic.path.at(depth) != name) {
+            name = diagnostic.path.at(depth);
+            own = &sorted[name];
+        }
+        own->push_back(&diagnostic);
     }
     return sorted;
 }
