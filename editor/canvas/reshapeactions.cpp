@@ -7,13 +7,27 @@
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
 namespace patchcord {
+
+namespace {
+
+/// From the menu of the window these are meant for the text that is being written, where there is one.
+bool isForText(const char *slot)
+{
+    QWidget *const focus = QApplication::focusWidget();
+    const bool isText = qobject_cast<QLineEdit *>(focus) || qobject_cast<QPlainTextEdit *>(focus);
+    return isText && QMetaObject::invokeMethod(focus, slot);
+}
+
+} // namespace
 
 ReshapeActions::ReshapeActions(CanvasView &canvas, QObject *parent)
     : QObject(parent)
@@ -23,12 +37,19 @@ ReshapeActions::ReshapeActions(CanvasView &canvas, QObject *parent)
     const auto add = [&](const QString &text, const char *icon, const QList<QKeySequence> &shortcuts,
                          auto &&run) { return newCanvasAction(canvas, this, text, icon, shortcuts, run); };
     cut = add(tr("Cut"), "cut", {QKeySequence::Cut}, [this, &document] {
+        if (isForText("cut"))
+            return;
         copySelected();
         commands::deleteSelected(document);
     });
-    copy = add(tr("Copy"), "copy", {QKeySequence::Copy}, [this] { copySelected(); });
-    paste = add(tr("Paste"), "paste", {QKeySequence::Paste},
-        [&document] { commands::paste(document, QGuiApplication::clipboard()->text().toUtf8()); });
+    copy = add(tr("Copy"), "copy", {QKeySequence::Copy}, [this] {
+        if (!isForText("copy"))
+            copySelected();
+    });
+    paste = add(tr("Paste"), "paste", {QKeySequence::Paste}, [&document] {
+        if (!isForText("paste"))
+            commands::paste(document, QGuiApplication::clipboard()->text().toUtf8());
+    });
     duplicate = add(tr("Duplicate"), "duplicate", {QKeySequence(Qt::CTRL | Qt::Key_D)},
         [&document] { commands::duplicateSelected(document); });
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void pasteBehindTheSelection();
     void pasteSections();
     void pasteOfOtherTextsIsRefused();
+    void menuIsForTheTextThatIsWritten();
     void copyOfDestinations();
     void duplicate();
     void wrapAndUnwrap();
@@ -164,6 +165,25 @@ void TestReshapeActions::pasteOfOtherTextsIsRefused()
     bench.key(Qt::Key_V);
     QCOMPARE(refused.size(), 1);
     QVERIFY(refused.front().front().toString().contains(QStringLiteral("no SWML")));
+    QCOMPARE(bench.text(), Greeting);
+}
+
+void TestReshapeActions::menuIsForTheTextThatIsWritten()
+{
+    Bench bench(m_catalog);
+    bench.document.selection().select(at("/sections/main/0"));
+    QLineEdit line(QStringLiteral("hello"));
+    line.show();
+    line.activateWindow();
+    line.setFocus();
+    QTRY_VERIFY(line.hasFocus());
+    line.selectAll();
+    const ReshapeActions &actions = *bench.view.canvasActions().reshape;
+    actions.cut->trigger();
+    QCOMPARE(line.text(), QString());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("hello"));
+    actions.paste->trigger();
+    QCOMPARE(line.text(), QStringLiteral("hello"));
     QCOMPARE(bench.text(), Greeting);
 }
 
