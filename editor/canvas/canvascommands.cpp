@@ -247,7 +247,7 @@ bool addSection(Document &document)
     return done;
 }
 
-bool rename(Document &document, const NodePath &section, const QString &newName)
+bool rename(Document &document, NodePath section, const QString &newName)
 {
     const Snapshot &snapshot = *document.snapshot();
     if (isInContexts(snapshot, section))

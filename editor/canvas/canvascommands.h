@@ -41,8 +41,9 @@ bool deletePath(Document &document, const NodePath &path);
 
 /// Adds a section to the document that the selection lies in, or a context to the contexts.
 bool addSection(Document &document);
-/// Renames a section, a label, a context or a step of one, and what leads to it by name.
-bool rename(Document &document, const NodePath &path, const QString &newName);
+/// Renames a section, a label, a context or a step of one, and what leads to it by name. The path is a copy:
+/// it may be one of the document as it is before.
+bool rename(Document &document, NodePath path, const QString &newName);
 
 bool setDialForm(Document &document, const NodePath &connectStep, DialForm form);
 bool addDestination(Document &document, const NodePath &connectStep);
