@@ -147,7 +147,7 @@ void TestGestures::document_data()
 void TestGestures::document()
 {
     QFETCH(QByteArray, text);
-    m_random.seed(unsigned(qHash(QLatin1String(QTest::currentDataTag()), 7)));
+    m_random.seed(qChecksum(QByteArrayView(QTest::currentDataTag())));
     Document document(m_catalog, text);
     if (!document.snapshot()->isWhole() || document.snapshot()->flow().kind() != DocumentKind::Calling
         || stepsOf(document.snapshot()->flow()).empty())

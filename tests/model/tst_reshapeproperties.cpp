@@ -185,7 +185,7 @@ void TestReshapeProperties::document()
     const std::vector<StepList> lists = listsOf(*snapshot);
     if (!snapshot->isWhole() || lists.empty() || !meaningOf(text, snapshot->tree().format().language))
         return;
-    std::mt19937 random(size_t(qHash(QLatin1String(QTest::currentDataTag()), 1)));
+    std::mt19937 random(qChecksum(QByteArrayView(QTest::currentDataTag())));
     const auto below = [&random](int bound) { return int(random() % unsigned(bound)); };
     for (int i = 0; i < RunsPerDocument; ++i) {
         const StepList &list = lists[size_t(below(int(lists.size())))];
