@@ -2,9 +2,9 @@
 #include "editor/properties/itemseditor.h"
 
 #include "editor/document/document.h"
-#include "editor/properties/freename.h"
 #include "editor/properties/linkrow.h"
 #include "editor/properties/scalartext.h"
+#include "model/text/freename.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/properties/schemaeditor.h"
 
-#include "editor/properties/freename.h"
 #include "editor/properties/linkrow.h"
+#include "model/text/freename.h"
 
 #include <QVBoxLayout>
 #include <algorithm>

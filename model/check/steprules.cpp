@@ -10,6 +10,7 @@
 #include "model/check/reachrules.h"
 #include "model/check/stepfixes.h"
 #include "model/flow/stepshape.h"
+#include "model/text/freename.h"
 
 #include <QHash>
 #include <QSet>
@@ -193,10 +194,7 @@ private:
 
     QString freeLabel(const QString &stem) const
     {
-        QString name = stem;
-        for (int number = 2; m_section.labels.contains(name); ++number)
-            name = stem + u'_' + QString::number(number);
-        return name;
+        return freeName(stem, [this](const QString &name) { return m_section.labels.contains(name); });
     }
 
     void branchForm(const Branch &branch, const SyntaxNode &list)

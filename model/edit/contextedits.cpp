@@ -3,6 +3,7 @@
 
 #include "model/edit/edittexts.h"
 #include "model/flow/aicontexts.h"
+#include "model/text/freename.h"
 
 #include <algorithm>
 
@@ -20,15 +21,6 @@ const AiContext *find(const std::vector<AiContext> &contexts, const NodePath &co
     const auto found = std::find_if(
         contexts.begin(), contexts.end(), [&context](const AiContext &one) { return one.path == context; });
     return found == contexts.end() ? nullptr : &*found;
-}
-
-/// "step", "step_2": a name that is not taken.
-template <typename IsTaken> QString freeName(const QString &stem, IsTaken &&isTaken)
-{
-    QString name = stem;
-    for (int number = 2; isTaken(name); ++number)
-        name = stem + u'_' + QString::number(number);
-    return name;
 }
 
 Value newStep(const QString &name)

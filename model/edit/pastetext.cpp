@@ -10,6 +10,7 @@
 #include "model/edit/valueedits.h"
 #include "model/flow/stepshape.h"
 #include "model/syntax/reader.h"
+#include "model/text/freename.h"
 
 #include <algorithm>
 
@@ -216,9 +217,8 @@ Result<SnapshotPtr> withFreeNames(
             clashing.append(section->name);
     }
     for (const QString &name : clashing) {
-        QString free = name;
-        for (int number = 2; isTaken(free) || source->flow().hasSection(free); ++number)
-            free = name + u'_' + QString::number(number);
+        const QString free = freeName(
+            name, [&](const QString &other) { return isTaken(other) || source->flow().hasSection(other); });
         const Result<TextEdits> renamed = renameSection(*source, {}, name, free);
         if (!renamed)
             return renamed.failure();

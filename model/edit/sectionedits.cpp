@@ -4,6 +4,7 @@
 #include "model/edit/edittexts.h"
 #include "model/edit/stepedits.h"
 #include "model/edit/valueedits.h"
+#include "model/text/freename.h"
 
 namespace patchcord {
 
@@ -108,10 +109,8 @@ Result<TextEdits> renameLabel(
 
 QString freeSectionName(const Snapshot &snapshot, const NodePath &document, const QString &stem)
 {
-    QString name = stem;
-    for (int number = 2; snapshot.resolve(sectionPath(document, name)); ++number)
-        name = stem + u'_' + QString::number(number);
-    return name;
+    return freeName(
+        stem, [&](const QString &name) { return snapshot.resolve(sectionPath(document, name)).isValid(); });
 }
 
 Result<TextEdits> retarget(const Snapshot &snapshot, const Edge &edge, const QString &target)
