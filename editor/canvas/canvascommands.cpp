@@ -69,6 +69,18 @@ Result<TextEdits> removal(const Snapshot &snapshot, const NodePath &path)
     return Failure{tr("There is nothing to delete here.")};
 }
 
+/// Where the first of these steps, outermost and in order, stands after they were moved to a place.
+NodePath pathAfterMove(const QList<NodePath> &steps, StepPlace to)
+{
+    // From the last to the first, so that the paths of those before stay right.
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step->parent() == to.list && step->lastIndex() < to.index)
+            --to.index;
+        to.list = afterRemoval(to.list, *step);
+    }
+    return to.list.child(to.index);
+}
+
 } // namespace
 
 PathKind kindOf(const Snapshot &snapshot, const NodePath &path)
@@ -114,22 +126,6 @@ std::optional<StepPlace> placeBehind(const Snapshot &snapshot, const NodePath &p
     return StepPlace{section->path, int(section->steps.size())};
 }
 
-NodePath pathAfterMove(const NodePath &step, const StepPlace &to)
-{
-    const NodePath from = step.parent();
-    const int removed = step.lastIndex();
-    if (to.list == from)
-        return from.child(to.index > removed ? to.index - 1 : to.index);
-    QStringList list = to.list.segments();
-    // The target list lies inside a later sibling, which moves up by one.
-    if (to.list.startsWith(from) && to.list.size() > from.size()) {
-        QString &sibling = list[from.size()];
-        if (sibling.toInt() > removed)
-            sibling = QString::number(sibling.toInt() - 1);
-    }
-    return NodePath(list).child(to.index);
-}
-
 namespace commands {
 
 bool insertMethod(Document &document, const StepPlace &place, const QString &method)
@@ -153,7 +149,7 @@ bool moveStep(Document &document, NodePath step, const StepPlace &place)
     const bool done = document.apply(
         tr("Move %1").arg(nameOf(snapshot, step)), patchcord::moveStep(snapshot, step, to.list, to.index));
     if (done)
-        document.selection().select(pathAfterMove(step, to));
+        document.selection().select(pathAfterMove({step}, to));
     return done;
 }
 
@@ -161,19 +157,14 @@ bool moveSteps(Document &document, const QList<NodePath> &steps, const StepPlace
 {
     const Snapshot &snapshot = *document.snapshot();
     const QList<NodePath> moved = outermost(snapshot, steps);
-    StepPlace to{listOf(snapshot, place), place.index};
+    const StepPlace to{listOf(snapshot, place), place.index};
     if (!document.apply(
             tr("Move %1 steps").arg(moved.size()), patchcord::moveSteps(snapshot, moved, to.list, to.index)))
         return false;
-    // From the last to the first, so that the paths of those before stay right.
-    for (auto step = moved.rbegin(); step != moved.rend(); ++step) {
-        if (step->parent() == to.list && step->lastIndex() < to.index)
-            --to.index;
-        to.list = afterRemoval(to.list, *step);
-    }
+    const NodePath first = pathAfterMove(moved, to);
     QList<NodePath> selected;
     for (int i = 0; i < int(moved.size()); ++i)
-        selected.append(to.list.child(to.index + i));
+        selected.append(first.parent().child(first.lastIndex() + i));
     document.selection().selectAll(selected);
     return true;
 }
@@ -203,17 +194,11 @@ bool deleteSelected(Document &document)
             paths.append(path);
     }
     // What lies inside another selected thing goes with it.
-    const QList<NodePath> all = paths;
-    paths.removeIf([&](const NodePath &path) {
-        return std::any_of(all.begin(), all.end(),
-            [&](const NodePath &other) { return other != path && path.startsWith(other); });
-    });
+    paths = outermost(*snapshot, paths);
     if (paths.size() < 2)
         return !paths.isEmpty() && deletePath(document, paths.constFirst());
     // From the last to the first, so that the paths before stay right.
-    std::sort(paths.begin(), paths.end(), [&](const NodePath &a, const NodePath &b) {
-        return snapshot->resolve(a).range().begin > snapshot->resolve(b).range().begin;
-    });
+    std::reverse(paths.begin(), paths.end());
     // Each removal is made in the text that the ones before leave; the undo step is what all of them did.
     SnapshotPtr left = snapshot;
     QString obstacle;

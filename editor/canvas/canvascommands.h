@@ -23,9 +23,6 @@ struct StepPlace
 /// document.
 std::optional<StepPlace> placeBehind(const Snapshot &snapshot, const NodePath &path);
 
-/// Where a step stands after it was moved to this place.
-NodePath pathAfterMove(const NodePath &step, const StepPlace &to);
-
 namespace commands {
 
 bool insertMethod(Document &document, const StepPlace &place, const QString &method);

@@ -6,6 +6,7 @@
 #include "editor/canvas/stepcommands.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
+#include "model/edit/reshape.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -98,10 +99,7 @@ void ReshapeActions::update()
     const Step *const step = steps.size() == 1 ? document.snapshot()->flow().stepAt(steps.front()) : nullptr;
     unwrap->setEnabled(step && !step->branches.empty());
     split->setEnabled(step != nullptr);
-    const bool isLink = step && step->edges.size() == 1
-        && step->edges.front().targetKind == TargetKind::Section
-        && (step->method == QLatin1String("execute") || step->method == QLatin1String("transfer"));
-    inlineSection->setEnabled(isLink);
+    inlineSection->setEnabled(step && isSectionLink(*step));
 }
 
 void ReshapeActions::copySelected()

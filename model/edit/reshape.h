@@ -24,6 +24,9 @@ Result<TextEdits> extractSection(const Snapshot &snapshot, const StepRun &run, c
 /// `transfer`; every other list may be one that the call comes back from, and gets an `execute`.
 Result<TextEdits> splitSection(const Snapshot &snapshot, const NodePath &step, const QString &name);
 
+/// Whether a step is an `execute` or a `transfer` of a section by its name, and nothing else.
+bool isSectionLink(const Step &step);
+
 /// The steps of the section that an `execute`, or a `transfer` at the end of `main`, leads to take the place
 /// of that step. The section goes when nothing else leads to it.
 Result<TextEdits> inlineSection(const Snapshot &snapshot, const NodePath &step);

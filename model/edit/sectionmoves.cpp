@@ -14,19 +14,11 @@ namespace {
 
 const QString Main = QStringLiteral("main");
 
-bool isInside(const NodePath &step, const StepRun &run)
-{
-    if (!step.startsWith(run.list) || step.size() <= run.list.size())
-        return false;
-    const int index = step.first(run.list.size() + 1).lastIndex();
-    return index >= run.first && index < run.end();
-}
-
 QString firstReturn(const SectionFlow &section, const StepRun &run)
 {
     QString found;
     forEachStep(section.steps, [&](const Step &step) {
-        if (found.isEmpty() && step.method == QLatin1String("return") && isInside(step.path, run))
+        if (found.isEmpty() && step.method == QLatin1String("return") && run.holds(step.path))
             found = step.path.toPointer();
     });
     return found;
@@ -37,14 +29,13 @@ QString jumpAcross(const SectionFlow &section, const StepRun &run)
 {
     QSet<QString> moved;
     forEachStep(section.steps, [&](const Step &step) {
-        if (!step.label.isEmpty() && isInside(step.path, run))
+        if (!step.label.isEmpty() && run.holds(step.path))
             moved.insert(step.label);
     });
     QString label;
     forEachStep(section.steps, [&](const Step &step) {
         for (const Edge &edge : step.edges) {
-            if (edge.targetKind == TargetKind::Label
-                && moved.contains(edge.target) != isInside(step.path, run))
+            if (edge.targetKind == TargetKind::Label && moved.contains(edge.target) != run.holds(step.path))
                 label = edge.target;
         }
     });
@@ -128,6 +119,12 @@ QString obstacleToInline(
 
 } // namespace
 
+bool isSectionLink(const Step &step)
+{
+    return step.edges.size() == 1 && step.edges.front().targetKind == TargetKind::Section
+        && (step.method == QLatin1String("execute") || step.method == QLatin1String("transfer"));
+}
+
 Result<TextEdits> extractSection(const Snapshot &snapshot, const StepRun &run, const QString &name)
 {
     const SectionFlow *const section = snapshot.flow().sectionAt(run.list);
@@ -153,10 +150,7 @@ Result<TextEdits> splitSection(const Snapshot &snapshot, const NodePath &step, c
 Result<TextEdits> inlineSection(const Snapshot &snapshot, const NodePath &path)
 {
     const Step *const step = snapshot.flow().stepAt(path);
-    const bool isLink = step && step->path == path && step->edges.size() == 1
-        && step->edges.front().targetKind == TargetKind::Section
-        && (step->method == QLatin1String("execute") || step->method == QLatin1String("transfer"));
-    if (!isLink)
+    if (!step || step->path != path || !isSectionLink(*step))
         return Failure{EditTexts::tr("This step does not lead to a section of this document.")};
     const CallFlow &flow = snapshot.flow().flowAt(path);
     const SectionFlow *const here = flow.ownSectionAt(path);

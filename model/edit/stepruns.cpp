@@ -5,6 +5,7 @@
 #include "model/edit/editscript.h"
 #include "model/edit/edittexts.h"
 #include "model/edit/pathshift.h"
+#include "model/text/freename.h"
 
 #include <QHash>
 
@@ -27,20 +28,16 @@ void renameCopiedLabels(EditScript &script, const Catalog &catalog, const StepRu
     QHash<QString, QString> renamed;
     const auto visitCopies = [&](auto &&visit) {
         forEachStep(section->steps, [&](const Step &step) {
-            if (step.path.startsWith(copies.list) && step.path.size() > copies.list.size()) {
-                const int index = step.path.first(copies.list.size() + 1).lastIndex();
-                if (index >= copies.first && index < copies.end())
-                    visit(step);
-            }
+            if (copies.holds(step.path))
+                visit(step);
         });
     };
     std::vector<std::pair<NodePath, QString>> changes;
     visitCopies([&](const Step &step) {
         if (section->labels.count(step.label) < 2)
             return;
-        QString name = step.label;
-        for (int number = 2; section->labels.contains(name); ++number)
-            name = step.label + u'_' + QString::number(number);
+        const QString name =
+            freeName(step.label, [section](const QString &taken) { return section->labels.contains(taken); });
         renamed.insert(step.label, name);
         changes.push_back({step.path.child(step.method), name});
     });
@@ -52,6 +49,14 @@ void renameCopiedLabels(EditScript &script, const Catalog &catalog, const StepRu
     });
     for (const auto &[path, name] : changes)
         script.add(edits::setValue(script.tree(), path, name));
+}
+
+bool StepRun::holds(const NodePath &path) const
+{
+    if (!path.startsWith(list) || path.size() <= list.size())
+        return false;
+    const int index = path.first(list.size() + 1).lastIndex();
+    return index >= first && index < end();
 }
 
 Result<StepRun> runOf(const QList<NodePath> &steps)

@@ -20,6 +20,8 @@ struct StepRun
 
     NodePath step(int i) const { return list.child(first + i); }
     int end() const { return first + count; }
+    /// Whether a path leads to one of them, or into it.
+    bool holds(const NodePath &path) const;
 };
 
 /// The run that some steps are, in whatever order they are named; else why they are none.
