@@ -4,6 +4,7 @@
 #include "editor/palette/palettemodel.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
+#include "editor/theme/paintline.h"
 #include "editor/theme/theme.h"
 
 #include <QApplication>
@@ -23,15 +24,6 @@ constexpr int BarWidth = 4;
 bool isGroup(const QModelIndex &index)
 {
     return index.data(PaletteModel::MethodRole).toString().isEmpty();
-}
-
-void paintLine(
-    QPainter &painter, const QRect &room, const QFont &font, const QColor &color, const QString &text)
-{
-    painter.setFont(font);
-    painter.setPen(color);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "editor/pick/pickdelegate.h"
 
 #include "editor/theme/fonts.h"
+#include "editor/theme/paintline.h"
 #include "editor/theme/theme.h"
 
 #include <QApplication>
@@ -16,17 +17,6 @@ namespace {
 constexpr int RowHeight = 28;
 constexpr int IconSize = 16;
 constexpr int Margin = 8;
-
-/// Paints an elided text and returns the room that is left behind it.
-QRect paintLine(
-    QPainter &painter, const QRect &room, const QFont &font, const QColor &color, const QString &text)
-{
-    painter.setFont(font);
-    painter.setPen(color);
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width());
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    return room.adjusted(painter.fontMetrics().horizontalAdvance(shown), 0, 0, 0);
-}
 
 } // namespace
 
