@@ -2,14 +2,13 @@
 // The canvas as people use it: real mouse and key events, and what they do to the text.
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasmenu.h"
-#include "editor/canvas/canvasview.h"
 #include "editor/canvas/flowpicture.h"
 #include "editor/canvas/methodmime.h"
 #include "editor/canvas/sectionnameeditor.h"
-#include "editor/document/document.h"
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
 #include "resources/resources.h"
+#include "tests/editor/canvasbench.h"
 #include "tests/support/corpus.h"
 
 #include <QAccessible>
@@ -42,33 +41,13 @@ NodePath at(const char *pointer)
 }
 
 /// A canvas in a window, at 100 %, with everything in view.
-struct Bench
+struct Bench : CanvasBench
 {
     explicit Bench(const CatalogPtr &catalog, const QByteArray &text = fixture())
-        : document(catalog, text)
-        , view(document)
+        : CanvasBench(catalog, text, {1600, 1100})
     {
-        view.resize(1600, 1100);
-        view.show();
-        view.setFocus();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
         view.setZoom(1);
     }
-
-    QPoint point(const NodePath &path) const { return view.viewRectOf(path).center(); }
-    QByteArray text() const { return document.snapshot()->text(); }
-
-    void drag(QPoint from, QPoint to)
-    {
-        QTest::mousePress(&view, Qt::LeftButton, {}, from);
-        QTest::mouseMove(&view, from + QPoint(20, 6));
-        QTest::mouseMove(&view, to - QPoint(3, 3));
-        QTest::mouseMove(&view, to);
-        QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
-    }
-
-    Document document;
-    CanvasView view;
 };
 
 } // namespace

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Copy, paste and reshape on the canvas: real keys and menus, and what they do to the text.
 #include "editor/canvas/canvasactions.h"
-#include "editor/canvas/canvasview.h"
 #include "editor/canvas/reshapeactions.h"
 #include "editor/canvas/snippets.h"
 #include "editor/canvas/stepcommands.h"
-#include "editor/document/document.h"
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
 #include "resources/resources.h"
+#include "tests/editor/canvasbench.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,35 +34,17 @@ const QByteArray Greeting = "sections:\n"
                             "    - hangup\n";
 
 /// A canvas with the focus.
-struct Bench
+struct Bench : CanvasBench
 {
     explicit Bench(const CatalogPtr &catalog, const QByteArray &text = Greeting)
-        : document(catalog, text)
-        , view(document)
+        : CanvasBench(catalog, text, {1200, 900})
     {
-        view.resize(1200, 900);
-        view.show();
-        view.setFocus();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
     }
 
-    QByteArray text() const { return document.snapshot()->text(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
     {
         QTest::keyClick(&view, key, modifiers);
     }
-
-    void drag(QPoint from, QPoint to)
-    {
-        QTest::mousePress(&view, Qt::LeftButton, {}, from);
-        QTest::mouseMove(&view, from + QPoint(20, 6));
-        QTest::mouseMove(&view, to - QPoint(3, 3));
-        QTest::mouseMove(&view, to);
-        QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
-    }
-
-    Document document;
-    CanvasView view;
 };
 
 } // namespace
