@@ -29,6 +29,11 @@ bool isInFlow(const SyntaxNode &node)
     return node.parent().isFlow();
 }
 
+bool growsInFlow(const SyntaxNode &collection)
+{
+    return isInFlow(collection) || (collection.isFlow() && collection.childCount() > 0);
+}
+
 int columnOfItems(const Items &items, QByteArrayView text)
 {
     return items.empty() ? 0 : columnOf(text, items.front().begin());

@@ -27,6 +27,10 @@ Items itemsOf(const SyntaxNode &collection);
 /// Whether a node is written inside brackets, or would be: everything of JSON.
 bool isInFlow(const SyntaxNode &node);
 
+/// Whether new items of a collection are written in brackets. An empty one in block surroundings becomes a
+/// block.
+bool growsInFlow(const SyntaxNode &collection);
+
 /// The column that the items of a block collection stand at.
 int columnOfItems(const Items &items, QByteArrayView text);
 

@@ -38,12 +38,6 @@ Obstacle obstacleToPutInto(const SyntaxNode &collection)
     return unsafeCollection(collection);
 }
 
-/// Whether new entries or items stand in brackets. An empty collection among blocks becomes a block.
-bool isInBrackets(const SyntaxNode &collection)
-{
-    return isInFlow(collection) || (collection.isFlow() && collection.childCount() > 0);
-}
-
 /// An entry on its way: its own text where both places are written as blocks, else its value.
 struct Entry
 {
@@ -99,7 +93,7 @@ TextEdits removeWithoutComments(const SyntaxNode &value)
 /// The entry as the text of an item in brackets.
 TextEdits insertIntoBrackets(const SyntaxNode &map, const Entry &entry)
 {
-    if (entry.source.isEmpty() || !isInBrackets(map))
+    if (entry.source.isEmpty() || !growsInFlow(map))
         return insertEntryInto(map, map.childCount(), entry.key, entry.value);
     const FlowWriter writer(WritingStyle::of(*map.tree()));
     return insertFlowItem(
@@ -111,7 +105,7 @@ TextEdits insertIntoList(const SyntaxNode &list, int index, const Entry &entry)
 {
     const BracketLayout layout = BracketLayout::ofItems(list);
     const bool isOneLine = layout.lines == BracketLayout::Lines::One;
-    if (entry.source.isEmpty() || !isOneLine || list.childCount() == 0 || !isInBrackets(list))
+    if (entry.source.isEmpty() || !isOneLine || list.childCount() == 0 || !growsInFlow(list))
         return insertItemInto(list, index, Value::Map{{entry.key, entry.value}});
     const FlowWriter writer(WritingStyle::of(*list.tree()));
     const QByteArray item = writer.head(entry.key, layout) + entry.source;
@@ -145,7 +139,7 @@ Result<TextEdits> moveEntryInto(const SyntaxTree &tree, const NodePath &path, co
     if (const Obstacle obstacle = obstacleToPutInto(map))
         return *obstacle;
 
-    const bool goesAsText = !entry.piece.isEmpty() && !isInBrackets(map);
+    const bool goesAsText = !entry.piece.isEmpty() && !growsInFlow(map);
     if (const Obstacle obstacle = goesAsText ? Obstacle() : obstacleToRewrite(value))
         return *obstacle;
 
@@ -176,7 +170,7 @@ Result<TextEdits> moveEntryOut(
         return *obstacle;
 
     const Entry entry = entryOf(value);
-    const bool goesAsText = !entry.piece.isEmpty() && !isInBrackets(list);
+    const bool goesAsText = !entry.piece.isEmpty() && !growsInFlow(list);
     if (const Obstacle obstacle = goesAsText ? Obstacle() : obstacleToRewrite(value))
         return *obstacle;
 

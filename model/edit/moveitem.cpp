@@ -45,7 +45,7 @@ Obstacle obstacleToMove(const SyntaxNode &item, const SyntaxNode &list, int inde
 Result<TextEdits> copyInto(const SyntaxNode &item, const SyntaxNode &list, int index)
 {
     const bool fromFlow = item.parent().isFlow();
-    const bool intoFlow = isInFlow(list) || (list.isFlow() && list.childCount() > 0);
+    const bool intoFlow = growsInFlow(list);
     const bool sameLanguage = item.tree()->format().language == list.tree()->format().language;
     if (!fromFlow && !intoFlow)
         return insertPieceInto(list, index, pieceOf(item.parent(), item.index()));

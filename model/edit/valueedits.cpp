@@ -43,13 +43,6 @@ TextEdits replaceInFlow(const SyntaxNode &node, const Value &value)
     return TextEdits({{slot.headEnd, slot.headEnd}, (slot.lacksColon ? ": " : " ") + text});
 }
 
-/// Whether new items of a collection are written in brackets. An empty one in block surroundings becomes a
-/// block.
-bool growsInFlow(const SyntaxNode &collection)
-{
-    return isInFlow(collection) || (collection.isFlow() && collection.childCount() > 0);
-}
-
 /// The distance from dash to value that the list's items have.
 int dashGap(const SyntaxNode &list)
 {
