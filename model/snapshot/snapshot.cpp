@@ -36,6 +36,11 @@ SnapshotPtr Snapshot::build(
     return snapshot;
 }
 
+SnapshotPtr Snapshot::edited(const TextEdits &edits) const
+{
+    return build(edits.applied(text()), m_catalog, m_role, this);
+}
+
 NodePath Snapshot::pathAt(qsizetype offset) const
 {
     return m_tree.root().at(offset).path();

@@ -5,6 +5,7 @@
 #include "model/flow/callflow.h"
 #include "model/syntax/syntaxtree.h"
 #include "model/text/lineindex.h"
+#include "model/text/textedit.h"
 
 #include <QByteArray>
 #include <memory>
@@ -26,6 +27,9 @@ public:
     /// A document that stands as text inside another one: a list of steps alone is its `main`. What is built
     /// with it as `previous` is one too.
     static SnapshotPtr buildInline(const QByteArray &text, const CatalogPtr &catalog);
+
+    /// The document after edits of it: the same kind of document, and what did not change is taken over.
+    SnapshotPtr edited(const TextEdits &edits) const;
 
     const QByteArray &text() const { return m_tree.text(); }
     const TextFormat &format() const { return m_tree.format(); }
