@@ -11,6 +11,7 @@
 #include "editor/canvas/stepcommands.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
+#include "model/edit/branchedits.h"
 #include "model/edit/connectedits.h"
 
 #include <QActionGroup>
@@ -33,9 +34,11 @@ NodePath selectedStep(const CanvasView &canvas)
     return step ? step->path : NodePath();
 }
 
-/// Whether what is selected is a label, or a step of a context.
+/// Whether what is selected is a label, a branch with a value or a condition, or a step of a context.
 bool hasNameOfItsOwn(const CanvasView &canvas, const NodePath &path)
 {
+    if (!branchName(*canvas.document().snapshot(), path).isEmpty())
+        return true;
     const CanvasScene::CardRef card = canvas.scene().cardAt(path);
     return card && canvas.scene().card(card).step->path == path
         && !canvas.scene().card(card).step->label.isEmpty();
@@ -113,10 +116,8 @@ CanvasActions::CanvasActions(CanvasView &canvas)
         {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_Space)}, [&canvas] {
             const NodePath current = canvas.document().selection().current();
             const auto place = placeBehind(*canvas.document().snapshot(), current);
-            const QRect rect = canvas.viewRectOf(current);
             if (place)
-                canvas.askForStep(
-                    *place, canvas.mapToGlobal(rect.isEmpty() ? canvas.rect().center() : rect.bottomLeft()));
+                canvas.askForStep(*place, canvas.placeForList(current));
         });
     addSection =
         add(tr("Add section"), "section-add", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [&canvas] {
@@ -175,7 +176,7 @@ QList<QAction *> CanvasActions::viewActions() const
 QList<QAction *> CanvasActions::flowActions() const
 {
     return {addStep, addDestination, addSection, nullptr, edit, openInner, goBack, rename, remove, nullptr,
-        links->follow, links->whereUsed, nullptr, moveUp, moveDown};
+        links->lead, links->follow, links->whereUsed, links->unlink, nullptr, moveUp, moveDown};
 }
 
 void CanvasActions::update()
@@ -194,10 +195,11 @@ void CanvasActions::update()
     const bool inContexts = isInContexts(*document.snapshot(), current);
     addSection->setText(inContexts ? tr("Add context") : tr("Add section"));
     rename->setText(inContexts                   ? tr("Rename…")
+            : kind == PathKind::Branch           ? tr("Rename branch…")
             : hasNameOfItsOwn(m_canvas, current) ? tr("Rename label…")
                                                  : tr("Rename section…"));
     addDestination->setEnabled(step && step->plan);
-    remove->setEnabled(movable || kind == PathKind::Section);
+    remove->setEnabled(movable || kind == PathKind::Section || kind == PathKind::Branch);
     moveUp->setEnabled(movable && current.lastIndex() > 0);
     moveDown->setEnabled(movable);
     rename->setEnabled(!section.isRoot());

@@ -5,6 +5,7 @@
 #include "editor/canvas/contextcommands.h"
 #include "editor/canvas/shownplace.h"
 #include "editor/document/selection.h"
+#include "model/edit/branchedits.h"
 #include "model/edit/connectedits.h"
 #include "model/edit/edits.h"
 #include "model/edit/editscript.h"
@@ -46,6 +47,8 @@ QString nameOf(const Snapshot &snapshot, const NodePath &path)
         return oneLine(path.last());
     if (kindOf(snapshot, path) == PathKind::Destination)
         return tr("destination %1").arg(path.lastIndex() + 1);
+    if (kindOf(snapshot, path) == PathKind::Branch)
+        return tr("branch %1").arg(chipText(*branchAt(snapshot.flow(), path)));
     return step->method.isEmpty() ? tr("step") : oneLine(step->method);
 }
 
@@ -62,6 +65,8 @@ Result<TextEdits> removal(const Snapshot &snapshot, const NodePath &path)
         const Step *step = snapshot.flow().stepAt(path);
         return removeDestination(snapshot, bodyOf(*step), path);
     }
+    case PathKind::Branch:
+        return removeBranch(snapshot, path);
     case PathKind::Field:
     case PathKind::Nothing:
         break;
@@ -81,6 +86,15 @@ NodePath pathAfterMove(const QList<NodePath> &steps, StepPlace to)
     return to.list.child(to.index);
 }
 
+bool renameBranchAt(Document &document, const NodePath &branch, const QString &newName)
+{
+    const bool isCase = branchAt(document.snapshot()->flow(), branch)->kind == BranchKind::Case;
+    if (!document.apply(tr("Rename branch"), renameBranch(*document.snapshot(), branch, newName)))
+        return false;
+    document.selection().select(isCase ? branch.parent().child(newName) : branch);
+    return true;
+}
+
 } // namespace
 
 PathKind kindOf(const Snapshot &snapshot, const NodePath &path)
@@ -98,6 +112,8 @@ PathKind kindOf(const Snapshot &snapshot, const NodePath &path)
         return PathKind::Nothing;
     if (step->path == path)
         return PathKind::Step;
+    if (branchAt(snapshot.flow(), path))
+        return PathKind::Branch;
     if (step->plan && step->plan->form != DialForm::One) {
         for (const DialGroup &group : step->plan->groups) {
             for (const Destination &destination : group.destinations) {
@@ -115,6 +131,8 @@ std::optional<StepPlace> placeBehind(const Snapshot &snapshot, const NodePath &p
         return contextPlaceBehind(snapshot, path);
     const CallFlow &flow = snapshot.flow().flowAt(path);
     const SectionFlow *section = flow.ownSectionAt(path);
+    if (kindOf(snapshot, path) == PathKind::Branch)
+        return StepPlace{path, int(branchAt(snapshot.flow(), path)->steps.size())};
     if (const Step *step = section ? innermostStep(section->steps, path) : nullptr)
         return StepPlace{step->path.parent(), step->path.lastIndex() + 1};
     if (!section)
@@ -241,6 +259,8 @@ bool rename(Document &document, NodePath section, const QString &newName)
         return document.apply(tr("Rename label %1").arg(oneLine(step->label)),
             renameLabel(snapshot, section, step->label, newName));
     }
+    if (kindOf(snapshot, section) == PathKind::Branch)
+        return renameBranchAt(document, section, newName);
     const QString name = section.last();
     if (name == newName)
         return false;

@@ -10,7 +10,7 @@ namespace patchcord {
 // return whether something was changed; why not is told by Document::refused.
 
 /// What a path names, as far as the canvas can act on it.
-enum class PathKind : quint8 { Nothing, Section, Step, Destination, Field };
+enum class PathKind : quint8 { Nothing, Section, Step, Branch, Destination, Field };
 PathKind kindOf(const Snapshot &snapshot, const NodePath &path);
 
 /// A place in a list of steps.
@@ -19,8 +19,8 @@ struct StepPlace
     NodePath list;
     int index = 0;
 };
-/// Behind the step that the path leads to, or at the end of the section; the end of the entry section for a
-/// document.
+/// Behind the step that the path leads to, or at the end of the branch or section; the end of the entry
+/// section for a document.
 std::optional<StepPlace> placeBehind(const Snapshot &snapshot, const NodePath &path);
 
 namespace commands {
@@ -38,8 +38,8 @@ bool deletePath(Document &document, const NodePath &path);
 
 /// Adds a section to the document that the selection lies in, or a context to the contexts.
 bool addSection(Document &document);
-/// Renames a section, a label, a context or a step of one, and what leads to it by name. The path is a copy:
-/// it may be one of the document as it is before.
+/// Renames a section, a label, a context or a step of one, and what leads to it by name; gives a branch
+/// another value or condition. The path is a copy: it may be one of the document as it is before.
 bool rename(Document &document, NodePath path, const QString &newName);
 
 bool setDialForm(Document &document, const NodePath &connectStep, DialForm form);

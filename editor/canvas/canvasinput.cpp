@@ -7,6 +7,7 @@
 #include "editor/canvas/cardtext.h"
 #include "editor/canvas/contextcommands.h"
 #include "editor/canvas/droptarget.h"
+#include "editor/canvas/linkpick.h"
 #include "editor/canvas/methodmime.h"
 #include "editor/canvas/navigation.h"
 #include "editor/canvas/pantool.h"
@@ -15,6 +16,7 @@
 #include "editor/document/selection.h"
 #include "editor/fixes/fixmenu.h"
 #include "editor/theme/plaintooltip.h"
+#include "model/edit/branchedits.h"
 #include "model/text/displaytext.h"
 
 #include <QApplication>
@@ -46,7 +48,7 @@ void CanvasView::press(const CanvasPointer &pointer)
     Selection &selection = m_document.selection();
     m_press = Press{hitAt(pointer.view), pointer};
     const Hit &hit = m_press->hit;
-    const bool selects = !hit.path.isRoot() && hit.kind != Hit::Kind::Chevron;
+    const bool selects = !hit.path.isRoot() && hit.kind != Hit::Kind::Chevron && hit.kind != Hit::Kind::Port;
     if (!selects)
         return;
     m_press->wasSelected = selection.contains(hit.path);
@@ -82,8 +84,10 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
         update();
         return;
     }
-    if (!m_press)
+    if (!m_press) {
+        updatePorts(pointer.scene);
         hover(hitAt(event->position()), pointer.global);
+    }
 }
 
 void CanvasView::mouseReleaseEvent(QMouseEvent *event)
@@ -112,12 +116,18 @@ void CanvasView::click(const Press &press)
 {
     Selection &selection = m_document.selection();
     const Hit &hit = press.hit;
+    if (hit.kind == Hit::Kind::Port) {
+        const PlacedPort port = m_scene.ports()[size_t(hit.port)];
+        askForStepOn(*this, m_scene.portsStep(), port.outcome, press.pointer.global);
+        return;
+    }
     if (hit.kind == Hit::Kind::Chevron || hit.kind == Hit::Kind::Gap) {
         clickPlace(hit, press.pointer);
         return;
     }
     if (press.pointer.modifiers & Qt::ControlModifier)
         return;
+    updatePorts(press.pointer.scene);
     if (hit.kind == Hit::Kind::Inner)
         openInner(innerFlows(*m_scene.card({hit.section, hit.card}).step)[size_t(hit.inner)].path);
     else if (hit.kind == Hit::Kind::End && hit.edge->targetKind == TargetKind::Inline)
@@ -151,6 +161,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     if (hit.kind == Hit::Kind::Header)
         renameInPlace(m_scene.layout().sections[size_t(hit.section)].path());
+    else if (hit.kind == Hit::Kind::Chip)
+        renameInPlace(hit.path);
     else if (hit.kind == Hit::Kind::Card && isInContexts(*m_document.snapshot(), hit.path))
         Q_EMIT editRequested(hit.path.child(QStringLiteral("text")));
     else if (hit.kind == Hit::Kind::Card || hit.kind == Hit::Kind::Destination)
@@ -166,6 +178,7 @@ void CanvasView::hover(const Hit &hit, QPoint global)
     m_hover = hit;
     switch (hit.kind) {
     case Hit::Kind::EdgeTip:
+    case Hit::Kind::Port:
         setCursor(Qt::CrossCursor);
         break;
     case Hit::Kind::Chevron:
@@ -202,6 +215,11 @@ QString CanvasView::tipFor(const Hit &hit) const
         lines = {tr("Open this flow")};
     } else if (hit.kind == Hit::Kind::Gap) {
         lines = {tr("Add a step here")};
+    } else if (hit.kind == Hit::Kind::Port) {
+        lines = {tr("Click to add a step on “%1”, drag to lead somewhere")
+                     .arg(m_scene.ports()[size_t(hit.port)].text)};
+    } else if (hit.kind == Hit::Kind::Chip) {
+        lines = {oneLine(branchName(*m_document.snapshot(), hit.path), 400)};
     } else if (hit.kind == Hit::Kind::End && hit.edge) {
         lines = {oneLine(hit.edge->target, 400)};
     } else if (hit.kind == Hit::Kind::EdgeTip) {
@@ -213,6 +231,7 @@ QString CanvasView::tipFor(const Hit &hit) const
 void CanvasView::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
+    m_scene.showPorts({});
     hover({}, {});
 }
 

@@ -6,6 +6,7 @@
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/cardtext.h"
 #include "editor/canvas/linkactions.h"
+#include "editor/canvas/linkcommands.h"
 #include "editor/canvas/reshapeactions.h"
 #include "editor/document/document.h"
 #include "editor/document/placefindings.h"
@@ -46,7 +47,7 @@ void addInnerItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions
 /// Only those that go somewhere.
 void addLinkItems(QMenu &menu, const CanvasActions &actions)
 {
-    for (QAction *const action : {actions.links->follow, actions.links->whereUsed}) {
+    for (QAction *const action : {actions.links->follow, actions.links->whereUsed, actions.links->unlink}) {
         if (action->isEnabled())
             menu.addAction(action);
     }
@@ -63,6 +64,7 @@ void addStepItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions,
 {
     menu.addAction(actions.edit);
     menu.addAction(actions.addStep);
+    menu.addAction(actions.links->lead);
     addLinkItems(menu, actions);
     const Step &step = *canvas.scene().card({hit.section, hit.card}).step;
     addInnerItems(menu, canvas, actions, step);
@@ -82,8 +84,15 @@ void addStepItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions,
     menu.addAction(actions.remove);
 }
 
+void addBranchItems(QMenu &menu, const CanvasActions &actions)
+{
+    menu.addActions({actions.addStep, actions.links->lead, actions.rename});
+    menu.addSeparator();
+    menu.addAction(actions.remove);
+}
+
 /// Where an edge can lead instead, for those who do not drag.
-void addEdgeItems(QMenu &menu, CanvasView &canvas, const Edge &edge)
+void addEdgeItems(QMenu &menu, CanvasView &canvas, const Edge &edge, QPoint global)
 {
     QMenu *targets = menu.addMenu(CanvasView::tr("Lead to"));
     const FlowLayout &layout = canvas.scene().layout();
@@ -103,6 +112,13 @@ void addEdgeItems(QMenu &menu, CanvasView &canvas, const Edge &edge)
         action->setChecked(name == edge.target);
     }
     targets->setEnabled(!names.isEmpty());
+    const StepPlace before{edge.step.parent(), edge.step.lastIndex()};
+    if (before.index >= 0) {
+        menu.addAction(icons::icon(QStringLiteral("step-add")), CanvasView::tr("Insert a step before it…"),
+            &canvas, [&canvas, before, global] { canvas.askForStep(before, global); });
+    }
+    menu.addAction(icons::icon(QStringLiteral("unlink")), CanvasView::tr("Remove the link"), &canvas,
+        [&canvas, edge] { commands::unlink(canvas.document(), edge); });
 }
 
 void addSectionItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions, const Hit &hit)
@@ -146,15 +162,19 @@ QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
     case Hit::Kind::Card:
     case Hit::Kind::Destination:
     case Hit::Kind::Inner:
-    case Hit::Kind::Chip:
         addStepItems(*menu, canvas, actions, hit);
         break;
     case Hit::Kind::Edge:
     case Hit::Kind::EdgeTip:
     case Hit::Kind::End:
-        addEdgeItems(*menu, canvas, *hit.edge);
+        addEdgeItems(*menu, canvas, *hit.edge, global);
         menu->addAction(actions.edit);
         break;
+    case Hit::Kind::Chip:
+        addBranchItems(*menu, actions);
+        break;
+    case Hit::Kind::Port:
+        break; // a right click on one is about its step
     case Hit::Kind::Section:
     case Hit::Kind::Header:
     case Hit::Kind::Chevron:

@@ -155,7 +155,8 @@ void CanvasView::paintOverlay(QPainter &painter) const
         if (rect.isEmpty() || !rect.adjusted(-8, -8, 8, 8).intersects(seen))
             continue;
         const bool isSection = !m_scene.cardAt(path);
-        const qreal radius = isSection ? style.sectionRadius
+        const qreal radius = isSection          ? style.sectionRadius
+            : !m_scene.chipRect(path).isEmpty() ? rect.height() / 2
             : rect.height() <= style.rowHeight && !m_scene.card(m_scene.cardAt(path)).step->path.isRoot()
                 && rect != m_scene.cardRect(m_scene.cardAt(path))
             ? metrics::Radius
@@ -184,6 +185,8 @@ void CanvasView::paintOverlay(QPainter &painter) const
         const QRectF rect = m_scene.rectOf(m_hover.path);
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), style.cardRadius, style.cardRadius);
     }
+    if (!m_tool)
+        paintPorts(painter, m_scene.ports(), m_hover.port, theme, style);
     if (m_dropPlace)
         paintDropMarker(painter, m_dropMarker, theme);
     if (m_tool)

@@ -46,6 +46,7 @@ void CanvasScene::show(const SnapshotPtr &snapshot, const ViewState &view, const
     m_snapshot = snapshot;
     m_diagnostics = bySection(snapshot->diagnostics(), *m_layout);
     m_marks.assign(m_layout->sections.size(), std::nullopt);
+    showPorts({});
 }
 
 const std::vector<const Diagnostic *> &CanvasScene::diagnosticsOf(int section) const
@@ -129,13 +130,41 @@ QRectF CanvasScene::rectOf(const NodePath &path) const
         return ref.section >= 0 ? m_layout->sections[size_t(ref.section)].rect() : QRectF();
     const QRectF rect = cardRect(ref);
     const Step &step = *card(ref).step;
-    if (!step.plan || path == step.path)
+    if (path == step.path)
+        return rect;
+    if (const QRectF chip = chipRect(path); !chip.isEmpty())
+        return chip;
+    if (!step.plan)
         return rect;
     const int row = destinationAt(*step.plan, path);
     const CardGeometry geometry = measure(step, m_style, rect.width());
     return row >= 0 && row < int(geometry.rows.size())
         ? geometry.rows[size_t(row)].rect.translated(rect.topLeft())
         : rect;
+}
+
+QRectF CanvasScene::chipRect(const NodePath &branch) const
+{
+    const int section = m_layout->sectionAt(branch);
+    if (section < 0)
+        return {};
+    const PlacedSection &placed = m_layout->sections[size_t(section)];
+    for (const PlacedLane &lane : placed.layout->lanes) {
+        if (lane.branch->path == branch)
+            return lane.chip.translated(placed.at);
+    }
+    return {};
+}
+
+void CanvasScene::showPorts(const NodePath &step)
+{
+    m_portsStep = {};
+    m_ports.clear();
+    const CardRef ref = cardAt(step);
+    if (!ref || card(ref).step->path != step || isContextsPlace(*m_snapshot, m_place))
+        return;
+    m_portsStep = step;
+    m_ports = placePorts(*m_snapshot, step, cardRect(ref), m_style);
 }
 
 } // namespace patchcord

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/canvas/flowlayout.h"
+#include "editor/canvas/ports.h"
 #include "editor/canvas/problemmarks.h"
 #include "model/snapshot/snapshot.h"
 
@@ -45,9 +46,16 @@ public:
     CardRef cardAt(const NodePath &path) const;
     const PlacedCard &card(CardRef ref) const;
     QRectF cardRect(CardRef ref) const;
-    /// Where the thing at a path stands: its destination row, its card or its section; empty when it is not
-    /// shown.
+    /// Where the thing at a path stands: its destination row, its card, the chip of its branch or its
+    /// section; empty when it is not shown.
     QRectF rectOf(const NodePath &path) const;
+    /// The chip of the branch whose list of steps is at a path; empty when it is none or not shown.
+    QRectF chipRect(const NodePath &branch) const;
+
+    /// Shows the ports of a step; of none for the root.
+    void showPorts(const NodePath &step);
+    const NodePath &portsStep() const { return m_portsStep; }
+    const std::vector<PlacedPort> &ports() const { return m_ports; }
 
 private:
     std::vector<ShownSection> shownSections(const Snapshot &next) const;
@@ -59,6 +67,8 @@ private:
     FlowLayoutPtr m_layout = std::make_shared<FlowLayout>();
     SectionDiagnostics m_diagnostics; ///< those of m_snapshot
     mutable std::vector<std::optional<SectionMarks>> m_marks;
+    NodePath m_portsStep;
+    std::vector<PlacedPort> m_ports;
 };
 
 } // namespace patchcord

@@ -17,6 +17,7 @@
 #include "editor/document/selection.h"
 #include "editor/fixes/fixmenu.h"
 #include "editor/pick/picklist.h"
+#include "model/edit/branchedits.h"
 #include "model/flow/aicontexts.h"
 
 #include <QGestureEvent>
@@ -75,6 +76,31 @@ QRect CanvasView::viewRectOf(const NodePath &path) const
     return rect.isEmpty() ? QRect() : m_camera.toView(rect).toAlignedRect();
 }
 
+QPoint CanvasView::placeForList(const NodePath &path) const
+{
+    const QRect place = viewRectOf(path) & rect();
+    return mapToGlobal(place.isEmpty() ? rect().center() : place.bottomLeft());
+}
+
+void CanvasView::updatePorts(QPointF scene)
+{
+    constexpr qreal Reach = 20; // the way from the card to its ports
+    const NodePath &current = m_document.selection().current();
+    const bool isAlone = m_document.selection().paths().size() == 1
+        && kindOf(*m_document.snapshot(), current) == PathKind::Step;
+    QRectF zone = isAlone && detailAt(zoom()) == Detail::Full ? m_scene.rectOf(current) : QRectF();
+    if (m_scene.portsStep() == current) {
+        for (const PlacedPort &port : m_scene.ports())
+            zone |= port.rect;
+    }
+    const bool shown = zone.adjusted(-Reach, -Reach, Reach, Reach).contains(scene) && !zone.isEmpty();
+    const NodePath wanted = shown ? current : NodePath();
+    if (wanted == m_scene.portsStep())
+        return;
+    m_scene.showPorts(wanted);
+    update();
+}
+
 void CanvasView::askForStep(const StepPlace &place, QPoint global)
 {
     if (isInContexts(*m_document.snapshot(), place.list)) {
@@ -126,31 +152,46 @@ void CanvasView::goBack()
     m_document.selection().select(isSelected ? holderOf(*m_document.snapshot(), place) : place);
 }
 
+QString CanvasView::nameToEdit(const NodePath &path) const
+{
+    const Snapshot &snapshot = *m_document.snapshot();
+    switch (kindOf(snapshot, path)) {
+    case PathKind::Section:
+        return path.last();
+    case PathKind::Branch:
+        return branchName(snapshot, path);
+    case PathKind::Step: {
+        // Steps of contexts are their own labels.
+        const CanvasScene::CardRef card = m_scene.cardAt(path);
+        return card ? m_scene.card(card).step->label : QString();
+    }
+    case PathKind::Destination:
+    case PathKind::Field:
+    case PathKind::Nothing:
+        break;
+    }
+    return {};
+}
+
 void CanvasView::renameInPlace(const NodePath &path)
 {
-    const PathKind kind = kindOf(*m_document.snapshot(), path);
-    const CanvasScene::CardRef card = m_scene.cardAt(path);
-    const Step *const step = kind == PathKind::Step && card ? m_scene.card(card).step : nullptr;
-    // Steps of contexts are their own labels.
-    const QString label = step ? step->label : QString();
-    if (m_scene.rectOf(path).isEmpty() || (kind != PathKind::Section && label.isEmpty()))
+    const QString name = nameToEdit(path);
+    if (m_scene.rectOf(path).isEmpty() || name.isEmpty())
         return;
     ensureVisible(path);
     const QRectF rect = m_scene.rectOf(path);
     const QRectF header(rect.topLeft(), QSizeF(rect.width(), m_scene.style().sectionHeader));
-    auto *editor = new SectionNameEditor(step ? label : path.last(), this);
+    auto *editor = new SectionNameEditor(name, this);
     editor->openAt(m_camera.toView(header).toAlignedRect());
     connect(editor, &SectionNameEditor::accepted, this,
-        [this, path](const QString &name) { commands::rename(m_document, path, name); });
+        [this, path](const QString &newName) { commands::rename(m_document, path, newName); });
 }
 
 void CanvasView::openFixes()
 {
     m_document.settle();
     const NodePath current = m_document.selection().current();
-    const QRect place = viewRectOf(current) & rect();
-    openFixMenu(*this, mapToGlobal(place.isEmpty() ? rect().center() : place.bottomLeft()), m_document,
-        findingsAt(*m_document.snapshot(), current));
+    openFixMenu(*this, placeForList(current), m_document, findingsAt(*m_document.snapshot(), current));
 }
 
 bool CanvasView::event(QEvent *event)
@@ -217,6 +258,7 @@ void CanvasView::selectionChanged()
     const NodePath current = m_document.selection().current();
     if (const NodePath place = shownPlace(*m_document.snapshot(), current); place != m_scene.place())
         showPlace(place);
+    m_scene.showPorts({});
     if (!current.isRoot() && !m_press)
         ensureVisible(current);
     announceSelection(*this);

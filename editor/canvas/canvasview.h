@@ -39,12 +39,17 @@ public:
     QString emptyText() const;
     /// The view rectangle of what a path names; empty when it is not shown.
     QRect viewRectOf(const NodePath &path) const;
+    /// Where, on the screen, a list opens that is about what a path names.
+    QPoint placeForList(const NodePath &path) const;
     /// What is selected as it is painted here, at 100 % where that is no larger than a screen or two.
     QImage pictureOfSelection();
     /// Opens the list of methods beside a place and inserts what is chosen, unless stepInsertRequested is
     /// taken.
     void askForStep(const StepPlace &place, QPoint global);
-    /// Edits the name of a section in its header, or that of a label on its card.
+    /// The form shall take the keyboard for what a new step was given to start with.
+    void askForFirstValue();
+    /// Edits the name of a section in its header, that of a label on its card, the value or condition of a
+    /// branch on its chip.
     void renameInPlace(const NodePath &path);
     /// Shows a flow inside a step; one that is written as text is asked for by innerTextRequested.
     void openInner(const NodePath &inner);
@@ -129,8 +134,10 @@ private:
     QString tipFor(const Hit &hit) const;
     void travelBy(QKeyEvent *event);
 
-    /// The form shall take the keyboard for what a new step was given to start with.
-    void askForFirstValue();
+    /// What renameInPlace() edits; empty when it has no name.
+    QString nameToEdit(const NodePath &path) const;
+    /// The ports of the selected step, while the mouse is at its card or at them.
+    void updatePorts(QPointF scene);
     QRectF selectionBounds() const;
     void flyTo(const Camera &target);
     void cameraMoved();

@@ -2,6 +2,7 @@
 #include "editor/canvas/droptarget.h"
 
 #include "editor/canvas/cardgeometry.h"
+#include "editor/canvas/hittest.h"
 #include "model/text/displaytext.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@ namespace patchcord {
 
 namespace {
 
+constexpr qreal EdgeReach = 8; ///< how near an edge a step has to be dropped
 constexpr qreal BesidePenalty = 4; ///< a gap beside the point is that much farther than one above or below it
 
 int topmostSection(const CanvasScene &scene, QPointF point)
@@ -29,13 +31,33 @@ QString tr(const char *text)
     return QCoreApplication::translate("Canvas", text);
 }
 
+/// On an edge, in the open between sections.
+std::optional<StepDrop> dropOnEdge(const CanvasScene &scene, QPointF point, const NodePath &step)
+{
+    const Hit hit = hitTest(scene, point, EdgeReach);
+    if (hit.kind != Hit::Kind::Edge && hit.kind != Hit::Kind::EdgeTip)
+        return std::nullopt;
+    const NodePath &from = hit.edge->step;
+    const CanvasScene::CardRef card = scene.cardAt(from);
+    if (!card || from.lastIndex() < 0)
+        return std::nullopt;
+    StepDrop drop;
+    drop.place = {from.parent(), from.lastIndex()};
+    const QRectF rect = scene.cardRect(card);
+    const qreal above = rect.top() - scene.style().cardGap / 2;
+    drop.marker = QLineF(rect.left(), above, rect.right(), above);
+    if (!step.isRoot() && from.startsWith(step))
+        drop.refusal = tr("This is the step that the link leaves from.");
+    return drop;
+}
+
 } // namespace
 
 std::optional<StepDrop> stepDropAt(const CanvasScene &scene, QPointF point, const NodePath &step)
 {
     const int index = topmostSection(scene, point);
     if (index < 0)
-        return std::nullopt;
+        return dropOnEdge(scene, point, step);
     const PlacedSection &section = scene.layout().sections[size_t(index)];
     const QPointF inside = point - section.at;
     const PlacedGap *best = nullptr;
@@ -134,9 +156,10 @@ std::optional<LinkDrop> linkDropAt(const CanvasScene &scene, QPointF point, cons
             continue;
         drop.mark = card.rect.translated(section.at);
         drop.target = card.step->label;
-        if (drop.target.isEmpty())
-            drop.refusal = tr("A goto leads to a label. Put a label step before “%1” first.")
-                               .arg(oneLine(card.step->method));
+        if (edge.kind == EdgeKind::Goto)
+            drop.step = card.step->path;
+        else if (drop.target.isEmpty())
+            drop.refusal = tr("This step has no name.");
         return drop;
     }
     return std::nullopt;

@@ -9,7 +9,8 @@
 
 namespace patchcord {
 
-/// Where a dragged step would land: the gap of a list that is nearest to the point.
+/// Where a dragged step would land: the gap of a list that is nearest to the point; on an edge between
+/// sections before the step that it leaves from.
 struct StepDrop
 {
     StepPlace place;
@@ -34,6 +35,7 @@ std::optional<DestinationDrop> destinationDropAt(
 struct LinkDrop
 {
     QString target; ///< a section or a label
+    NodePath step; ///< of a goto: the step it leads to; a label is put before it where it has none
     QRectF mark; ///< what lights up, in scene coordinates
     QString refusal;
     QString otherSection; ///< a goto was dropped on this section: it can be made an execute or a transfer

@@ -120,7 +120,7 @@ Hit hitInside(const PlacedSection &section, QPointF inside, const CanvasStyle &s
             hit.kind = Hit::Kind::Chip;
             hit.lane = int(i);
             hit.card = layout.lanes[i].owner;
-            hit.path = layout.cards[size_t(hit.card)].step->path;
+            hit.path = layout.lanes[i].branch->path;
             return hit;
         }
     }
@@ -138,11 +138,27 @@ Hit hitInside(const PlacedSection &section, QPointF inside, const CanvasStyle &s
     return hit;
 }
 
+/// Ports lie above everything else.
+Hit hitPort(const CanvasScene &scene, QPointF point)
+{
+    Hit hit;
+    for (size_t i = 0; i < scene.ports().size(); ++i) {
+        if (!scene.ports()[i].rect.contains(point))
+            continue;
+        hit.kind = Hit::Kind::Port;
+        hit.port = int(i);
+        hit.path = scene.portsStep();
+    }
+    return hit;
+}
+
 } // namespace
 
 Hit hitTest(const CanvasScene &scene, QPointF point, qreal tolerance)
 {
     const FlowLayout &layout = scene.layout();
+    if (const Hit port = hitPort(scene, point))
+        return port;
     Hit inside;
     // The last section is painted on top.
     for (int i = int(layout.sections.size()) - 1; i >= 0 && !inside; --i) {

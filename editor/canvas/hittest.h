@@ -16,7 +16,8 @@ struct Hit
         Card,
         Destination,
         Inner, ///< a flow inside a step
-        Chip,
+        Chip, ///< of a branch
+        Port, ///< a way on from the selected step
         Gap, ///< between two steps
         Edge, ///< also a goto
         EdgeTip, ///< the end of an edge, which can be dragged elsewhere
@@ -29,6 +30,7 @@ struct Hit
     int row = -1; ///< of a destination, counted through all groups
     int inner = -1; ///< of a flow inside a step
     int lane = -1; ///< of a chip
+    int port = -1;
     int gap = -1;
     const Edge *edge = nullptr;
     NodePath path; ///< what a click selects; the root when it selects nothing

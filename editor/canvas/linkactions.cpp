@@ -3,6 +3,9 @@
 
 #include "editor/canvas/canvasaction.h"
 #include "editor/canvas/canvascommands.h"
+#include "editor/canvas/contextcommands.h"
+#include "editor/canvas/linkcommands.h"
+#include "editor/canvas/linkpick.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
@@ -86,6 +89,18 @@ LinkActions::LinkActions(CanvasView &canvas, QObject *parent)
         });
     whereUsed = newCanvasAction(canvas, this, tr("What leads here…"), "inline",
         {QKeySequence(Qt::SHIFT | Qt::Key_F12)}, [this] { showUses(); });
+    lead = newCanvasAction(
+        canvas, this, tr("Lead on to…"), "link", {QKeySequence(Qt::CTRL | Qt::Key_L)}, [&canvas, &document] {
+            const NodePath current = document.selection().current();
+            askForLink(canvas, current, canvas.placeForList(current));
+        });
+    unlink = newCanvasAction(canvas, this, tr("Remove the link"), "unlink",
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, [&document] {
+            const NodePath current = document.selection().current();
+            const Step *const step = document.snapshot()->flow().stepAt(current);
+            if (const Edge *const edge = step ? edgeOnPath(*step, current) : nullptr)
+                commands::unlink(document, Edge(*edge));
+        });
     connect(&document, &Document::changed, this, &LinkActions::update);
     connect(&document.selection(), &Selection::changed, this, &LinkActions::update);
     update();
@@ -97,6 +112,8 @@ void LinkActions::update()
     const NodePath &current = m_canvas.document().selection().current();
     follow->setEnabled(linkTarget(snapshot.flow(), current).has_value());
     const Step *const step = snapshot.flow().stepAt(current);
+    lead->setEnabled(step && !isInContexts(snapshot, current));
+    unlink->setEnabled(step && edgeOnPath(*step, current));
     whereUsed->setEnabled(step ? !step->label.isEmpty() : kindOf(snapshot, current) == PathKind::Section);
 }
 
@@ -129,8 +146,7 @@ void LinkActions::showUses()
     auto *const list = new PickList(
         tr("What leads here"), tr("Go to a step that leads here"), std::move(entries), &m_canvas);
     connect(list, &PickList::chosen, this, [this, steps](int i) { goTo(steps.at(i)); });
-    const QRect place = m_canvas.viewRectOf(document.selection().current());
-    list->openAt(m_canvas.mapToGlobal(place.bottomLeft()));
+    list->openAt(m_canvas.placeForList(document.selection().current()));
 }
 
 } // namespace patchcord

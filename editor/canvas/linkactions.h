@@ -29,6 +29,8 @@ public:
 
     QAction *follow = nullptr;
     QAction *whereUsed = nullptr;
+    QAction *lead = nullptr; ///< asks where an outcome of the step leads
+    QAction *unlink = nullptr;
 
 private:
     void update();

@@ -102,6 +102,60 @@ std::vector<NodePath> rowsOf(const Step &step)
     return rows;
 }
 
+/// The lane of the branch at a path, unless a step stands there in place of its list; or -1.
+int laneAt(const SectionLayout &layout, const NodePath &path)
+{
+    for (size_t i = 0; i < layout.lanes.size() && layout.cardOf(path) < 0; ++i) {
+        if (layout.lanes[i].branch->path == path)
+            return int(i);
+    }
+    return -1;
+}
+
+/// The lane beside one of the same step, or that one where there is none.
+int laneBeside(const SectionLayout &layout, int lane, int by)
+{
+    const int owner = layout.lanes[size_t(lane)].owner;
+    for (int i = lane + by; i >= 0 && i < int(layout.lanes.size()); i += by) {
+        if (layout.lanes[size_t(i)].owner == owner)
+            return i;
+    }
+    return lane;
+}
+
+/// Between a step, the chips of its branches and the first steps below them; the root where the way does not
+/// go by a chip.
+NodePath travelByChip(const SectionLayout &layout, const NodePath &from, Direction direction)
+{
+    if (const int lane = laneAt(layout, from); lane >= 0) {
+        const PlacedLane &placed = layout.lanes[size_t(lane)];
+        switch (direction) {
+        case Direction::Up:
+            return layout.cards[size_t(placed.owner)].step->path;
+        case Direction::Down:
+            return placed.firstCard < placed.endCard ? layout.cards[size_t(placed.firstCard)].step->path
+                                                     : NodePath();
+        case Direction::Left:
+        case Direction::Right:
+            return layout.lanes[size_t(laneBeside(layout, lane, direction == Direction::Left ? -1 : 1))]
+                .branch->path;
+        }
+    }
+    const int card = layout.cardOf(from);
+    if (card >= 0 && direction == Direction::Down) {
+        for (const PlacedLane &lane : layout.lanes) {
+            if (lane.owner == card && lane.branch->path != from)
+                return lane.branch->path;
+        }
+    }
+    if (card >= 0 && direction == Direction::Up && layout.cards[size_t(card)].lane >= 0
+        && layout.cards[size_t(card)].index == 0) {
+        const NodePath &chip = layout.lanes[size_t(layout.cards[size_t(card)].lane)].branch->path;
+        return chip == from ? NodePath() : chip;
+    }
+    return {};
+}
+
 QString problemWords(const Mark *mark)
 {
     if (!mark || mark->isEmpty())
@@ -129,7 +183,10 @@ NodePath travel(const CanvasScene &scene, const NodePath &from, Direction direct
             return *row;
     }
     const PlacedSection &placed = layout.sections[size_t(section)];
-    QRectF origin = scene.rectOf(step ? step->path : from);
+    if (const NodePath chip = travelByChip(*placed.layout, from, direction); !chip.isRoot())
+        return chip;
+    const bool isChip = laneAt(*placed.layout, from) >= 0;
+    QRectF origin = scene.rectOf(step && !isChip ? step->path : from);
     if (!step) {
         // From the section itself down to its first step, else on to other sections.
         if (direction == Direction::Down && !placed.layout->cards.empty())

@@ -10,7 +10,7 @@ namespace patchcord {
 enum class Direction : quint8 { Up, Down, Left, Right };
 
 /// What the arrow keys reach from what a path names: the nearest step in that direction, in the same section
-/// first, else the nearest section. Stays when there is nothing.
+/// first, else the nearest section; on the way into a branch its chip. Stays when there is nothing.
 NodePath travel(const CanvasScene &scene, const NodePath &from, Direction direction);
 
 /// The destinations of a connect step in turn: the first one from the step itself; nothing behind the last.

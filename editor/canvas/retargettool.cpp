@@ -3,6 +3,7 @@
 
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/edgepainter.h"
+#include "editor/canvas/linkcommands.h"
 #include "editor/document/document.h"
 #include "editor/theme/menutext.h"
 #include "model/text/displaytext.h"
@@ -38,7 +39,9 @@ void RetargetTool::release(const CanvasPointer &pointer)
     if (!m_drop)
         return;
     if (m_drop->refusal.isEmpty()) {
-        if (m_drop->target != m_edge.target)
+        if (m_drop->target.isEmpty())
+            commands::retargetToStep(context().document, m_edge, m_drop->step);
+        else if (m_drop->target != m_edge.target)
             commands::retarget(context().document, m_edge, m_drop->target);
         return;
     }
@@ -82,7 +85,7 @@ QString RetargetTool::refusal() const
     if (makesSection())
         return {};
     return m_edge.kind == EdgeKind::Goto
-        ? QCoreApplication::translate("Canvas", "Drop it on a label of this section.")
+        ? QCoreApplication::translate("Canvas", "Drop it on a step of this section.")
         : QCoreApplication::translate("Canvas", "Drop it on a section.");
 }
 

@@ -66,8 +66,7 @@ void selectSection(Document &document, const NodePath &place, const QString &nam
 bool pasteSectionsOf(Document &document, const ForeignText &text)
 {
     const NodePath around = document.snapshot()->flow().flowAt(document.selection().current()).path();
-    const Result<PastedSections> pasted =
-        pasteSections(*document.snapshot(), text, around, document.catalog());
+    const Result<PastedSections> pasted = pasteSections(*document.snapshot(), text, around);
     if (!pasted)
         return refuse(document, pasted.error());
     if (!document.apply(tr("Paste sections"), Result<TextEdits>(pasted->edits)))
@@ -82,8 +81,7 @@ bool pasteSectionsOf(Document &document, const ForeignText &text)
 bool pasteStepsOf(Document &document, const ForeignText &text, const StepPlace &place)
 {
     const int count = text.snapshot->tree().root().childCount();
-    if (!document.apply(
-            tr("Paste"), pasteSteps(*document.snapshot(), text, place.list, place.index, document.catalog())))
+    if (!document.apply(tr("Paste"), pasteSteps(*document.snapshot(), text, place.list, place.index)))
         return false;
     selectRun(document, place.list, place.index, count);
     return true;

@@ -21,7 +21,7 @@ std::vector<StepChoice> stepChoices(const Catalog &catalog)
     return choices;
 }
 
-PickList *makeStepPick(const Catalog &catalog, QWidget *parent)
+std::vector<PickEntry> stepEntries(const Catalog &catalog)
 {
     std::vector<PickEntry> entries;
     for (const StepChoice &choice : stepChoices(catalog)) {
@@ -33,8 +33,13 @@ PickList *makeStepPick(const Catalog &catalog, QWidget *parent)
     }
     for (const Snippet &snippet : snippets())
         entries.push_back({icons::icon(QStringLiteral("duplicate")), snippet.title, snippet.sentence, {}});
+    return entries;
+}
+
+PickList *makeStepPick(const Catalog &catalog, QWidget *parent)
+{
     return new PickList(QCoreApplication::translate("Canvas", "Add a step"),
-        QCoreApplication::translate("Canvas", "Add a step: type its name"), std::move(entries), parent);
+        QCoreApplication::translate("Canvas", "Add a step: type its name"), stepEntries(catalog), parent);
 }
 
 } // namespace patchcord

@@ -11,6 +11,7 @@ class QWidget;
 namespace patchcord {
 
 class PickList;
+struct PickEntry;
 
 /// What can be put into a list of steps: the methods that today's SWML knows, and the snippets.
 struct StepChoice
@@ -19,6 +20,8 @@ struct StepChoice
     bool isSnippet = false;
 };
 std::vector<StepChoice> stepChoices(const Catalog &catalog);
+/// The same as entries of a list to choose from, in the same order.
+std::vector<PickEntry> stepEntries(const Catalog &catalog);
 
 /// A list of them to choose from; the number that it tells is the place in stepChoices().
 PickList *makeStepPick(const Catalog &catalog, QWidget *parent);

@@ -4,6 +4,7 @@
 #include "editor/canvas/dragdestinationtool.h"
 #include "editor/canvas/dragsectiontool.h"
 #include "editor/canvas/dragsteptool.h"
+#include "editor/canvas/linktool.h"
 #include "editor/canvas/retargettool.h"
 #include "editor/canvas/selecttool.h"
 
@@ -25,10 +26,14 @@ std::unique_ptr<CanvasTool> toolForDrag(const ToolContext &context, const Hit &h
         return std::make_unique<DragStepTool>(context, hit, from);
     case Hit::Kind::EdgeTip:
         return std::make_unique<RetargetTool>(context, hit, from);
+    case Hit::Kind::Chip:
+    case Hit::Kind::Port:
+        if (std::unique_ptr<CanvasTool> link = linkToolFor(context, hit))
+            return link;
+        break;
     case Hit::Kind::Nothing:
     case Hit::Kind::Section:
     case Hit::Kind::Chevron:
-    case Hit::Kind::Chip:
     case Hit::Kind::Gap:
     case Hit::Kind::Edge:
     case Hit::Kind::End:

@@ -32,25 +32,39 @@ int countOf(const Snapshot &snapshot, Rule rule)
         std::count_if(all.begin(), all.end(), [&code](const Diagnostic &each) { return each.code == code; }));
 }
 
-/// Edits after which the checks complain of the ways through the document more than before are not made.
-Result<TextEdits> harmless(const Snapshot &snapshot, const Result<TextEdits> &edits)
+/// Why edits had better not be made: the checks would complain of the ways through the document more than
+/// before. Empty when they do not.
+QString harmOf(const Snapshot &snapshot, const TextEdits &edits)
 {
-    if (!edits)
-        return edits;
-    const SnapshotPtr after = snapshot.edited(*edits);
+    const SnapshotPtr after = snapshot.edited(edits);
     for (const Rule rule : WayRules) {
         if (countOf(*after, rule) <= countOf(snapshot, rule))
             continue;
         if (rule == Rule::UnreachableStep)
-            return Failure{EditTexts::tr("Steps behind it would never run. Lead on from the last step of the "
-                                         "list, or from a branch.")};
+            return EditTexts::tr(
+                "Steps behind it would never run. Lead on from the last step of the list, or "
+                "from a branch.");
         const QLatin1String code(ruleInfo(rule).code);
         const Diagnostics &all = after->diagnostics();
-        return Failure{std::find_if(all.rbegin(), all.rend(), [&code](const Diagnostic &each) {
+        return std::find_if(all.rbegin(), all.rend(), [&code](const Diagnostic &each) {
             return each.code == code;
-        })->message};
+        })->message;
     }
-    return edits;
+    return {};
+}
+
+template <typename Made>
+Result<Made> unlessHarmful(const Snapshot &snapshot, Made made, const TextEdits &edits)
+{
+    if (QString harm = harmOf(snapshot, edits); !harm.isEmpty())
+        return Failure{std::move(harm)};
+    return made;
+}
+
+Result<MadeLink> madeLink(const Snapshot &snapshot, const EditScript &script, const NodePath &step)
+{
+    const Result<TextEdits> edits = script.result();
+    return edits ? unlessHarmful(snapshot, MadeLink{*edits, step}, *edits) : edits.failure();
 }
 
 /// Why nothing can be put at the end of an outcome; empty when it can.
@@ -117,7 +131,7 @@ QString conditionOf(const Snapshot &snapshot, const Outcome &outcome)
 
 /// A goto from an outcome to a step. Within the list of the step itself it stands behind it, under the
 /// outcome's condition; within the branch at its end.
-Result<TextEdits> addGoto(
+Result<MadeLink> addGoto(
     const Snapshot &snapshot, const NodePath &from, const Outcome &outcome, const NodePath &to)
 {
     const SectionFlow *const section = snapshot.flow().sectionAt(from);
@@ -150,19 +164,18 @@ Result<TextEdits> addGoto(
     EditScript script(snapshot.tree());
     // The label first stands where it will; the goto moves it, or it the goto.
     const QString label = labelOf(script, *section, *target, target->path);
-    if (script.failed())
-        return script.result();
-    if (target->label.isEmpty()) {
+    if (!script.failed() && target->label.isEmpty()) {
         const NodePath moved =
             afterInsertion(place.list.child(place.index), target->path.parent(), target->path.lastIndex());
         place = {moved.parent(), moved.lastIndex()};
     }
     body.front().second = label;
-    script.add(edits::insertItem(script.tree(), place.list, place.index, Value::Map{{GotoMethod, body}}));
-    return script.result();
+    if (!script.failed())
+        script.add(edits::insertItem(script.tree(), place.list, place.index, Value::Map{{GotoMethod, body}}));
+    return madeLink(snapshot, script, place.list.child(place.index));
 }
 
-Result<TextEdits> addJump(const Snapshot &snapshot, const NodePath &step, const Outcome &outcome,
+Result<MadeLink> addJump(const Snapshot &snapshot, const NodePath &step, const Outcome &outcome,
     const LinkTarget &target, LinkWay way)
 {
     EditScript script(snapshot.tree());
@@ -172,14 +185,14 @@ Result<TextEdits> addJump(const Snapshot &snapshot, const NodePath &step, const 
         name = freeSectionName(snapshot, document, name.isEmpty() ? QStringLiteral("section") : name);
         script.add(addSection(snapshot, document, name));
     }
-    if (script.failed())
-        return script.result();
-    const OutcomePlace place = prepareOutcome(script, snapshot, step, outcome);
+    OutcomePlace place;
+    if (!script.failed())
+        place = prepareOutcome(script, snapshot, step, outcome);
     if (!script.failed()) {
         const Value link = Value::Map{{linkMethod(way), Value::Map{{QStringLiteral("dest"), name}}}};
         script.add(edits::insertItem(script.tree(), place.list, place.index, link));
     }
-    return script.result();
+    return madeLink(snapshot, script, place.list.child(place.index));
 }
 
 } // namespace
@@ -197,14 +210,14 @@ QString linkMethod(LinkWay way)
     return GotoMethod;
 }
 
-Result<TextEdits> addLink(const Snapshot &snapshot, const NodePath &step, const Outcome &outcome,
+Result<MadeLink> addLink(const Snapshot &snapshot, const NodePath &step, const Outcome &outcome,
     const LinkTarget &target, LinkWay way)
 {
     if (const QString obstacle = obstacleAt(snapshot, outcome); !obstacle.isEmpty())
         return Failure{obstacle};
     if (way == LinkWay::Goto)
-        return harmless(snapshot, addGoto(snapshot, step, outcome, target.step));
-    return harmless(snapshot, addJump(snapshot, step, outcome, target, way));
+        return addGoto(snapshot, step, outcome, target.step);
+    return addJump(snapshot, step, outcome, target, way);
 }
 
 std::vector<LinkOffer> linkOffers(
@@ -241,7 +254,8 @@ Result<TextEdits> retargetGoto(const Snapshot &snapshot, const Edge &edge, const
             : edge.targetPath;
         script.add(edits::setValue(script.tree(), moved, label));
     }
-    return harmless(snapshot, script.result());
+    const Result<TextEdits> edits = script.result();
+    return edits ? unlessHarmful(snapshot, *edits, *edits) : edits;
 }
 
 Result<TextEdits> removeLink(const Snapshot &snapshot, const Edge &edge)

@@ -22,6 +22,8 @@ struct LinkTarget
     Kind kind = Kind::Section;
     QString name; ///< of the section; the URL
     NodePath step;
+
+    friend bool operator==(const LinkTarget &, const LinkTarget &) = default;
 };
 
 /// How it leads there.
@@ -32,15 +34,22 @@ enum class LinkWay : quint8 {
 };
 QString linkMethod(LinkWay way);
 
+/// A link that was made, and the step that holds it afterwards.
+struct MadeLink
+{
+    TextEdits edits;
+    NodePath step;
+};
+
 /// Leads an outcome of a step to a target.
-Result<TextEdits> addLink(const Snapshot &snapshot, const NodePath &step, const Outcome &outcome,
+Result<MadeLink> addLink(const Snapshot &snapshot, const NodePath &step, const Outcome &outcome,
     const LinkTarget &target, LinkWay way);
 
 /// One way to make a link, or why it cannot be made.
 struct LinkOffer
 {
     LinkWay way = LinkWay::Execute;
-    Result<TextEdits> edits;
+    Result<MadeLink> link;
 };
 /// The ways in question for a target, each tried.
 std::vector<LinkOffer> linkOffers(

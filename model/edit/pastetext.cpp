@@ -242,10 +242,10 @@ Result<ForeignText> readForeignText(const QByteArray &text, const CatalogPtr &ca
     return refusal(plain, *catalog);
 }
 
-Result<TextEdits> pasteSteps(const Snapshot &snapshot, const ForeignText &text, const NodePath &list,
-    int index, const CatalogPtr &catalog)
+Result<TextEdits> pasteSteps(
+    const Snapshot &snapshot, const ForeignText &text, const NodePath &list, int index)
 {
-    const SnapshotPtr source = withLineEnds(text, snapshot.tree().format(), catalog);
+    const SnapshotPtr source = withLineEnds(text, snapshot.tree().format(), snapshot.sharedCatalog());
     const int count = source->tree().root().childCount();
     EditScript script(snapshot.tree());
     const NodePath target = prepareStepList(script, list);
@@ -257,8 +257,9 @@ Result<TextEdits> pasteSteps(const Snapshot &snapshot, const ForeignText &text, 
 }
 
 Result<PastedSections> pasteSections(
-    const Snapshot &snapshot, const ForeignText &text, const NodePath &document, const CatalogPtr &catalog)
+    const Snapshot &snapshot, const ForeignText &text, const NodePath &document)
 {
+    const CatalogPtr &catalog = snapshot.sharedCatalog();
     const Result<SnapshotPtr> source =
         withFreeNames(snapshot, withLineEnds(text, snapshot.tree().format(), catalog), document, catalog);
     if (!source)

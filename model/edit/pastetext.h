@@ -24,8 +24,8 @@ Result<ForeignText> readForeignText(const QByteArray &text, const CatalogPtr &ca
 
 /// Inserts its steps into a list before the step at an index, with their comments; labels that are taken get
 /// other names.
-Result<TextEdits> pasteSteps(const Snapshot &snapshot, const ForeignText &text, const NodePath &list,
-    int index, const CatalogPtr &catalog);
+Result<TextEdits> pasteSteps(
+    const Snapshot &snapshot, const ForeignText &text, const NodePath &list, int index);
 
 /// What pasting sections makes, and the names that they got.
 struct PastedSections
@@ -37,6 +37,6 @@ struct PastedSections
 /// Adds its sections behind those of a document. Names that are taken are replaced by others, and what leads
 /// to the sections follows.
 Result<PastedSections> pasteSections(
-    const Snapshot &snapshot, const ForeignText &text, const NodePath &document, const CatalogPtr &catalog);
+    const Snapshot &snapshot, const ForeignText &text, const NodePath &document);
 
 } // namespace patchcord

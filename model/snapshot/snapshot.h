@@ -38,6 +38,7 @@ public:
     const CallFlow &flow() const { return m_flow; }
     const Diagnostics &diagnostics() const { return m_findings.all; }
     const Catalog &catalog() const { return *m_catalog; }
+    const CatalogPtr &sharedCatalog() const { return m_catalog; }
 
     SyntaxNode resolve(const NodePath &path) const { return m_tree.resolve(path); }
     /// The path of the innermost node at an offset.

@@ -315,7 +315,10 @@ void TestCanvasLayout::arrowKeys()
     QCOMPARE(go("/sections/main", Direction::Down), QStringLiteral("/sections/main/0"));
     QCOMPARE(go("/sections/main/0", Direction::Down), QStringLiteral("/sections/main/1"));
     QCOMPARE(go("/sections/main/0", Direction::Up), QStringLiteral("/sections/main"));
-    QCOMPARE(go("/sections/main/3", Direction::Down), QStringLiteral("/sections/main/3/switch/case/1/0"));
+    // Into a branch by its chip.
+    QCOMPARE(go("/sections/main/3", Direction::Down), QStringLiteral("/sections/main/3/switch/case/1"));
+    QCOMPARE(go("/sections/main/3/switch/case/1", Direction::Down),
+        QStringLiteral("/sections/main/3/switch/case/1/0"));
     QCOMPARE(go("/sections/main/3/switch/case/1/0", Direction::Right),
         QStringLiteral("/sections/main/3/switch/case/2/0"));
     QCOMPARE(go("/sections/main/3/switch/case/2/0", Direction::Left),
@@ -387,7 +390,9 @@ void TestCanvasLayout::linkDrops()
     QVERIFY(label && label->refusal.isEmpty());
     QCOMPARE(label->target, QStringLiteral("menu"));
     const auto step = linkDropAt(scene, scene.rectOf(at("/sections/main/0")).center(), jump);
-    QVERIFY(step && !step->refusal.isEmpty());
+    // It gets a label.
+    QVERIFY(step && step->refusal.isEmpty() && step->target.isEmpty());
+    QCOMPARE(step->step, at("/sections/main/0"));
     const auto outside = linkDropAt(scene, scene.rectOf(at("/sections/voicemail")).center(), jump);
     QVERIFY(outside && !outside->refusal.isEmpty());
     QCOMPARE(outside->otherSection, QStringLiteral("voicemail"));

@@ -239,10 +239,10 @@ QStringList TestLinks::rowsOf(
 {
     QStringList rows;
     for (const LinkOffer &offer : linkOffers(snapshot, step, outcome, place.target)) {
-        QString what = QStringLiteral("refused: ") + offer.edits.error();
-        if (offer.edits) {
-            holds(snapshot, outcome, place.target, offer.way, *offer.edits);
-            what = changeOf(snapshot, *offer.edits);
+        QString what = QStringLiteral("refused: ") + offer.link.error();
+        if (offer.link) {
+            holds(snapshot, outcome, place.target, offer.way, offer.link->edits);
+            what = changeOf(snapshot, offer.link->edits);
         }
         rows.append(
             QStringLiteral("| %1: %2 | %3 | %4 | %5 |")
@@ -330,10 +330,12 @@ void TestLinks::reads()
     const NodePath step = at(QStringLiteral("/sections/main/0"));
     const std::optional<Outcome> from = named(*snapshot, step, outcome);
     QVERIFY(from.has_value());
-    const Result<TextEdits> edits = addLink(
+    const Result<MadeLink> link = addLink(
         *snapshot, step, *from, {LinkTarget::Kind::Section, QStringLiteral("sales"), {}}, LinkWay::Transfer);
-    QVERIFY2(edits.ok(), qPrintable(edits.error()));
-    const SnapshotPtr made = snapshot->edited(*edits);
+    QVERIFY2(link.ok(), qPrintable(link.error()));
+    const SnapshotPtr made = snapshot->edited(link->edits);
+    QCOMPARE(made->flow().stepAt(link->step)->path, link->step);
+    QCOMPARE(made->flow().stepAt(link->step)->method, QStringLiteral("transfer"));
     QCOMPARE(made->text(), doc(after));
     for (const Diagnostic &finding : made->diagnostics())
         QVERIFY2(finding.severity == Severity::Hint, qPrintable(finding.message));
@@ -345,11 +347,11 @@ void TestLinks::fillsAMenu()
     SnapshotPtr snapshot = Snapshot::build(doc("    - prompt:\n        play: \"say:Hi\"\n"), m_catalog);
     const NodePath step = at(QStringLiteral("/sections/main/0"));
     for (int i = 0; i < 12; ++i) {
-        const Result<TextEdits> edits =
+        const Result<MadeLink> link =
             addLink(*snapshot, step, *named(*snapshot, step, QStringLiteral("new case")),
                 {LinkTarget::Kind::Section, QStringLiteral("sales"), {}}, LinkWay::Execute);
-        QVERIFY2(edits.ok(), qPrintable(edits.error()));
-        snapshot = snapshot->edited(*edits);
+        QVERIFY2(link.ok(), qPrintable(link.error()));
+        snapshot = snapshot->edited(link->edits);
     }
     QStringList cases;
     for (const Branch &branch : snapshot->flow().section(QStringLiteral("main"))->steps[1].branches)
@@ -451,11 +453,11 @@ void TestLinks::documents()
                          LinkTarget{LinkTarget::Kind::NewSection, {}, {}},
                          LinkTarget{LinkTarget::Kind::Step, {}, steps.front()}}) {
                     for (const LinkOffer &offer : linkOffers(*snapshot, path, outcome, target)) {
-                        ++(offer.edits ? made : refused);
-                        if (offer.edits)
-                            holds(*snapshot, outcome, target, offer.way, *offer.edits);
+                        ++(offer.link ? made : refused);
+                        if (offer.link)
+                            holds(*snapshot, outcome, target, offer.way, offer.link->edits);
                         else
-                            QVERIFY(!offer.edits.error().isEmpty());
+                            QVERIFY(!offer.link.error().isEmpty());
                         if (QTest::currentTestFailed())
                             QFAIL(qPrintable(file.name + path.toPointer() + outcomeTitle(outcome)));
                     }

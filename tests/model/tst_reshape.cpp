@@ -272,7 +272,7 @@ Edit TestReshape::paste(const QByteArray &text, const char *list, int index) con
         const Result<ForeignText> foreign = readForeignText(text, m_catalog);
         if (!foreign)
             return foreign.failure();
-        return pasteSteps(s, *foreign, at(list), index, m_catalog);
+        return pasteSteps(s, *foreign, at(list), index);
     };
 }
 
@@ -356,8 +356,7 @@ void TestReshape::pastesSections()
     const Result<ForeignText> foreign = readForeignText(text, m_catalog);
     QVERIFY2(foreign.ok(), qPrintable(foreign.ok() ? QString() : foreign.error()));
     QVERIFY(foreign->kind == ForeignText::Kind::Sections);
-    const Result<PastedSections> pasted =
-        pasteSections(*Snapshot::build(before, m_catalog), *foreign, {}, m_catalog);
+    const Result<PastedSections> pasted = pasteSections(*Snapshot::build(before, m_catalog), *foreign, {});
     QVERIFY2(pasted.ok(), qPrintable(pasted.ok() ? QString() : pasted.error()));
     QTEST(pasted->edits.applied(before), "after");
 }

@@ -129,8 +129,7 @@ void TestReshapeProperties::copies(const SnapshotPtr &snapshot, const StepList &
         ++m_refused; // a step of no known method
         return;
     }
-    const SnapshotPtr pasted =
-        made(snapshot, pasteSteps(*snapshot, *foreign, run.list, run.end(), m_catalog));
+    const SnapshotPtr pasted = made(snapshot, pasteSteps(*snapshot, *foreign, run.list, run.end()));
     QVERIFY(pasted);
     const std::optional<Json> meaning = meaningOf(pasted->text(), language);
     QVERIFY2(meaning, "others cannot read what was pasted");

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "editor/canvas/linkcommands.h"
+
+#include "editor/document/selection.h"
+#include "model/edit/edits.h"
+#include "model/edit/editscript.h"
+#include "model/edit/pastetext.h"
+#include "model/edit/stepedits.h"
+#include "model/text/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace patchcord {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Canvas", text);
+}
+
+std::optional<MadeOnOutcome> selectMade(Document &document, const Outcome &outcome, const NodePath &step)
+{
+    document.selection().select(step);
+    const bool isNamed = outcome.kind == Outcome::Kind::NewValue
+        || outcome.kind == Outcome::Kind::NewCondition || outcome.kind == Outcome::Kind::NewReason;
+    return MadeOnOutcome{step, isNamed ? std::optional(step.parent()) : std::nullopt};
+}
+
+} // namespace
+
+namespace commands {
+
+std::optional<MadeOnOutcome> takeOffer(Document &document, const Outcome &outcome, const LinkOffer &offer)
+{
+    const Result<TextEdits> edits = offer.link ? Result<TextEdits>(offer.link->edits) : offer.link.failure();
+    if (!document.apply(tr("Add %1").arg(linkMethod(offer.way)), edits))
+        return std::nullopt;
+    return selectMade(document, outcome, offer.link->step);
+}
+
+std::optional<MadeOnOutcome> addStepOn(
+    Document &document, const NodePath &step, const Outcome &outcome, const QString &method)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    EditScript script(snapshot.tree());
+    const OutcomePlace place = prepareOutcome(script, snapshot, step, outcome);
+    if (!script.failed()) {
+        script.add(
+            edits::insertItem(script.tree(), place.list, place.index, newStep(snapshot.catalog(), method)));
+    }
+    if (!document.apply(tr("Add %1").arg(method), script.result()))
+        return std::nullopt;
+    return selectMade(document, outcome, place.list.child(place.index));
+}
+
+std::optional<MadeOnOutcome> pasteOn(
+    Document &document, const NodePath &step, const Outcome &outcome, const QByteArray &text)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const Result<ForeignText> foreign = readForeignText(text, document.catalog());
+    EditScript script(snapshot.tree());
+    if (!foreign)
+        script.add(foreign.failure());
+    OutcomePlace place;
+    if (!script.failed())
+        place = prepareOutcome(script, snapshot, step, outcome);
+    if (!script.failed()) {
+        const SnapshotPtr prepared = Snapshot::build(script.tree().text(), document.catalog());
+        script.add(pasteSteps(*prepared, *foreign, place.list, place.index));
+    }
+    if (!document.apply(tr("Paste"), script.result()))
+        return std::nullopt;
+    return selectMade(document, outcome, place.list.child(place.index));
+}
+
+bool retargetToStep(Document &document, const Edge &edge, const NodePath &step)
+{
+    return document.apply(tr("Change target"), retargetGoto(*document.snapshot(), edge, step));
+}
+
+bool unlink(Document &document, const Edge &edge)
+{
+    return document.apply(
+        tr("Remove link to %1").arg(oneLine(edge.target, 40)), removeLink(*document.snapshot(), edge));
+}
+
+} // namespace commands
+
+} // namespace patchcord
