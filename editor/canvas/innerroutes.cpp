@@ -11,7 +11,8 @@ namespace {
 constexpr int GapTracks = 3; ///< ways side by side in a gap between lanes
 constexpr qreal PortStep = 10;
 
-/// Whether a horizontal way at this height meets no card of the lanes right of `lane` in its block.
+/// Whether a horizontal way at this height meets no card, chip or empty slot of the lanes right of `lane` in
+/// its block.
 bool isClearRightOf(const SectionLayout &layout, int lane, qreal y)
 {
     const PlacedLane &own = layout.lanes[size_t(lane)];
@@ -24,8 +25,10 @@ bool isClearRightOf(const SectionLayout &layout, int lane, qreal y)
             return false;
     }
     for (int other = lane + 1; other < own.endOfBlock; ++other) {
-        const QRectF &chip = layout.lanes[size_t(other)].chip;
-        if (chip.left() > own.laneRight && chip.top() - 2 < y && y < chip.bottom() + 2)
+        const PlacedLane &right = layout.lanes[size_t(other)];
+        // Under the chip of an empty branch stands the slot for its first step.
+        const qreal bottom = right.firstCard == right.endCard ? right.bounds.bottom() : right.chip.bottom();
+        if (right.chip.left() > own.laneRight && right.chip.top() - 2 < y && y < bottom + 2)
             return false;
     }
     return true;

@@ -244,6 +244,11 @@ void TestCanvasLayout::everyDocument()
             for (const PlacedLane &lane : section.layout->lanes)
                 QVERIFY(!own[i].rect.intersects(lane.chip));
         }
+        for (const QRectF &slot : section.layout->emptySlots) {
+            cards.push_back(slot.translated(section.at));
+            for (const InnerRoute &jump : section.layout->jumps)
+                QVERIFY(!crossesInside(jump.points, slot));
+        }
         for (const InnerRoute &jump : section.layout->jumps) {
             for (const PlacedCard &card : own)
                 QVERIFY2(!crossesInside(jump.points, card.rect), qPrintable(card.step->path.toPointer()));

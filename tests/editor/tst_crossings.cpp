@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+// How often links cross each other in the pictures of all documents, held against Graphviz's dot on the same
+// boxes and links in the same run.
+#include "editor/canvas/canvasscene.h"
+#include "editor/document/viewstate.h"
+#include "resources/resources.h"
+#include "tests/support/corpus.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace patchcord;
+
+namespace {
+
+using Way = std::vector<QPointF>;
+
+/// A link of a picture: what it joins, and how it is drawn.
+struct Link
+{
+    int from = 0;
+    int to = 0;
+    Way way;
+};
+
+/// Whether two stretches cross at a point inside both.
+bool cross(QPointF a, QPointF b, QPointF c, QPointF d)
+{
+    const auto side = [](QPointF p, QPointF q, QPointF r) {
+        const double area = (q.x() - p.x()) * (r.y() - p.y()) - (q.y() - p.y()) * (r.x() - p.x());
+        return area > 1e-6 ? 1 : area < -1e-6 ? -1 : 0;
+    };
+    return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/// Pairs of links that cross, of those that neither start nor end together: those are one bundle.
+int crossings(const std::vector<Link> &links)
+{
+    int count = 0;
+    for (size_t i = 0; i < links.size(); ++i) {
+        for (size_t j = i + 1; j < links.size(); ++j) {
+            if (links[i].from == links[j].from || links[i].to == links[j].to)
+                continue;
+            for (size_t a = 1; a < links[i].way.size(); ++a) {
+                for (size_t b = 1; b < links[j].way.size(); ++b)
+                    count +=
+                        cross(links[i].way[a - 1], links[i].way[a], links[j].way[b - 1], links[j].way[b]);
+            }
+        }
+    }
+    return count;
+}
+
+std::vector<Link> linksOf(const FlowLayout &layout)
+{
+    std::vector<Link> links;
+    for (const PlacedEdge &edge : layout.edges) {
+        const int to =
+            edge.targetSection >= 0 ? edge.targetSection : int(layout.sections.size()) + edge.targetEnd;
+        // What returns to its own section stays beside it in both.
+        if (to != edge.section)
+            links.push_back({edge.section, to, edge.points});
+    }
+    return links;
+}
+
+/// The same boxes and links for dot, from left to right.
+QByteArray dotOf(const FlowLayout &layout, const std::vector<Link> &links)
+{
+    constexpr double Dpi = 72;
+    QByteArray text =
+        "digraph g { rankdir=LR; splines=polyline; node [shape=box fixedsize=true label=\"\"];\n";
+    const auto box = [&text](size_t i, QSizeF size) {
+        text += "n" + QByteArray::number(int(i)) + " [width=" + QByteArray::number(size.width() / Dpi)
+            + " height=" + QByteArray::number(size.height() / Dpi) + "];\n";
+    };
+    for (size_t i = 0; i < layout.sections.size(); ++i)
+        box(i, layout.sections[i].layout->size);
+    for (size_t i = 0; i < layout.ends.size(); ++i)
+        box(layout.sections.size() + i, layout.ends[i].rect.size());
+    for (const Link &link : links)
+        text += "n" + QByteArray::number(link.from) + " -> n" + QByteArray::number(link.to) + ";\n";
+    return text + "}\n";
+}
+
+/// A cubic curve as stretches.
+void addCurve(Way &way, const QPointF *points)
+{
+    constexpr int Stretches = 8;
+    for (int i = 1; i <= Stretches; ++i) {
+        const double t = double(i) / Stretches;
+        const double u = 1 - t;
+        way.push_back(u * u * u * points[0] + 3 * u * u * t * points[1] + 3 * u * t * t * points[2]
+            + t * t * t * points[3]);
+    }
+}
+
+/// Reads what `dot -Tplain` says of its links: edge TAIL HEAD N X1 Y1 ... XN YN.
+std::vector<Link> linksOfPlain(const QByteArray &plain)
+{
+    std::vector<Link> links;
+    for (const QByteArray &line : plain.split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.value(0) != "edge")
+            continue;
+        Link link{words[1].mid(1).toInt(), words[2].mid(1).toInt(), {}};
+        Way control;
+        for (int i = 0; i < words[3].toInt(); ++i)
+            control.emplace_back(words[4 + 2 * i].toDouble(), words[5 + 2 * i].toDouble());
+        link.way = {control.front()};
+        for (size_t i = 0; i + 3 < control.size(); i += 3)
+            addCurve(link.way, &control[i]);
+        links.push_back(std::move(link));
+    }
+    return links;
+}
+
+/// A made-up flow: sections that lead on mostly to those that follow, now and then far ahead or back.
+QByteArray madeUp(quint32 seed)
+{
+    std::mt19937 random(seed);
+    const auto below = [&random](int limit) { return int(random() % quint32(limit)); };
+    const int sections = 6 + below(20);
+    QByteArray text = "version: 1.0.0\nsections:\n";
+    for (int i = 0; i < sections; ++i) {
+        text += i == 0 ? QByteArray("  main:\n") : "  s" + QByteArray::number(i) + ":\n";
+        for (int step = below(4); step >= 0; --step)
+            text += "    - play:\n        url: \"say:hello\"\n";
+        for (int link = below(4); link >= 0; --link) {
+            const int ahead = below(10) < 7 ? i + 1 + below(4) : below(sections);
+            text += "    - execute:\n        dest: s" + QByteArray::number(std::clamp(ahead, 1, sections - 1))
+                + "\n";
+        }
+    }
+    return text;
+}
+
+/// All documents there are, and as many made-up ones as it takes to say something.
+std::vector<CorpusFile> documents()
+{
+    constexpr quint32 MadeUp = 60;
+    std::vector<CorpusFile> all = allDocuments();
+    for (quint32 seed = 1; seed <= MadeUp; ++seed)
+        all.push_back({QStringLiteral("made up %1").arg(seed), madeUp(seed)});
+    return all;
+}
+
+} // namespace
+
+class TestCrossings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notMoreThanDot();
+};
+
+void TestCrossings::notMoreThanDot()
+{
+    const auto catalog = Catalog::load(catalogFolder());
+    QVERIFY2(catalog.ok(), qPrintable(catalog.error()));
+    int files = 0;
+    int ours = 0;
+    int theirs = 0;
+    int worse = 0;
+    for (const CorpusFile &file : documents()) {
+        CanvasScene scene(CanvasStyle::standard());
+        const ViewState view;
+        scene.show(Snapshot::build(file.bytes, *catalog), view);
+        const std::vector<Link> links = linksOf(scene.layout());
+        if (links.size() < 2)
+            continue;
+        QProcess dot;
+        dot.start(QStringLiteral("dot"), {QStringLiteral("-Tplain")});
+        QVERIFY2(dot.waitForStarted(), "graphviz is missing: packaging/test installs it");
+        dot.write(dotOf(scene.layout(), links));
+        dot.closeWriteChannel();
+        QVERIFY(dot.waitForFinished());
+        const std::vector<Link> drawn = linksOfPlain(dot.readAllStandardOutput());
+        QCOMPARE(drawn.size(), links.size());
+        const int own = crossings(links);
+        const int others = crossings(drawn);
+        if (own > others)
+            qInfo(
+                "%s: %d crossings, dot %d, %d links", qPrintable(file.name), own, others, int(links.size()));
+        worse += own > others;
+        ours += own;
+        theirs += others;
+        ++files;
+    }
+    qInfo("%d files with two links or more: %d crossings, dot %d; more than dot in %d files", files, ours,
+        theirs, worse);
+    QVERIFY(files >= 50);
+}
+
+QTEST_MAIN(TestCrossings)
+#include "tst_crossings.moc"
