@@ -33,6 +33,8 @@ Result<TextEdits> wrapInList(const SyntaxTree &tree, const NodePath &path);
 Result<TextEdits> nestInMap(const SyntaxTree &tree, const NodePath &path, const QString &key);
 /// The only value of a map takes the map's place.
 Result<TextEdits> liftOut(const SyntaxTree &tree, const NodePath &path);
+/// Moves an entry to another place in its map.
+Result<TextEdits> moveEntry(const SyntaxTree &tree, const NodePath &entry, int index);
 /// Moves an entry from its map to the end of another one, where its key is new.
 Result<TextEdits> moveEntryInto(const SyntaxTree &tree, const NodePath &entry, const NodePath &map);
 /// Moves an entry out of its map, into an object of its own before the item at `index` of a list; an index

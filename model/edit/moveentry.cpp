@@ -112,6 +112,35 @@ TextEdits insertIntoList(const SyntaxNode &list, int index, const Entry &entry)
     return insertFlowItem(list, index, '{' + layout.padding + item + layout.padding + '}');
 }
 
+Obstacle obstacleToReorder(const SyntaxNode &value, int index)
+{
+    const SyntaxNode map = value.parent();
+    if (const Obstacle shared = sharedValue(map))
+        return shared;
+    if (const Obstacle unsafe = unsafeCollection(map))
+        return unsafe;
+    const Items items = itemsOf(map);
+    if (index < 0 || index > int(items.size()))
+        return Failure{
+            EditTexts::tr("The map at “%1” has %2 entries.").arg(map.path().toPointer()).arg(items.size())};
+    for (const int place : {value.index(), value.index() + 1, index}) {
+        if (const Obstacle broken = brokenNeighbour(items, place))
+            return broken;
+    }
+    if (const Obstacle needed = neededAnchor(value, OwnAnchor::Goes))
+        return needed;
+    const bool isLast = index == int(items.size());
+    return aliasBeforeAnchor(value, isLast ? map.range().end : items[size_t(index)].begin());
+}
+
+/// An entry of a map in brackets as the text of an item.
+QByteArray entryText(const SyntaxNode &map, int index)
+{
+    const QByteArrayView text = map.tree()->text();
+    const Item item = itemsOf(map)[size_t(index)];
+    return text.sliced(item.begin(), item.end() - item.begin()).toByteArray();
+}
+
 /// The piece of an entry as the piece of a list's item. Comments above it stay above it.
 QByteArray asItem(const QByteArray &piece)
 {
@@ -152,6 +181,27 @@ Result<TextEdits> moveEntryInto(const SyntaxTree &tree, const NodePath &path, co
         script.add(replaceByPiece(target, entry.piece, PieceKind::Map));
     else
         script.add(insertBlockPiece(target, target.childCount(), entry.piece));
+    return script.result();
+}
+
+Result<TextEdits> moveEntry(const SyntaxTree &tree, const NodePath &path, int index)
+{
+    const SyntaxNode value = tree.resolve(path);
+    const SyntaxNode map = value.parent();
+    if (!value || !map.isMap())
+        return missingPlace(tree, path);
+    if (const Obstacle obstacle = obstacleToReorder(value, index))
+        return *obstacle;
+    const int own = value.index();
+    if (index == own || index == own + 1)
+        return TextEdits();
+    EditScript script(tree);
+    script.add(map.isFlow() ? insertFlowItem(map, index, entryText(map, own))
+                            : insertBlockPiece(map, index, pieceOf(map, own)));
+    const SyntaxNode doubled = script.tree().resolve(path.parent());
+    const int left = index < own ? own + 1 : own;
+    script.add(
+        map.isFlow() ? removeFlowItem(doubled, left, CommentBehind::Stays) : removeFrom(doubled, left));
     return script.result();
 }
 

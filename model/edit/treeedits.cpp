@@ -199,6 +199,11 @@ Result<TextEdits> moveItem(const Snapshot &snapshot, const NodePath &item, const
     return edits::moveItem(snapshot.tree(), item, list, index);
 }
 
+Result<TextEdits> moveEntry(const Snapshot &snapshot, const NodePath &entry, int index)
+{
+    return edits::moveEntry(snapshot.tree(), entry, index);
+}
+
 Result<TextEdits> renameKey(const Snapshot &snapshot, const NodePath &entry, const QString &name)
 {
     return edits::renameKey(snapshot.tree(), entry, name);

@@ -37,6 +37,10 @@ Result<TextEdits> insertEntry(
 /// `index` counts in the target list as it is before the move. Moving to where it stands gives no edits.
 Result<TextEdits> moveItem(const Snapshot &snapshot, const NodePath &item, const NodePath &list, int index);
 
+/// Moves an entry before the one at `index` of its map (its size: behind the last), with its comments and its
+/// exact text. `index` counts in the map as it is before the move.
+Result<TextEdits> moveEntry(const Snapshot &snapshot, const NodePath &entry, int index);
+
 /// Renames the key of a map's entry; its value, place and comments stay.
 Result<TextEdits> renameKey(const Snapshot &snapshot, const NodePath &entry, const QString &name);
 

@@ -91,6 +91,7 @@ const std::map<QString, Function> &functions()
             [=](auto &s, auto &c) { return insertEntry(s, path(c), index(c), name(c), value(c)); }},
         {QStringLiteral("moveItem"),
             [=](auto &s, auto &c) { return moveItem(s, path(c), list(c), index(c)); }},
+        {QStringLiteral("moveEntry"), [=](auto &s, auto &c) { return moveEntry(s, path(c), index(c)); }},
         {QStringLiteral("renameKey"), [=](auto &s, auto &c) { return renameKey(s, path(c), name(c)); }},
         {QStringLiteral("insertStep"),
             [=](auto &s, auto &c) { return insertStep(s, list(c), index(c), value(c)); }},

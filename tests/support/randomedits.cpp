@@ -226,7 +226,7 @@ RandomEdit RandomEdits::next(const Snapshot &snapshot, const Json &meaning)
         });
     }
     while (true) {
-        switch (below(11)) {
+        switch (below(12)) {
         case 0:
         case 1:
             if (!scalars.empty())
@@ -260,6 +260,10 @@ RandomEdit RandomEdits::next(const Snapshot &snapshot, const Json &meaning)
                 return rename(snapshot, oneOf(removable));
             break;
         case 10:
+            if (const SyntaxNode map = maps.empty() ? SyntaxNode() : oneOf(maps); map.childCount() > 1)
+                return reorder(snapshot, map);
+            break;
+        case 11:
             if (!connects.empty())
                 return redial(snapshot, connects[size_t(below(int(connects.size())))]);
             break;
@@ -404,6 +408,25 @@ RandomEdit RandomEdits::move(const Snapshot &snapshot, const Nodes &items, const
     // Inside brackets there is no place for the comments of a block.
     if (!item.parent().isFlow() && list.isFlow())
         edit.mayLoseComments = goesWith(item);
+    return edit;
+}
+
+RandomEdit RandomEdits::reorder(const Snapshot &snapshot, const SyntaxNode &map)
+{
+    const NodePath path = map.path();
+    const int from = below(map.childCount());
+    const int index = below(map.childCount() + 1);
+    RandomEdit edit;
+    edit.expected = m_meaning;
+    const Json old = at(edit.expected, path);
+    Json::const_iterator entry = std::next(old.begin(), from);
+    edit.description =
+        QStringLiteral("moveEntry %1 of %2 to %3")
+            .arg(QString::fromStdString(entry.key()), path.toPointer(), QString::number(index));
+    edit.result = moveEntry(snapshot, path.child(QString::fromStdString(entry.key())), index);
+    Json &reordered = at(edit.expected, path);
+    reordered.erase(entry.key());
+    insertEntryAt(reordered, index > from ? index - 1 : index, entry.key(), entry.value());
     return edit;
 }
 

@@ -40,6 +40,7 @@ private:
     RandomEdit remove(const Snapshot &snapshot, const SyntaxNode &node);
     RandomEdit clear(const Snapshot &snapshot, const SyntaxNode &node);
     RandomEdit move(const Snapshot &snapshot, const Nodes &items, const Nodes &lists);
+    RandomEdit reorder(const Snapshot &snapshot, const SyntaxNode &map);
     RandomEdit rename(const Snapshot &snapshot, const SyntaxNode &node);
     RandomEdit redial(const Snapshot &snapshot, const NodePath &connect);
 
