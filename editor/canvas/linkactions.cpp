@@ -119,7 +119,7 @@ void LinkActions::update()
 
 void LinkActions::goTo(const NodePath &path)
 {
-    m_canvas.document().selection().select(path);
+    m_canvas.document().selection().jumpTo(path);
     m_canvas.ensureVisible(path);
 }
 

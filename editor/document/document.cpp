@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/document.h"
 
+#include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "editor/document/texteditcommand.h"
 
@@ -18,6 +19,7 @@ Document::Document(CatalogPtr catalog, SnapshotPtr snapshot, QObject *parent)
     , m_catalog(std::move(catalog))
     , m_snapshot(std::move(snapshot))
     , m_selection(std::make_unique<Selection>())
+    , m_search(std::make_unique<Search>(*this))
     , m_viewState(std::make_unique<ViewState>())
 {
 }
@@ -71,6 +73,7 @@ void Document::replace(const TextEdits &edits)
     const DocumentChange change{edits, before, m_snapshot};
     Q_EMIT changed(change);
     m_selection->carry(edits, before->tree(), m_snapshot->tree());
+    m_search->follow(edits);
 }
 
 } // namespace patchcord

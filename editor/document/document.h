@@ -11,6 +11,7 @@
 
 namespace patchcord {
 
+class Search;
 class Selection;
 
 /// What a change did, for those who show the document. Sections that did not change are the same
@@ -22,7 +23,7 @@ struct DocumentChange
     SnapshotPtr after;
 };
 
-/// One open document: its snapshot, its undo history, its selection and its view state.
+/// One open document: its snapshot, its undo history, its selection, what is sought in it and its view state.
 /// The only way to change the text is apply(); views re-read the snapshot on changed().
 class Document : public QObject
 {
@@ -36,6 +37,7 @@ public:
     const CatalogPtr &catalog() const { return m_catalog; }
     virtual QUndoStack &undoStack() { return m_undo; }
     Selection &selection() { return *m_selection; }
+    Search &search() { return *m_search; }
     ViewState &viewState() { return *m_viewState; }
 
     /// Applies edits as one undo step called `what` ("Change timeout"). Edits that change nothing leave
@@ -78,6 +80,7 @@ private:
     SnapshotPtr m_snapshot;
     QUndoStack m_undo;
     std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<Search> m_search;
     std::unique_ptr<ViewState> m_viewState;
     int m_mergeSerial = 0;
     bool m_isReplacing =

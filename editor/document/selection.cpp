@@ -5,9 +5,28 @@
 
 namespace patchcord {
 
+namespace {
+
+QList<NodePath> only(const NodePath &path)
+{
+    return path.isRoot() ? QList<NodePath>{} : QList<NodePath>{path};
+}
+
+} // namespace
+
 void Selection::select(const NodePath &path)
 {
-    assign(path.isRoot() ? QList<NodePath>{} : QList<NodePath>{path});
+    assign(only(path));
+}
+
+void Selection::jumpTo(const NodePath &path)
+{
+    assign(only(path), Move::Jump);
+}
+
+void Selection::carryOnTo(const NodePath &path)
+{
+    assign(only(path), Move::CarriedOn);
 }
 
 void Selection::toggle(const NodePath &path)
@@ -36,13 +55,14 @@ void Selection::carry(const TextEdits &edits, const SyntaxTree &before, const Sy
         if (!now.isRoot() && !paths.contains(now))
             paths.append(now);
     }
-    assign(paths);
+    assign(paths, Move::CarriedOn);
 }
 
-void Selection::assign(QList<NodePath> paths)
+void Selection::assign(QList<NodePath> paths, Move move)
 {
     if (paths == m_paths)
         return;
+    m_move = move;
     m_paths = std::move(paths);
     m_current = m_paths.isEmpty() ? NodePath() : m_paths.constLast();
     Q_EMIT changed();

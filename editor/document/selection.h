@@ -28,9 +28,17 @@ public:
     bool contains(const NodePath &path) const { return m_paths.contains(path); }
 
     void select(const NodePath &path);
+    /// Selects what may be far off: a place of its own for those who keep the way back.
+    void jumpTo(const NodePath &path);
+    /// Selects where a jump led on to: still the same place.
+    void carryOnTo(const NodePath &path);
     void toggle(const NodePath &path);
     void selectAll(const QList<NodePath> &paths);
     void clear();
+
+    /// What the last change was.
+    enum class Move : quint8 { Step, Jump, CarriedOn };
+    Move lastMove() const { return m_move; }
 
     /// Carries the paths over a change of the text: each follows the first byte of its node.
     /// What was deleted falls back to what took its place in the list, else to its parent.
@@ -40,8 +48,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void assign(QList<NodePath> paths);
+    void assign(QList<NodePath> paths, Move move = Move::Step);
 
+    Move m_move = Move::Step;
     NodePath m_current;
     QList<NodePath> m_paths;
 };

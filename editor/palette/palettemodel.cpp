@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/palette/palettemodel.h"
 
+#include "editor/document/methodmime.h"
 #include "editor/theme/plaintooltip.h"
 
 #include <QHash>
@@ -58,7 +59,7 @@ void PaletteModel::setCatalog(const Catalog &catalog)
 
 QStringList PaletteModel::mimeTypes() const
 {
-    return {QString::fromLatin1(MethodMimeType)};
+    return {methodMimeType()};
 }
 
 QMimeData *PaletteModel::mimeData(const QModelIndexList &indexes) const
@@ -67,7 +68,7 @@ QMimeData *PaletteModel::mimeData(const QModelIndexList &indexes) const
     if (method.isEmpty())
         return nullptr;
     auto *data = new QMimeData;
-    data->setData(QString::fromLatin1(MethodMimeType), method.toUtf8());
+    data->setData(methodMimeType(), method.toUtf8());
     return data;
 }
 

@@ -7,9 +7,6 @@
 
 namespace patchcord {
 
-/// What a dragged method is told by: its name in UTF-8.
-inline constexpr char MethodMimeType[] = "application/x-patchcord-method";
-
 /// The methods that are offered, under their groups. Older forms are read but not offered.
 class PaletteModel : public QStandardItemModel
 {

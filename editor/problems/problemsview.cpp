@@ -367,7 +367,7 @@ void ProblemsView::goTo(size_t finding)
     const SnapshotPtr snapshot = m_document->snapshot();
     const Diagnostic &diagnostic = snapshot->diagnostics()[finding];
     m_last = diagnostic;
-    m_document->selection().select(diagnostic.path);
+    m_document->selection().jumpTo(diagnostic.path);
     if (const int row = m_model->rowOf(finding); row >= 0 && isVisible())
         m_list->setCurrentIndex(m_model->index(row, 0));
     Q_EMIT activated(diagnostic);

@@ -20,6 +20,8 @@ struct Theme
     QColor text, secondaryText, disabledText;
     QColor accent, accentTint, onAccent;
     QColor error, errorTint, warning, warningTint, hint, hintTint;
+    QColor hit; ///< the ring around what holds what is sought
+    QColor hitTint, presentHit; ///< behind a hit in a text, and behind the one that was gone to
     QColor entryMark; ///< the triangle on main
     // code
     QColor codeKey, codeString, codeNumber, codeComment, codeKeyword;

@@ -3,7 +3,7 @@
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasmenu.h"
 #include "editor/canvas/flowpicture.h"
-#include "editor/canvas/methodmime.h"
+#include "editor/document/methodmime.h"
 #include "editor/canvas/sectionnameeditor.h"
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"

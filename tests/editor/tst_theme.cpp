@@ -77,7 +77,7 @@ void TestTheme::contrast_data()
         const QList<std::pair<QByteArray, QColor>> code{{"key", t.codeKey}, {"string", t.codeString},
             {"number", t.codeNumber}, {"comment", t.codeComment}, {"keyword", t.codeKeyword}};
         for (const auto &[codeName, color] : code)
-            for (const QColor &ground : {t.panel, t.accentTint})
+            for (const QColor &ground : {t.panel, t.accentTint, t.hitTint})
                 QTest::addRow(
                     "%scode %s on %s", name.constData(), codeName.constData(), qPrintable(ground.name()))
                     << color << ground;
@@ -92,6 +92,8 @@ void TestTheme::contrast_data()
             for (const QColor &ground : {t.panel, t.card, t.canvas})
                 QTest::addRow("%sgroup %d on %s", name.constData(), group, qPrintable(ground.name()))
                     << t.groups[group] << ground;
+        QTest::addRow("%stext on a hit", name.constData()) << t.text << t.hitTint;
+        QTest::addRow("%stext on the present hit", name.constData()) << t.text << t.presentHit;
         QTest::addRow("%son accent", name.constData()) << t.onAccent << t.accent;
         QTest::addRow("%sdisabled on panel", name.constData()) << t.disabledText << t.panel;
         QTest::addRow("%sdisabled on window", name.constData()) << t.disabledText << t.window;
@@ -113,6 +115,8 @@ void TestTheme::linesCarryMeaning()
 {
     for (int mode = 0; mode < 2; ++mode) {
         const Theme &t = themeOf(mode);
+        for (const QColor &ground : {t.canvas, t.card, t.panel})
+            QVERIFY2(::contrast(t.hit, ground) >= 3.0, qPrintable(ground.name()));
         for (const QColor &group : t.groups)
             for (const QColor &ground : {t.window, t.canvas, t.card, t.accentTint})
                 QVERIFY2(::contrast(group, ground) >= 3.0, qPrintable(group.name()));

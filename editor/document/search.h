@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/snapshot/textsearch.h"
+#include "model/text/textedit.h"
+
+#include <QObject>
+#include <QSet>
+#include <functional>
+
+namespace patchcord {
+
+class Document;
+
+/// What is sought in a document, for all views alike: the hits of a text, and which of them is the present
+/// one. That one is selected.
+class Search : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Search(Document &document);
+
+    /// Empty while nothing is sought.
+    const QString &text() const { return m_text; }
+    const std::vector<TextHit> &hits() const { return m_hits; }
+    /// The number of the present hit, from 0; -1 when there is none.
+    int present() const { return m_present; }
+
+    /// Whether a long text is still being gone through.
+    bool isSeeking() const { return m_isSeeking; }
+
+    /// Whether a section, a step, a destination or a part of an agent's contexts holds a hit of its own: not
+    /// one in what is inside it and has a place of its own on the canvas.
+    bool isHit(const NodePath &path) const;
+    /// Whether a hit lies in it or anywhere inside.
+    bool holdsHit(const NodePath &path) const;
+
+    /// Seeks a text and goes to its first hit from where the search began; none ends the search.
+    void find(const QString &text);
+    /// To the next hit, or the one before; behind the last comes the first.
+    void next() { step(1); }
+    void previous() { step(-1); }
+
+    /// Seeks again after a change of the text, which the document tells.
+    void follow(const TextEdits &edits);
+
+Q_SIGNALS:
+    /// The hits, or which is the present one.
+    void changed();
+
+private:
+    void step(int by);
+    /// Goes through the document, at once or in a thread of its own, and then does what is left to do.
+    void seek(const std::function<void()> &arrive);
+    void take(std::vector<TextHit> hits);
+    /// Every letter that is typed leads somewhere, but only the last of these is a place to come back to.
+    enum class Arrival : quint8 { New, TypedOn };
+    void goTo(int hit, Arrival arrival);
+    void findHolders() const;
+
+    Document &m_document;
+    QString m_text;
+    std::vector<TextHit> m_hits;
+    int m_present = -1;
+    bool m_isSeeking = false;
+    qsizetype m_from = 0; ///< where the search began, so that typing on does not wander
+    // Found when they are first asked for.
+    mutable bool m_hasHolders = false;
+    mutable QSet<NodePath> m_holders;
+    mutable QSet<NodePath> m_around; ///< the holders and all that they lie in
+};
+
+} // namespace patchcord
