@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -100,11 +99,6 @@ QUrl DialogPrompts::askUrl()
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return QUrl(dialog.textValue().trimmed(), QUrl::StrictMode);
-}
-
-QString DialogPrompts::askName(const QString &title, const QString &question, const QString &present)
-{
-    return QInputDialog::getText(&m_window, title, question, QLineEdit::Normal, present).trimmed();
 }
 
 } // namespace patchcord

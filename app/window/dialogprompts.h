@@ -23,7 +23,6 @@ public:
     QStringList chooseFilesToOpen(const QString &folder) override;
     QString chooseFileToSave(const QString &title, const QString &suggestion, const QString &filter) override;
     QUrl askUrl() override;
-    QString askName(const QString &title, const QString &question, const QString &present) override;
 
 private:
     QWidget &m_window;

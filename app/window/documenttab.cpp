@@ -4,6 +4,7 @@
 #include "app/window/noticebar.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/trailbar.h"
+#include "editor/document/placehistory.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,6 +14,7 @@ namespace patchcord {
 DocumentTab::DocumentTab(std::unique_ptr<OpenDocument> document, QWidget *parent)
     : QWidget(parent)
     , m_document(std::move(document))
+    , m_places(new PlaceHistory(m_document->document(), this))
     , m_notice(new NoticeBar(this))
     , m_trail(new TrailBar(m_document->document(), this))
     , m_canvas(new CanvasView(m_document->document(), this))

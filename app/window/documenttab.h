@@ -12,6 +12,7 @@ namespace patchcord {
 
 class CanvasView;
 class NoticeBar;
+class PlaceHistory;
 class TrailBar;
 
 /// One open document in the middle of the window: its canvas, and a line above it for what has to be said of
@@ -26,12 +27,14 @@ public:
 
     OpenDocument &document() { return *m_document; }
     CanvasView &canvas() { return *m_canvas; }
+    PlaceHistory &places() { return *m_places; }
     NoticeBar &notice() { return *m_notice; }
 
 private:
     void sayWhatItIs();
 
     std::unique_ptr<OpenDocument> m_document;
+    PlaceHistory *m_places;
     NoticeBar *m_notice;
     TrailBar *m_trail;
     CanvasView *m_canvas;

@@ -6,7 +6,6 @@
 #include "app/window/fixactions.h"
 #include "app/window/pickactions.h"
 #include "editor/canvas/canvasactions.h"
-#include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/reshapeactions.h"
 
@@ -48,9 +47,14 @@ EditActions::EditActions(const FixActions &fixes, const PickActions &picks, QWid
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_redo->setShortcuts({m_redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_find = newAction(this,
-        {"edit-find", tr("Find in flow"), QStringLiteral("find"),
-            tr("Find steps, sections and destinations")},
+        {"edit-find", tr("Find in flow"), QStringLiteral("find"), tr("Find names, values and comments")},
         QKeySequence::Find);
+    m_findNext =
+        newAction(this, {"edit-find-next", tr("Find next"), QStringLiteral("find"), tr("Go to the next hit")},
+            QKeySequence(Qt::Key_F3));
+    m_findPrevious = newAction(this,
+        {"edit-find-previous", tr("Find previous"), QStringLiteral("find"), tr("Go to the hit before")},
+        QKeySequence(Qt::SHIFT | Qt::Key_F3));
     connect(m_undo, &QAction::triggered, this, [this] {
         Document &document = m_tab->document().document();
         document.settle();
@@ -62,6 +66,8 @@ EditActions::EditActions(const FixActions &fixes, const PickActions &picks, QWid
         document.undoStack().redo();
     });
     connect(m_find, &QAction::triggered, this, &EditActions::findRequested);
+    connect(m_findNext, &QAction::triggered, this, &EditActions::findNextRequested);
+    connect(m_findPrevious, &QAction::triggered, this, &EditActions::findPreviousRequested);
 }
 
 void EditActions::addMenu(QMenuBar &bar)
@@ -86,12 +92,6 @@ void EditActions::setTab(DocumentTab *tab)
     refresh();
 }
 
-void EditActions::deleteSelected()
-{
-    if (m_tab)
-        commands::deleteSelected(m_tab->document().document());
-}
-
 void EditActions::fill()
 {
     m_menu->clear();
@@ -105,7 +105,7 @@ void EditActions::fill()
     }
     m_menu->addActions(m_fixes.actions());
     m_menu->addSeparator();
-    m_menu->addActions({m_find, m_picks.goToAction()});
+    m_menu->addActions({m_find, m_findNext, m_findPrevious, m_picks.goToAction()});
 }
 
 void EditActions::refresh()
@@ -115,7 +115,8 @@ void EditActions::refresh()
     m_redo->setEnabled(stack && stack->canRedo());
     nameAfter(*m_undo, tr("Undo"), stack ? stack->undoText() : QString());
     nameAfter(*m_redo, tr("Redo"), stack ? stack->redoText() : QString());
-    m_find->setEnabled(stack != nullptr);
+    for (QAction *const action : {m_find, m_findNext, m_findPrevious})
+        action->setEnabled(stack != nullptr);
 }
 
 } // namespace patchcord

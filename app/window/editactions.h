@@ -29,10 +29,11 @@ public:
 
     /// Null disables everything.
     void setTab(DocumentTab *tab);
-    void deleteSelected();
 
 Q_SIGNALS:
     void findRequested();
+    void findNextRequested();
+    void findPreviousRequested();
 
 private:
     void fill();
@@ -45,6 +46,8 @@ private:
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_find;
+    QAction *m_findNext;
+    QAction *m_findPrevious;
 };
 
 } // namespace patchcord

@@ -1,66 +1,152 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/findfield.h"
 
-#include "app/window/flowsearch.h"
 #include "editor/document/document.h"
-#include "editor/document/selection.h"
+#include "editor/document/search.h"
+#include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
 
+#include <QApplication>
 #include <QKeyEvent>
-#include <algorithm>
+#include <QLabel>
 
 namespace patchcord {
 
+namespace {
+
+constexpr int ButtonRoom = 26; ///< for the cross that clears the field
+constexpr int LeastRoomForCount = 190;
+
+} // namespace
+
 FindField::FindField(QWidget *parent)
     : QLineEdit(parent)
+    , m_count(new QLabel(this))
 {
     setPlaceholderText(tr("Find in flow"));
     setAccessibleName(tr("Find in flow"));
-    setToolTip(tr("Find steps, sections and destinations (Ctrl+F)"));
+    setToolTip(tr("Find names, values and comments (Ctrl+F)"));
     setClearButtonEnabled(true);
     setMinimumWidth(110); // a narrow window still has room for it
-    setMaximumWidth(232);
+    setMaximumWidth(248);
     addAction(icons::icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
-    connect(this, &QLineEdit::textEdited, this, [this] { find(Go::Stay); });
+    m_count->setFont(fonts::small());
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_count->hide();
+    connect(this, &QLineEdit::textChanged, this, &FindField::seek);
 }
 
 void FindField::setDocument(Document *document)
 {
+    if (m_document) {
+        m_document->search().disconnect(this);
+        m_document->search().find(QString());
+    }
     m_document = document;
     setEnabled(document != nullptr);
+    if (document)
+        connect(&document->search(), &Search::changed, this, &FindField::searchChanged);
+    showCount();
+}
+
+void FindField::begin()
+{
+    if (!hasFocus())
+        m_before = QApplication::focusWidget();
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void FindField::next()
+{
+    if (!m_document)
+        return;
+    const bool goesOn = m_document->search().text() == text();
+    seek();
+    if (goesOn)
+        m_document->search().next();
+}
+
+void FindField::previous()
+{
+    if (!m_document)
+        return;
+    seek();
+    m_document->search().previous();
+}
+
+void FindField::seek()
+{
+    if (!m_document)
+        return;
+    m_document->search().find(text());
+}
+
+void FindField::leave()
+{
+    if (m_document)
+        m_document->search().find(QString());
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT left();
+    m_before.clear();
+}
+
+QString FindField::countText() const
+{
+    if (!m_document || m_document->search().text().isEmpty())
+        return {};
+    const Search &search = m_document->search();
+    const int count = int(search.hits().size());
+    if (search.isSeeking())
+        return tr("seeking…");
+    if (count == 0)
+        return tr("no hits");
+    if (search.present() >= 0)
+        return tr("%1 of %2").arg(search.present() + 1).arg(count);
+    return count == 1 ? tr("1 hit") : tr("%1 hits").arg(count);
+}
+
+void FindField::searchChanged()
+{
+    const Search &search = m_document->search();
+    showCount();
+    if (!search.text().isEmpty() && search.hits().empty() && !search.isSeeking())
+        Q_EMIT told(tr("“%1” is nowhere in the flow.").arg(search.text()));
+}
+
+void FindField::showCount()
+{
+    const QString words = countText();
+    m_count->setText(words);
+    setAccessibleDescription(words);
+    const bool isShown = !words.isEmpty() && width() >= LeastRoomForCount;
+    m_count->setVisible(isShown);
+    m_count->adjustSize();
+    setTextMargins(0, 0, isShown ? m_count->width() + 4 : 0, 0);
+    m_count->move(width() - ButtonRoom - m_count->width(), (height() - m_count->height()) / 2);
 }
 
 void FindField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        find(event->modifiers() & Qt::ShiftModifier ? Go::Previous : Go::Next);
+        if (event->modifiers() & Qt::ShiftModifier)
+            previous();
+        else
+            next();
     } else if (event->key() == Qt::Key_Escape) {
-        Q_EMIT left();
+        leave();
     } else {
         QLineEdit::keyPressEvent(event);
     }
 }
 
-void FindField::find(Go go)
+void FindField::resizeEvent(QResizeEvent *event)
 {
-    if (!m_document || text().isEmpty())
-        return;
-    const std::vector<NodePath> found = findInFlow(m_document->snapshot()->flow(), text());
-    if (found.empty()) {
-        Q_EMIT told(tr("“%1” is nowhere in the flow.").arg(text()));
-        return;
-    }
-    const auto at = std::find(found.begin(), found.end(), m_document->selection().current());
-    size_t index = 0;
-    if (at != found.end()) {
-        const size_t here = size_t(at - found.begin());
-        const size_t count = found.size();
-        index = go == Go::Next ? (here + 1) % count : go == Go::Previous ? (here + count - 1) % count : here;
-    } else if (go == Go::Previous) {
-        index = found.size() - 1;
-    }
-    m_document->selection().select(found[index]);
-    Q_EMIT told(tr("%1 of %2").arg(index + 1).arg(found.size()));
+    QLineEdit::resizeEvent(event);
+    showCount();
 }
 
 } // namespace patchcord

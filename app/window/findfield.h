@@ -4,12 +4,14 @@
 #include <QLineEdit>
 #include <QPointer>
 
+class QLabel;
+
 namespace patchcord {
 
 class Document;
 
-/// The field in the tool bar that finds steps, sections and destinations: typing selects the first that shows
-/// the text, Enter the next one, Shift+Enter the one before.
+/// The field in the tool bar that seeks a text in all that a flow says. Typing lights up the hits and goes to
+/// the first, Enter to the next one, Shift+Enter to the one before, Escape back to where the keyboard was.
 class FindField : public QLineEdit
 {
     Q_OBJECT
@@ -20,20 +22,32 @@ public:
     /// Null disables the field.
     void setDocument(Document *document);
 
+    /// Takes the keyboard, and remembers who had it.
+    void begin();
+    /// Go on with what stands in the field, also from elsewhere.
+    void next();
+    void previous();
+
 Q_SIGNALS:
-    /// "2 of 5", "nothing found"; for the status bar.
+    /// A sentence for the status bar.
     void told(const QString &sentence);
-    /// Escape: the eye goes back to the canvas.
+    /// The search is over, and nobody is there who had the keyboard before.
     void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Go : quint8 { Stay, Next, Previous };
-    void find(Go go);
+    void seek();
+    void leave();
+    QString countText() const;
+    void searchChanged();
+    void showCount();
 
     QPointer<Document> m_document;
+    QPointer<QWidget> m_before;
+    QLabel *m_count;
 };
 
 } // namespace patchcord

@@ -3,7 +3,6 @@
 
 #include "app/window/action.h"
 #include "app/window/documenttab.h"
-#include "app/window/prompts.h"
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
@@ -17,9 +16,8 @@
 
 namespace patchcord {
 
-FlowActions::FlowActions(Prompts &prompts, QWidget &window)
+FlowActions::FlowActions(QWidget &window)
     : QObject(&window)
-    , m_prompts(prompts)
 {
     m_addStep = newAction(this,
         {"flow-add-step", tr("Add step"), QStringLiteral("step-add"),
@@ -91,14 +89,6 @@ void FlowActions::insertMethod(const QString &method)
         commands::insertMethod(document, *place, method);
     else
         Q_EMIT document.refused(tr("There is no section for a new step. Add one first."));
-}
-
-void FlowActions::askForSectionName(const NodePath &section)
-{
-    const QString name =
-        m_prompts.askName(tr("Rename section"), tr("New name of “%1”:").arg(section.last()), section.last());
-    if (m_tab && !name.isEmpty())
-        commands::rename(m_tab->document().document(), section, name);
 }
 
 } // namespace patchcord

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/syntax/nodepath.h"
-
 #include <QObject>
 #include <QPointer>
 
@@ -14,7 +12,6 @@ class QWidget;
 namespace patchcord {
 
 class DocumentTab;
-class Prompts;
 
 /// The Flow menu: what the canvas can do to the flow, and the way from problem to problem.
 class FlowActions : public QObject
@@ -22,7 +19,7 @@ class FlowActions : public QObject
     Q_OBJECT
 
 public:
-    FlowActions(Prompts &prompts, QWidget &window);
+    explicit FlowActions(QWidget &window);
 
     void addMenu(QMenuBar &bar);
     /// For the tool bar: they do what the current canvas's own actions do.
@@ -33,7 +30,6 @@ public:
     void setTab(DocumentTab *tab);
     /// Puts a step of this method behind the selected one.
     void insertMethod(const QString &method);
-    void askForSectionName(const NodePath &section);
 
 Q_SIGNALS:
     void nextProblemRequested();
@@ -43,7 +39,6 @@ private:
     void fill();
     void follow();
 
-    Prompts &m_prompts;
     QPointer<DocumentTab> m_tab;
     QMenu *m_menu = nullptr;
     QAction *m_addStep;

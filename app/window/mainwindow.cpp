@@ -11,7 +11,9 @@
 #include "app/window/fixactions.h"
 #include "app/window/flowactions.h"
 #include "app/window/helpactions.h"
+#include "app/window/outlineactions.h"
 #include "app/window/pickactions.h"
+#include "app/window/placeactions.h"
 #include "app/window/problempill.h"
 #include "app/window/statusfields.h"
 #include "app/window/templates.h"
@@ -103,8 +105,10 @@ void MainWindow::makeActions(ThemeControl &theme)
     m_fixActions = new FixActions(*m_area, *this);
     m_pickActions = new PickActions(*this);
     m_editActions = new EditActions(*m_fixActions, *m_pickActions, *this);
-    m_viewActions = new ViewActions(*m_area, theme, *this);
-    m_flowActions = new FlowActions(*m_prompts, *this);
+    m_placeActions = new PlaceActions(*this);
+    m_viewActions = new ViewActions(*m_area, *m_placeActions, theme, *this);
+    m_flowActions = new FlowActions(*this);
+    m_outlineActions = new OutlineActions(m_area->outline(), this);
     m_fileActions->addMenu(*menuBar());
     m_editActions->addMenu(*menuBar());
     m_viewActions->addMenu(*menuBar());
@@ -186,18 +190,11 @@ void MainWindow::connectParts()
     connect(m_flowActions, &FlowActions::nextProblemRequested, &problems, &ProblemsView::next);
     connect(m_flowActions, &FlowActions::previousProblemRequested, &problems, &ProblemsView::previous);
     connect(&m_area->palette(), &PaletteView::methodActivated, m_flowActions, &FlowActions::insertMethod);
-    connect(&m_area->outline(), &OutlineView::renameSectionRequested, m_flowActions,
-        &FlowActions::askForSectionName);
-    connect(&m_area->outline(), &OutlineView::deleteRequested, m_editActions, &EditActions::deleteSelected);
-    connect(&m_area->outline(), &OutlineView::pathActivated, this, [this](const NodePath &path) {
-        m_shown->canvas().ensureVisible(path);
-        m_shown->setFocus();
-    });
+    connect(&m_area->outline(), &OutlineView::pathActivated, this, &MainWindow::editInForm);
     connect(&text.source(), &SourcePane::cursorMoved, m_status, &StatusFields::setCursor);
-    connect(m_editActions, &EditActions::findRequested, m_find, [this] {
-        m_find->setFocus(Qt::ShortcutFocusReason);
-        m_find->selectAll();
-    });
+    connect(m_editActions, &EditActions::findRequested, m_find, &FindField::begin);
+    connect(m_editActions, &EditActions::findNextRequested, m_find, &FindField::next);
+    connect(m_editActions, &EditActions::findPreviousRequested, m_find, &FindField::previous);
     connect(m_find, &FindField::told, this, &MainWindow::say);
     connect(m_find, &FindField::left, this, [this] {
         if (m_shown)
@@ -231,7 +228,9 @@ void MainWindow::showTab(DocumentTab *tab)
     m_editActions->setTab(tab);
     m_fixActions->setTab(tab);
     m_pickActions->setTab(tab);
+    m_placeActions->setTab(tab);
     m_flowActions->setTab(tab);
+    m_outlineActions->setTab(tab);
     m_find->setDocument(document);
     for (QAction *const action : std::as_const(m_needTab))
         action->setVisible(tab != nullptr);
@@ -242,10 +241,7 @@ void MainWindow::showTab(DocumentTab *tab)
         connect(document, &Document::changed, this, &MainWindow::refreshPlace);
         connect(&document->selection(), &Selection::changed, this, &MainWindow::refreshPlace);
         connect(&tab->canvas(), &CanvasView::zoomChanged, m_status, &StatusFields::setZoom);
-        connect(&tab->canvas(), &CanvasView::editRequested, this, [this](const NodePath &path) {
-            m_area->form().show();
-            m_area->form().focusField(path);
-        });
+        connect(&tab->canvas(), &CanvasView::editRequested, this, &MainWindow::editInForm);
         connect(&tab->canvas(), &CanvasView::innerTextRequested, this,
             [this](const NodePath &place) { m_files->openInside(*m_shown, place); });
         m_status->setZoom(tab->canvas().zoom());
@@ -253,6 +249,12 @@ void MainWindow::showTab(DocumentTab *tab)
     }
     refreshPlace();
     refreshTitle();
+}
+
+void MainWindow::editInForm(const NodePath &path)
+{
+    m_area->form().show();
+    m_area->form().focusField(path);
 }
 
 void MainWindow::refreshTitle()

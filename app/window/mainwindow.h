@@ -26,7 +26,10 @@ class FindField;
 class FixActions;
 class FlowActions;
 class HelpActions;
+class NodePath;
+class OutlineActions;
 class PickActions;
+class PlaceActions;
 class ProblemPill;
 class StatusFields;
 class ThemeControl;
@@ -64,6 +67,8 @@ private:
     void restoreLayout();
 
     void showTab(DocumentTab *tab);
+    /// The form takes the keyboard for what a path names.
+    void editInForm(const NodePath &path);
     void refreshTitle();
     void refreshPlace();
     void watchFiles();
@@ -86,7 +91,9 @@ private:
     ViewActions *m_viewActions = nullptr;
     FixActions *m_fixActions = nullptr;
     FlowActions *m_flowActions = nullptr;
+    OutlineActions *m_outlineActions = nullptr;
     PickActions *m_pickActions = nullptr;
+    PlaceActions *m_placeActions = nullptr;
     HelpActions *m_helpActions = nullptr;
     ProblemPill *m_pill = nullptr;
     FindField *m_find = nullptr;

@@ -101,7 +101,7 @@ void PickActions::showPlaces()
     connect(list, &PickList::chosen, this, [this, places](int i) {
         if (!m_tab)
             return;
-        m_tab->document().document().selection().select(places[size_t(i)].path);
+        m_tab->document().document().selection().jumpTo(places[size_t(i)].path);
         m_tab->canvas().ensureVisible(places[size_t(i)].path);
         m_tab->setFocus();
     });

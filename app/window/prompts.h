@@ -30,7 +30,6 @@ public:
     virtual QString chooseFileToSave(
         const QString &title, const QString &suggestion, const QString &filter) = 0;
     virtual QUrl askUrl() = 0;
-    virtual QString askName(const QString &title, const QString &question, const QString &present) = 0;
 };
 
 /// A chosen path that has no suffix, with one. The dialog asked about the name without it only, so this asks

@@ -3,6 +3,7 @@
 
 #include "app/window/action.h"
 #include "app/window/documenttab.h"
+#include "app/window/placeactions.h"
 #include "app/window/themecontrol.h"
 #include "app/window/workarea.h"
 #include "editor/canvas/canvasactions.h"
@@ -16,9 +17,10 @@
 
 namespace patchcord {
 
-ViewActions::ViewActions(WorkArea &area, ThemeControl &theme, QWidget &window)
+ViewActions::ViewActions(WorkArea &area, const PlaceActions &places, ThemeControl &theme, QWidget &window)
     : QObject(&window)
     , m_area(area)
+    , m_places(places)
     , m_themes(new QMenu(tr("Theme"), &window))
 {
     makePanes();
@@ -50,6 +52,8 @@ void ViewActions::setTab(DocumentTab *tab)
 void ViewActions::fill()
 {
     m_menu->clear();
+    m_menu->addActions({m_places.backAction(), m_places.forwardAction()});
+    m_menu->addSeparator();
     if (m_tab) {
         addToMenu(*m_menu, m_tab->canvas().canvasActions().viewActions());
         m_menu->addSeparator();

@@ -12,16 +12,17 @@ class QMenuBar;
 namespace patchcord {
 
 class DocumentTab;
+class PlaceActions;
 class ThemeControl;
 class WorkArea;
 
-/// The View menu: how the current canvas is looked at, the panes and the theme.
+/// The View menu: where one was, how the current canvas is looked at, the panes and the theme.
 class ViewActions : public QObject
 {
     Q_OBJECT
 
 public:
-    ViewActions(WorkArea &area, ThemeControl &theme, QWidget &window);
+    ViewActions(WorkArea &area, const PlaceActions &places, ThemeControl &theme, QWidget &window);
 
     void addMenu(QMenuBar &bar);
 
@@ -34,6 +35,7 @@ private:
     void fill();
 
     WorkArea &m_area;
+    const PlaceActions &m_places;
     QPointer<DocumentTab> m_tab;
     QMenu *m_menu = nullptr;
     QMenu *m_themes;

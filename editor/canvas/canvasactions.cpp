@@ -52,7 +52,32 @@ void shiftRun(Document &document, const StepRun &run, int by)
         commands::moveSteps(document, selectedSteps(document), {run.list, index});
 }
 
-/// Moves the selected steps or destination by one place.
+/// Moves a destination by one place in its group.
+void shiftDestination(Document &document, const NodePath &destination, int by)
+{
+    const Step &step = *document.snapshot()->flow().stepAt(destination);
+    for (size_t g = 0; g < step.plan->groups.size(); ++g) {
+        const auto &destinations = step.plan->groups[g].destinations;
+        for (int i = 0; i < int(destinations.size()); ++i) {
+            const int to = i + by;
+            if (destinations[size_t(i)].path == destination && to >= 0 && to < int(destinations.size())) {
+                commands::moveDestination(document, step.path, destination, int(g), by > 0 ? to + 1 : to);
+                return;
+            }
+        }
+    }
+}
+
+/// Moves a section by one place in the text.
+void shiftSection(Document &document, const NodePath &section, int by)
+{
+    const SyntaxNode node = document.snapshot()->resolve(section);
+    const int to = node.index() + by;
+    if (to >= 0 && to < node.parent().childCount())
+        commands::moveSection(document, section, by > 0 ? to + 1 : to);
+}
+
+/// Moves what is selected by one place: steps, a destination or a section.
 void shift(CanvasView &canvas, int by)
 {
     Document &document = canvas.document();
@@ -61,25 +86,13 @@ void shift(CanvasView &canvas, int by)
         return;
     }
     const NodePath current = document.selection().current();
-    const Snapshot &snapshot = *document.snapshot();
-    if (kindOf(snapshot, current) != PathKind::Destination) {
+    switch (kindOf(*document.snapshot(), current)) {
+    case PathKind::Destination:
+        return shiftDestination(document, current, by);
+    case PathKind::Section:
+        return shiftSection(document, current, by);
+    default:
         commands::shiftStep(document, selectedStep(canvas), by);
-        return;
-    }
-    const Step &step = *snapshot.flow().stepAt(current);
-    for (size_t g = 0; g < step.plan->groups.size(); ++g) {
-        const auto &destinations = step.plan->groups[g].destinations;
-        for (int i = 0; i < int(destinations.size()); ++i) {
-            if (destinations[size_t(i)].path != current)
-                continue;
-            const int to = i + by;
-            if (to < 0 || to >= int(destinations.size()))
-                return;
-            const NodePath moved = current.parent().child(to);
-            if (commands::moveDestination(document, step.path, current, int(g), by > 0 ? to + 1 : to))
-                document.selection().select(moved);
-            return;
-        }
     }
 }
 
@@ -173,6 +186,15 @@ QList<QAction *> CanvasActions::viewActions() const
         resetPositions};
 }
 
+QList<QAction *> CanvasActions::selectionActions() const
+{
+    QList<QAction *> actions{addSection, openInner, goBack, rename, remove, links->lead, links->follow,
+        links->whereUsed, moveUp, moveDown};
+    actions += reshape->clipboardActions() + reshape->shapeActions();
+    actions.removeAll(nullptr);
+    return actions;
+}
+
 QList<QAction *> CanvasActions::flowActions() const
 {
     return {addStep, addDestination, addSection, nullptr, edit, openInner, goBack, rename, remove, nullptr,
@@ -187,7 +209,8 @@ void CanvasActions::update()
     const Step *step = document.snapshot()->flow().stepAt(current);
     const NodePath section = selectedSection(m_canvas);
     const bool collapsed = document.viewState().isCollapsed(section);
-    const bool movable = kind == PathKind::Step || kind == PathKind::Destination;
+    const bool movable = kind == PathKind::Step || kind == PathKind::Destination || kind == PathKind::Section;
+    const int place = document.snapshot()->resolve(current).index();
     fitSelection->setEnabled(kind != PathKind::Nothing);
     collapse->setEnabled(!section.isRoot() && !collapsed);
     expand->setEnabled(collapsed);
@@ -199,8 +222,8 @@ void CanvasActions::update()
             : hasNameOfItsOwn(m_canvas, current) ? tr("Rename label…")
                                                  : tr("Rename section…"));
     addDestination->setEnabled(step && step->plan);
-    remove->setEnabled(movable || kind == PathKind::Section || kind == PathKind::Branch);
-    moveUp->setEnabled(movable && current.lastIndex() > 0);
+    remove->setEnabled(movable || kind == PathKind::Branch);
+    moveUp->setEnabled(movable && place > 0);
     moveDown->setEnabled(movable);
     rename->setEnabled(!section.isRoot());
     openInner->setEnabled(step && !innerFlows(*step).empty());

@@ -51,6 +51,9 @@ public:
 
     /// For a menu "View": null stands for a separator.
     QList<QAction *> viewActions() const;
+    /// Those that act on what is selected wherever it is shown: for another view of the document, with their
+    /// shortcuts.
+    QList<QAction *> selectionActions() const;
     /// For a menu "Flow".
     QList<QAction *> flowActions() const;
 

@@ -95,6 +95,27 @@ bool renameBranchAt(Document &document, const NodePath &branch, const QString &n
     return true;
 }
 
+/// Where a destination stands after it was moved to a place in a group.
+std::optional<NodePath> destinationAfterMove(
+    const ConnectPlan &plan, const NodePath &destination, int group, int index)
+{
+    for (int from = 0; from < int(plan.groups.size()); ++from) {
+        const DialGroup &own = plan.groups[size_t(from)];
+        const auto found = std::find_if(own.destinations.begin(), own.destinations.end(),
+            [&](const Destination &other) { return other.path == destination; });
+        if (found == own.destinations.end())
+            continue;
+        const bool isInOwn = from == group;
+        const bool isFirstPart = isInOwn && int(found - own.destinations.begin()) < index;
+        if (plan.form != DialForm::Groups)
+            return own.path.child(index - (isFirstPart ? 1 : 0));
+        // A group that loses its last destination goes.
+        const bool goes = !isInOwn && own.destinations.size() == 1 && from < group;
+        return own.path.parent().child(group - (goes ? 1 : 0)).child(index - (isFirstPart ? 1 : 0));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 PathKind kindOf(const Snapshot &snapshot, const NodePath &path)
@@ -271,6 +292,16 @@ bool rename(Document &document, NodePath section, const QString &newName)
     return done;
 }
 
+bool moveSection(Document &document, NodePath section, int index)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const bool done = document.apply(
+        tr("Move section %1").arg(oneLine(section.last())), moveEntry(snapshot, section, index));
+    if (done)
+        document.selection().select(section);
+    return done;
+}
+
 bool setDialForm(Document &document, const NodePath &connectStep, DialForm form)
 {
     const Snapshot &snapshot = *document.snapshot();
@@ -299,9 +330,14 @@ bool moveDestination(
 {
     const Snapshot &snapshot = *document.snapshot();
     const Step *step = exactStep(snapshot, connectStep);
-    return step
-        && document.apply(tr("Move %1").arg(nameOf(snapshot, destination)),
-            patchcord::moveDestination(snapshot, bodyOf(*step), destination, group, index));
+    if (!step || !step->plan)
+        return false;
+    const std::optional<NodePath> moved = destinationAfterMove(*step->plan, destination, group, index);
+    const bool done = document.apply(tr("Move %1").arg(nameOf(snapshot, destination)),
+        patchcord::moveDestination(snapshot, bodyOf(*step), destination, group, index));
+    if (done && moved)
+        document.selection().select(*moved);
+    return done;
 }
 
 bool retarget(Document &document, const Edge &edge, const QString &target)

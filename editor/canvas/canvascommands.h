@@ -42,6 +42,10 @@ bool addSection(Document &document);
 /// another value or condition. The path is a copy: it may be one of the document as it is before.
 bool rename(Document &document, NodePath path, const QString &newName);
 
+/// Moves a section before the one at `index` in the text, which counts as it is before the move. The path is
+/// a copy: it may be the selection's own.
+bool moveSection(Document &document, NodePath section, int index);
+
 bool setDialForm(Document &document, const NodePath &connectStep, DialForm form);
 bool addDestination(Document &document, const NodePath &connectStep);
 bool moveDestination(

@@ -60,13 +60,19 @@ void addShapeMenu(QMenu &menu, const CanvasActions &actions)
         action ? shape->addAction(action) : static_cast<void>(shape->addSeparator());
 }
 
-void addStepItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions, const Hit &hit)
+/// The step on the card of a path; that of the flow where the card is not shown, as in a collapsed section.
+const Step *stepShownAt(const CanvasView &canvas, const NodePath &path)
+{
+    const CanvasScene::CardRef card = canvas.scene().cardAt(path);
+    return card ? canvas.scene().card(card).step : canvas.document().snapshot()->flow().stepAt(path);
+}
+
+void addStepItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions, const Step &step)
 {
     menu.addAction(actions.edit);
     menu.addAction(actions.addStep);
     menu.addAction(actions.links->lead);
     addLinkItems(menu, actions);
-    const Step &step = *canvas.scene().card({hit.section, hit.card}).step;
     addInnerItems(menu, canvas, actions, step);
     if (step.plan) {
         menu.addSeparator();
@@ -121,27 +127,27 @@ void addEdgeItems(QMenu &menu, CanvasView &canvas, const Edge &edge, QPoint glob
         [&canvas, edge] { commands::unlink(canvas.document(), edge); });
 }
 
-void addSectionItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions, const Hit &hit)
+void addSectionItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions, const NodePath &section)
 {
-    const PlacedSection &section = canvas.scene().layout().sections[size_t(hit.section)];
     menu.addAction(actions.addStep);
     addLinkItems(menu, actions);
     menu.addAction(actions.rename);
-    menu.addAction(section.layout->collapsed ? actions.expand : actions.collapse);
+    menu.addAction(canvas.document().viewState().isCollapsed(section) ? actions.expand : actions.collapse);
     menu.addSeparator();
     menu.addAction(actions.addSection);
     menu.addSeparator();
     menu.addActions({actions.reshape->cut, actions.reshape->copy, actions.reshape->paste});
     menu.addSeparator();
+    menu.addActions({actions.moveUp, actions.moveDown});
+    menu.addSeparator();
     menu.addAction(actions.remove);
 }
 
 /// Above everything else: what can be done about the problems of the place.
-void addFixes(QMenu &menu, CanvasView &canvas, const Hit &hit)
+void addFixes(QMenu &menu, CanvasView &canvas, const NodePath &path)
 {
     Document &document = canvas.document();
-    const Diagnostics findings =
-        hit.path.isRoot() ? Diagnostics() : findingsAt(*document.snapshot(), hit.path);
+    const Diagnostics findings = path.isRoot() ? Diagnostics() : findingsAt(*document.snapshot(), path);
     if (findings.empty())
         return;
     QMenu *const fixes = menu.addMenu(icons::icon(QStringLiteral("fix")),
@@ -153,16 +159,33 @@ void addFixes(QMenu &menu, CanvasView &canvas, const Hit &hit)
 
 } // namespace
 
+QMenu *makePathMenu(CanvasView &canvas, const NodePath &path)
+{
+    const CanvasActions &actions = canvas.canvasActions();
+    auto *const menu = new QMenu(&canvas);
+    addFixes(*menu, canvas, path);
+    const PathKind kind = kindOf(*canvas.document().snapshot(), path);
+    if (kind == PathKind::Section)
+        addSectionItems(*menu, canvas, actions, path);
+    else if (kind == PathKind::Branch)
+        addBranchItems(*menu, actions);
+    else if (const Step *const step = stepShownAt(canvas, path))
+        addStepItems(*menu, canvas, actions, *step);
+    else
+        menu->addActions({actions.addSection, actions.reshape->paste});
+    return menu;
+}
+
 QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
 {
     const CanvasActions &actions = canvas.canvasActions();
     auto *menu = new QMenu(&canvas);
-    addFixes(*menu, canvas, hit);
+    addFixes(*menu, canvas, hit.path);
     switch (hit.kind) {
     case Hit::Kind::Card:
     case Hit::Kind::Destination:
     case Hit::Kind::Inner:
-        addStepItems(*menu, canvas, actions, hit);
+        addStepItems(*menu, canvas, actions, *canvas.scene().card({hit.section, hit.card}).step);
         break;
     case Hit::Kind::Edge:
     case Hit::Kind::EdgeTip:
@@ -178,7 +201,7 @@ QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
     case Hit::Kind::Section:
     case Hit::Kind::Header:
     case Hit::Kind::Chevron:
-        addSectionItems(*menu, canvas, actions, hit);
+        addSectionItems(*menu, canvas, actions, hit.path);
         break;
     case Hit::Kind::Gap: {
         const PlacedSection &section = canvas.scene().layout().sections[size_t(hit.section)];

@@ -6,6 +6,7 @@
 #include "editor/canvas/dragsteptool.h"
 #include "editor/canvas/edgepainter.h"
 #include "editor/document/document.h"
+#include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "editor/theme/icons.h"
 
@@ -142,6 +143,51 @@ QString CanvasView::emptyText() const
     return tr("Nothing here yet. Add a section to begin the flow.");
 }
 
+/// Calm rings around what holds what is sought. A collapsed section answers for all that is in it.
+void CanvasView::paintHits(QPainter &painter, const QRectF &seen) const
+{
+    const Search &search = m_document.search();
+    if (search.hits().empty())
+        return;
+    const Theme &theme = Theme::of(palette());
+    const CanvasStyle &style = m_scene.style();
+    QColor tint = theme.hit;
+    tint.setAlpha(28);
+    painter.setPen(QPen(theme.hit, 1.6 / std::min(m_camera.zoom(), 1.0)));
+    painter.setBrush(tint);
+    // From afar there may be thousands, and nobody sees their corners.
+    const bool isNear = detailAt(m_camera.zoom()) == Detail::Full;
+    painter.setRenderHint(QPainter::Antialiasing, isNear);
+    const auto ring = [&](const QRectF &rect, qreal radius) {
+        if (rect.intersects(seen) && isNear)
+            painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius, radius);
+        else if (rect.intersects(seen))
+            painter.drawRect(rect);
+    };
+    for (const PlacedSection &section : m_scene.layout().sections) {
+        const SectionLayout &layout = *section.layout;
+        if (!section.rect().intersects(seen) || !search.holdsHit(section.path()))
+            continue;
+        if (layout.collapsed)
+            ring(section.rect(), style.sectionRadius);
+        else if (search.isHit(section.path()))
+            ring(layout.header(style).translated(section.at), style.sectionRadius);
+        for (const PlacedCard &card : layout.cards) {
+            if (search.isHit(card.step->path))
+                ring(card.rect.translated(section.at), style.cardRadius);
+            if (!card.step->plan || card.step->plan->form == DialForm::One)
+                continue;
+            for (const DialGroup &group : card.step->plan->groups) {
+                for (const Destination &destination : group.destinations) {
+                    if (search.isHit(destination.path))
+                        ring(m_scene.rectOf(destination.path), metrics::Radius);
+                }
+            }
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
 void CanvasView::paintOverlay(QPainter &painter) const
 {
     const Theme &theme = Theme::of(palette());
@@ -150,6 +196,7 @@ void CanvasView::paintOverlay(QPainter &painter) const
     painter.scale(m_camera.zoom(), m_camera.zoom());
     painter.setRenderHint(QPainter::Antialiasing, true);
     const QRectF seen = m_camera.seen();
+    paintHits(painter, seen);
     for (const NodePath &path : m_document.selection().paths()) {
         const QRectF rect = m_scene.rectOf(path);
         if (rect.isEmpty() || !rect.adjusted(-8, -8, 8, 8).intersects(seen))

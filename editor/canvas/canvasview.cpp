@@ -14,6 +14,7 @@
 #include "editor/document/carriedpath.h"
 #include "editor/document/document.h"
 #include "editor/document/placefindings.h"
+#include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "editor/fixes/fixmenu.h"
 #include "editor/pick/picklist.h"
@@ -60,6 +61,7 @@ CanvasView::CanvasView(Document &document, QWidget *parent)
     connect(&m_motion, &CameraMotion::moved, this, qOverload<>(&QWidget::update));
     connect(&m_document, &Document::changed, this, &CanvasView::documentChanged);
     connect(&m_document.selection(), &Selection::changed, this, &CanvasView::selectionChanged);
+    connect(&m_document.search(), &Search::changed, this, qOverload<>(&QWidget::update));
     connect(&m_document.viewState(), &ViewState::changed, this, &CanvasView::relayout);
     m_scene.show(m_document.snapshot(), m_document.viewState(), {});
     m_actions = std::make_unique<CanvasActions>(*this); // behind the connections: they look at the new scene
@@ -140,7 +142,7 @@ void CanvasView::askForFirstValue()
 void CanvasView::openInner(const NodePath &inner)
 {
     if (m_document.snapshot()->resolve(inner).isCollection())
-        m_document.selection().select(inner);
+        m_document.selection().jumpTo(inner);
     else
         Q_EMIT innerTextRequested(inner);
 }
@@ -174,6 +176,15 @@ QString CanvasView::nameToEdit(const NodePath &path) const
 }
 
 void CanvasView::renameInPlace(const NodePath &path)
+{
+    static const QMetaMethod requested = QMetaMethod::fromSignal(&CanvasView::nameRequested);
+    if (!hasFocus() && isSignalConnected(requested))
+        Q_EMIT nameRequested(path);
+    else
+        openNameEditor(path);
+}
+
+void CanvasView::openNameEditor(const NodePath &path)
 {
     const QString name = nameToEdit(path);
     if (m_scene.rectOf(path).isEmpty() || name.isEmpty())

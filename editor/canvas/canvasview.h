@@ -49,8 +49,9 @@ public:
     /// The form shall take the keyboard for what a new step was given to start with.
     void askForFirstValue();
     /// Edits the name of a section in its header, that of a label on its card, the value or condition of a
-    /// branch on its chip.
+    /// branch on its chip; another view that has the keyboard is asked to do that by nameRequested.
     void renameInPlace(const NodePath &path);
+    void openNameEditor(const NodePath &path);
     /// Shows a flow inside a step; one that is written as text is asked for by innerTextRequested.
     void openInner(const NodePath &inner);
     /// From what is selected to the flow that is shown, from there to the step that holds it.
@@ -77,6 +78,9 @@ Q_SIGNALS:
     void stepInsertRequested(const patchcord::NodePath &list, int index, const QPoint &global);
     /// The document that stands as text at this path shall be opened.
     void innerTextRequested(const patchcord::NodePath &path);
+    /// The name of a section or a label is to be typed while the keyboard is elsewhere. Not connected, the
+    /// canvas takes it.
+    void nameRequested(const patchcord::NodePath &path);
     /// Enter or a double click: the form shall take the keyboard for this path.
     void editRequested(const patchcord::NodePath &path);
 
@@ -144,6 +148,7 @@ private:
     void tellZoom();
     void paintScene(QPainter &painter, const Camera &camera, const QRect &exposed);
     void paintGround(QPainter &painter, const Camera &camera, const QRect &exposed) const;
+    void paintHits(QPainter &painter, const QRectF &seen) const;
     void paintOverlay(QPainter &painter) const;
     void placeMinimap();
     void refreshMinimap();

@@ -7,6 +7,7 @@
 #include "editor/theme/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <algorithm>
 
@@ -18,6 +19,34 @@ constexpr int RowHeight = 26;
 constexpr int IconSize = 16;
 constexpr int Gap = 8;
 constexpr int MarkWidth = 14;
+
+/// The number of a destination or a group, as on its card; a dot for what is dialled all at once.
+void paintOrdinal(QPainter &painter, const QRectF &place, const QVariant &ordinal, const Theme &theme)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accentTint);
+    if (ordinal.isNull()) {
+        painter.setBrush(theme.secondaryText);
+        painter.drawEllipse(place.center(), 2.5, 2.5);
+        return;
+    }
+    painter.drawEllipse(place);
+    QFont font = fonts::small();
+    font.setPixelSize(11);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(theme.accent);
+    painter.drawText(place, Qt::AlignCenter, ordinal.toString());
+}
+
+/// Behind the name of a row that holds what is sought, or hides rows that do.
+enum class HitMark : quint8 { Own, Below };
+void paintHitMark(QPainter &painter, const QRectF &place, HitMark mark, const Theme &theme)
+{
+    painter.setPen(QPen(theme.hit, 1));
+    painter.setBrush(mark == HitMark::Own ? QBrush(theme.hitTint) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
 
 /// The part of the row that a text takes; the name comes first, the summary takes what it leaves.
 qreal paintSummary(QPainter &painter, const QRectF &room, const QString &summary, const QColor &color)
@@ -44,6 +73,21 @@ void paintMark(QPainter &painter, QPointF centre, Severity severity, const QColo
 
 } // namespace
 
+QWidget *OutlineDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *const field = new QLineEdit(parent);
+    const bool isSection = index.data(OutlineModel::KindRole).toInt() == int(OutlineModel::Kind::Section);
+    field->setAccessibleName(isSection ? tr("Section name") : tr("Label"));
+    return field;
+}
+
+void OutlineDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(0, 0, -Gap / 2, 0));
+}
+
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {120, RowHeight};
@@ -68,7 +112,7 @@ void OutlineDelegate::paint(
     QColor nameColor = theme.text;
     if (kind == OutlineModel::Kind::Branch)
         nameColor = theme.group(MethodGroup::Control);
-    if (kind == OutlineModel::Kind::Document)
+    if (kind == OutlineModel::Kind::Document || kind == OutlineModel::Kind::Contexts)
         nameColor = theme.group(MethodGroup::Ai);
     if (kind == OutlineModel::Kind::Step) {
         const QVariant group = index.data(OutlineModel::GroupRole);
@@ -78,10 +122,24 @@ void OutlineDelegate::paint(
         icons::paint(*painter, icon, place, group.isValid() ? theme.group(family) : theme.secondaryText);
         room.setLeft(place.right() + Gap);
     }
+    if (kind == OutlineModel::Kind::Group || kind == OutlineModel::Kind::Destination) {
+        const QRectF place(room.left(), room.center().y() - IconSize / 2.0, IconSize, IconSize);
+        paintOrdinal(*painter, place, index.data(OutlineModel::OrdinalRole), theme);
+        room.setLeft(place.right() + Gap);
+    }
     painter->setFont(kind == OutlineModel::Kind::Section ? fonts::name() : fonts::body());
     painter->setPen(nameColor);
     const QString name =
         painter->fontMetrics().elidedText(row.index.data().toString(), Qt::ElideRight, int(room.width()));
+    // A closed row answers for all that it hides.
+    const bool isShut = !(option.state & QStyle::State_Open);
+    const bool isHit = index.data(OutlineModel::HitRole).toBool();
+    if (isHit || (isShut && index.data(OutlineModel::TreeHitRole).toBool())) {
+        const QRectF words(
+            room.left(), room.center().y() - 10, painter->fontMetrics().horizontalAdvance(name), 20);
+        paintHitMark(*painter, words.adjusted(-3, 0, 3, 0), isHit ? HitMark::Own : HitMark::Below, theme);
+        painter->setPen(nameColor);
+    }
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
     room.setLeft(room.left() + painter->fontMetrics().horizontalAdvance(name) + Gap);
 

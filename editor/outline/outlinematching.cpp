@@ -9,7 +9,7 @@ namespace patchcord {
 
 namespace {
 
-/// Whether the rows below the documents of a step stand for the same sections.
+/// Whether the rows below the flows inside a step stand for the same sections.
 bool holdSameSections(const Step &a, const Step &b)
 {
     const auto same = [](const InlineDocument &x, const InlineDocument &y) {
@@ -19,7 +19,8 @@ bool holdSameSections(const Step &a, const Step &b)
                     y.flow->sections().begin(), y.flow->sections().end(),
                     [](const SectionFlowPtr &s, const SectionFlowPtr &t) { return s->name == t->name; }));
     };
-    return std::equal(a.documents.begin(), a.documents.end(), b.documents.begin(), b.documents.end(), same);
+    return a.contexts.has_value() == b.contexts.has_value()
+        && std::equal(a.documents.begin(), a.documents.end(), b.documents.begin(), b.documents.end(), same);
 }
 
 } // namespace
@@ -30,6 +31,16 @@ bool matches(const Step &a, const Step &b)
         && holdSameSections(a, b);
 }
 
+bool matches(const DialGroup &a, const DialGroup &b)
+{
+    return a.destinations.size() == b.destinations.size();
+}
+
+bool matches(const Destination &a, const Destination &b)
+{
+    return a.to == b.to;
+}
+
 bool matches(const Branch &a, const Branch &b)
 {
     return a.kind == b.kind && a.title == b.title;
@@ -38,6 +49,16 @@ bool matches(const Branch &a, const Branch &b)
 bool turnsInto(const Step &a, const Step &b)
 {
     return a.method == b.method && holdSameSections(a, b);
+}
+
+bool turnsInto(const DialGroup &, const DialGroup &)
+{
+    return true;
+}
+
+bool turnsInto(const Destination &, const Destination &)
+{
+    return true;
 }
 
 bool turnsInto(const Branch &a, const Branch &b)

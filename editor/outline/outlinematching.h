@@ -10,9 +10,13 @@ namespace patchcord {
 /// Whether two rows are the same thing before and after, so that what is open below may stay open.
 bool matches(const Step &a, const Step &b);
 bool matches(const Branch &a, const Branch &b);
+bool matches(const DialGroup &a, const DialGroup &b);
+bool matches(const Destination &a, const Destination &b);
 
 /// Whether one row may turn into another one in place: a step whose value changed, a case that was renamed.
 bool turnsInto(const Step &a, const Step &b);
 bool turnsInto(const Branch &a, const Branch &b);
+bool turnsInto(const DialGroup &a, const DialGroup &b);
+bool turnsInto(const Destination &a, const Destination &b);
 
 } // namespace patchcord

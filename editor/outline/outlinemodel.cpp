@@ -1,43 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "editor/outline/outlinemodel.h"
 
-#include "editor/outline/outlinematching.h"
+#include "editor/document/search.h"
 #include "editor/outline/outlinenode.h"
+#include "editor/outline/outlinewords.h"
 #include "editor/theme/plaintooltip.h"
-#include "model/text/displaytext.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace patchcord {
 
 namespace {
-
-const std::vector<Branch> &childrenOf(const Step &step)
-{
-    return step.branches;
-}
-
-const std::vector<Step> &childrenOf(const Branch &branch)
-{
-    return branch.steps;
-}
-
-void point(OutlineNode &node, const Step &step)
-{
-    node.step = &step;
-}
-
-void point(OutlineNode &node, const Branch &branch)
-{
-    node.branch = &branch;
-}
-
-void number(const std::vector<std::unique_ptr<OutlineNode>> &nodes, size_t from)
-{
-    for (size_t i = from; i < nodes.size(); ++i)
-        nodes[i]->row = int(i);
-}
 
 void worsen(QHash<NodePath, Severity> &marks, const NodePath &path, Severity severity)
 {
@@ -48,6 +21,46 @@ void worsen(QHash<NodePath, Severity> &marks, const NodePath &path, Severity sev
         *found = severity;
 }
 
+/// The destination among the rows below a step that a path leads to or through, or null.
+const Destination *destinationOn(const Step &step, const NodePath &path)
+{
+    const auto among = [&path](const std::vector<Destination> &destinations) -> const Destination * {
+        const auto found = std::find_if(destinations.begin(), destinations.end(),
+            [&path](const Destination &destination) { return path.startsWith(destination.path); });
+        return found == destinations.end() ? nullptr : &*found;
+    };
+    for (const DialGroup &group : groupRows(step)) {
+        if (path.startsWith(group.path))
+            return among(group.destinations);
+    }
+    return among(destinationRows(step));
+}
+
+OutlineModel::Kind kindOf(const OutlineNode &node)
+{
+    using Kind = OutlineModel::Kind;
+    return node.section    ? Kind::Section
+        : node.step        ? Kind::Step
+        : node.branch      ? Kind::Branch
+        : node.group       ? Kind::Group
+        : node.destination ? Kind::Destination
+        : node.document    ? Kind::Document
+                           : Kind::Contexts;
+}
+
+QVariant groupOf(const OutlineNode &node)
+{
+    return node.step && node.step->known ? QVariant(int(node.step->known->group)) : QVariant();
+}
+
+/// Whatever is dialled all at once has no number.
+QVariant ordinalOf(const OutlineNode &node)
+{
+    const bool isTurn =
+        node.destination && node.parent->step && node.parent->step->plan->form == DialForm::Serial;
+    return isTurn || node.group ? QVariant(node.row + 1) : QVariant();
+}
+
 } // namespace
 
 OutlineModel::OutlineModel(QObject *parent)
@@ -56,145 +69,6 @@ OutlineModel::OutlineModel(QObject *parent)
 }
 
 OutlineModel::~OutlineModel() = default;
-
-void OutlineModel::setSnapshot(const SnapshotPtr &snapshot)
-{
-    m_marks.clear();
-    if (!snapshot || !m_snapshot) {
-        beginResetModel();
-        m_snapshot = snapshot;
-        m_sections.clear();
-        if (snapshot) {
-            for (const SectionFlowPtr &section : snapshot->flow().sections()) {
-                auto node = std::make_unique<OutlineNode>();
-                node->section = section;
-                node->row = int(m_sections.size());
-                m_sections.push_back(std::move(node));
-            }
-        }
-        endResetModel();
-        return;
-    }
-    m_snapshot = snapshot;
-    updateSections(snapshot->flow().sections());
-}
-
-void OutlineModel::dropRows(Nodes &siblings, const QModelIndex &parent, size_t first, size_t count)
-{
-    if (count == 0)
-        return;
-    beginRemoveRows(parent, int(first), int(first + count) - 1);
-    siblings.erase(siblings.begin() + qsizetype(first), siblings.begin() + qsizetype(first + count));
-    number(siblings, first);
-    endRemoveRows();
-}
-
-/// Sections are matched by name between a common head and a common tail: one that was added or removed moves
-/// the others, one that was renamed or rewritten turns into what it became.
-void OutlineModel::updateSections(const std::vector<SectionFlowPtr> &sections)
-{
-    const auto same = [this, &sections](size_t before, size_t after) {
-        return m_sections[before]->section->name == sections[after]->name;
-    };
-    const size_t shorter = std::min(m_sections.size(), sections.size());
-    size_t head = 0;
-    while (head < shorter && same(head, head))
-        ++head;
-    size_t tail = 0;
-    while (tail < shorter - head && same(m_sections.size() - 1 - tail, sections.size() - 1 - tail))
-        ++tail;
-    // What stands in between on both sides changed its name.
-    const size_t renamed = shorter - head - tail;
-    dropRows(m_sections, {}, head + renamed, m_sections.size() - head - renamed - tail);
-    const size_t inserted = sections.size() - head - renamed - tail;
-    if (inserted > 0) {
-        const size_t first = head + renamed;
-        beginInsertRows({}, int(first), int(first + inserted) - 1);
-        for (size_t i = 0; i < inserted; ++i) {
-            auto node = std::make_unique<OutlineNode>();
-            node->section = sections[first + i];
-            m_sections.insert(m_sections.begin() + qsizetype(first + i), std::move(node));
-        }
-        number(m_sections, first);
-        endInsertRows();
-    }
-    for (size_t i = 0; i < sections.size(); ++i)
-        if (m_sections[i]->section != sections[i])
-            updateSection(*m_sections[i], sections[i]);
-    // A mark may have come or gone in any of them.
-    if (!m_sections.empty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_sections.size()) - 1, 0));
-}
-
-void OutlineModel::updateSection(OutlineNode &node, const SectionFlowPtr &section)
-{
-    if (node.section->steps.size() != section->steps.size())
-        node.makeChildren();
-    // The old flow lives on until no row below points into it.
-    const SectionFlowPtr before = std::exchange(node.section, section);
-    if (node.hasChildren)
-        updateChildren(node, before->steps, section->steps);
-    Q_EMIT dataChanged(indexOf(node), indexOf(node));
-}
-
-/// The documents of a step that stays stand behind its branches.
-void OutlineModel::updateDocuments(OutlineNode &node, const Step &step)
-{
-    for (size_t i = 0; i < step.documents.size(); ++i) {
-        OutlineNode &row = *node.children[step.branches.size() + i];
-        row.document = &step.documents[i];
-        for (const std::unique_ptr<OutlineNode> &child : row.children)
-            updateSection(*child, step.documents[i].flow->sections()[size_t(child->row)]);
-    }
-}
-
-/// Rows that match at the head and at the tail stay, those in between turn into what is there now, as far as
-/// they can; what is left is removed and inserted.
-template <typename Item>
-void OutlineModel::updateChildren(
-    OutlineNode &node, const std::vector<Item> &before, const std::vector<Item> &after)
-{
-    const size_t shorter = std::min(before.size(), after.size());
-    size_t head = 0;
-    while (head < shorter && matches(before[head], after[head]))
-        ++head;
-    size_t tail = 0;
-    while (tail < shorter - head && matches(before[before.size() - 1 - tail], after[after.size() - 1 - tail]))
-        ++tail;
-    while (head < shorter - tail && turnsInto(before[head], after[head]))
-        ++head;
-    const size_t removed = before.size() - head - tail;
-    const size_t inserted = after.size() - head - tail;
-    const auto stays = [head, inserted](size_t i) { return i < head || i >= head + inserted; };
-    const auto old = [&](size_t i) -> const Item & { return before[i < head ? i : i + removed - inserted]; };
-
-    Nodes &children = node.children;
-    const QModelIndex parent = indexOf(node);
-    dropRows(children, parent, head, removed);
-    if (inserted > 0)
-        beginInsertRows(parent, int(head), int(head + inserted) - 1);
-    for (size_t i = 0; i < inserted; ++i)
-        children.insert(children.begin() + qsizetype(head + i), node.makeChild(head + i));
-    number(children, head);
-    for (size_t i = 0; i < after.size(); ++i) {
-        if (!stays(i))
-            continue;
-        // Rows that a view may have counted but nobody has made yet cannot come or go unless they are there.
-        if (childrenOf(old(i)).size() != childrenOf(after[i]).size())
-            children[i]->makeChildren();
-        point(*children[i], after[i]);
-    }
-    if (inserted > 0)
-        endInsertRows();
-    for (size_t i = 0; i < after.size(); ++i) {
-        if (!stays(i) || !children[i]->hasChildren)
-            continue;
-        updateChildren(*children[i], childrenOf(old(i)), childrenOf(after[i]));
-        updateDocuments(*children[i], after[i]);
-    }
-    if (!children.empty())
-        Q_EMIT dataChanged(index(0, 0, parent), index(int(children.size()) - 1, 0, parent));
-}
 
 OutlineNode *OutlineModel::nodeOf(const QModelIndex &index) const
 {
@@ -216,7 +90,7 @@ QModelIndex OutlineModel::indexOf(const NodePath &path) const
         return {};
     OutlineNode *node = top->get();
     for (;;) {
-        node->makeChildren();
+        node->makeChildren(*m_snapshot);
         // Most often the item's number in the path is the row.
         const int depth = int(node->path().size());
         const int guess = depth < path.size() ? path.first(depth + 1).lastIndex() : -1;
@@ -224,10 +98,15 @@ QModelIndex OutlineModel::indexOf(const NodePath &path) const
             node = node->children[size_t(guess)].get();
             continue;
         }
-        const auto below = std::find_if(node->children.begin(), node->children.end(), leads);
-        if (below == node->children.end())
+        // The one that leads farthest: what is run to confirm a destination lies inside that one's path.
+        OutlineNode *farthest = nullptr;
+        for (const std::unique_ptr<OutlineNode> &child : node->children) {
+            if (leads(child) && (!farthest || child->path().size() > farthest->path().size()))
+                farthest = child.get();
+        }
+        if (!farthest)
             return indexOf(*node);
-        node = below->get();
+        node = farthest;
     }
 }
 
@@ -243,7 +122,7 @@ QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) 
     if (!parent.isValid())
         return indexOf(*m_sections[size_t(row)]);
     OutlineNode *node = nodeOf(parent);
-    node->makeChildren();
+    node->makeChildren(*m_snapshot);
     return indexOf(*node->children[size_t(row)]);
 }
 
@@ -286,7 +165,11 @@ const OutlineModel::Marks &OutlineModel::marksOf(const SectionFlow &section) con
         const CallFlow &flow = m_snapshot->flow().flowAt(finding->path);
         const SectionFlow *around = flow.ownSectionAt(finding->path);
         const Step *step = around ? innermostStep(around->steps, finding->path) : nullptr;
-        const NodePath &owner = step ? step->path : around ? around->path : flow.path();
+        const Destination *const destination = step ? destinationOn(*step, finding->path) : nullptr;
+        const NodePath &owner = destination ? destination->path
+            : step                          ? step->path
+            : around                        ? around->path
+                                            : flow.path();
         worsen(marks.own, owner, finding->severity);
         for (qsizetype depth = section.path.size(); depth <= owner.size(); ++depth)
             worsen(marks.tree, owner.first(depth), finding->severity);
@@ -305,40 +188,6 @@ std::optional<Severity> OutlineModel::mark(
     return found == marks.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-QVariant OutlineModel::text(const OutlineNode &node) const
-{
-    if (node.section)
-        return oneLine(node.section->name);
-    if (node.branch)
-        return node.branch->kind == BranchKind::Case ? QStringLiteral("‘%1’").arg(oneLine(node.branch->title))
-                                                     : oneLine(node.branch->title);
-    if (node.document)
-        return documentTitle(*node.document);
-    return node.step->method.isEmpty() ? tr("no step") : oneLine(node.step->method);
-}
-
-QString OutlineModel::summary(const OutlineNode &node) const
-{
-    if (node.section) {
-        const int count = node.section->stepCount;
-        return count == 1 ? tr("1 step") : tr("%1 steps").arg(count);
-    }
-    if (node.branch)
-        return node.branch->origin;
-    if (node.document)
-        return node.document->flow ? QString() : tr("written as text");
-    return oneLine(node.step->summary);
-}
-
-QString OutlineModel::spokenText(const OutlineNode &node) const
-{
-    QStringList words{text(node).toString(), summary(node)};
-    if (const auto severity = mark(node, &Marks::own))
-        words.append(severityName(*severity));
-    words.removeAll(QString());
-    return words.join(QStringLiteral(", "));
-}
-
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -350,24 +199,24 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
-        return text(node);
+        return rowText(node);
+    case Qt::EditRole:
+        return ownName(node);
     case Qt::AccessibleTextRole:
-        return spokenText(node);
+        return spokenText(node, mark(node, &Marks::own));
     case Qt::ToolTipRole:
-        return plainToolTip(node.step && !node.step->comment.isEmpty() ? node.step->comment : summary(node));
+        return plainToolTip(
+            node.step && !node.step->comment.isEmpty() ? node.step->comment : rowSummary(node));
     case KindRole:
-        return int(node.section ? Kind::Section
-                : node.step     ? Kind::Step
-                : node.branch   ? Kind::Branch
-                                : Kind::Document);
+        return int(kindOf(node));
     case PointerRole:
         return node.path().toPointer();
     case SummaryRole:
-        return summary(node);
+        return rowSummary(node);
     case MethodRole:
         return node.step ? node.step->method : QString();
     case GroupRole:
-        return node.step && node.step->known ? QVariant(int(node.step->known->group)) : QVariant();
+        return groupOf(node);
     case SeverityRole:
         return severity(&Marks::own);
     case TreeSeverityRole:
@@ -375,11 +224,41 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case EntryRole:
         return node.section && node.section->name == QLatin1String("main");
     case SearchRole:
-        return QString(text(node).toString() + u' ' + summary(node) + u' '
-            + (node.step ? node.step->label + u' ' + node.step->comment : QString()));
+        return searchText(node);
+    case HitRole:
+        return m_search && m_search->isHit(node.path());
+    case TreeHitRole:
+        return m_search && m_search->holdsHit(node.path());
+    case OrdinalRole:
+        return ordinalOf(node);
     default:
         return {};
     }
+}
+
+bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    const NodePath path = pathOf(index); // a copy: the row may be gone when the answer is back
+    const QString name = value.toString().trimmed();
+    if (name == ownName(*nodeOf(index)))
+        return false;
+    Q_EMIT renameAsked(path, name);
+    return true;
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    const OutlineNode &node = *nodeOf(index);
+    if (node.section || node.step || node.destination)
+        flags |= Qt::ItemIsDragEnabled;
+    if (!ownName(node).isEmpty())
+        flags |= Qt::ItemIsEditable;
+    return flags;
 }
 
 } // namespace patchcord

@@ -11,17 +11,18 @@
 
 namespace patchcord {
 
+class Search;
 struct OutlineNode;
 
-/// Sections, their steps, the steps' branches and the steps in these, and the documents inside steps, as a
-/// tree. Nodes are made when they are asked for. A new snapshot touches only the sections that are other
-/// objects than before; inside these rows that still match stay, so that what is open stays open.
+/// Sections, their steps, the steps' destinations, branches and the steps in these, and the flows inside
+/// steps, as a tree. Nodes are made when they are asked for. A new snapshot touches only the sections that
+/// are other objects than before; inside these rows that still match stay, so that what is open stays open.
 class OutlineModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 { Section, Step, Branch, Document };
+    enum class Kind : quint8 { Section, Step, Branch, Group, Destination, Document, Contexts };
     enum Role {
         KindRole = Qt::UserRole + 1,
         PointerRole, ///< the path as a pointer
@@ -32,12 +33,18 @@ public:
         TreeSeverityRole, ///< worst finding of it and all below
         EntryRole, ///< whether it is the section where calls start
         SearchRole, ///< all its words
+        HitRole, ///< bool, whether it holds what is sought
+        TreeHitRole, ///< bool, whether it or anything below does
+        OrdinalRole, ///< int, of a destination or a group that is dialled in its turn; else nothing
     };
 
     explicit OutlineModel(QObject *parent = nullptr);
     ~OutlineModel() override;
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    const SnapshotPtr &snapshot() const { return m_snapshot; }
+    /// What is sought in the document; null for nothing. It lives as long as it is set here.
+    void setSearch(const Search *search) { m_search = search; }
 
     /// The node that a path leads to or through: a branch, the innermost step, or the section.
     QModelIndex indexOf(const NodePath &path) const;
@@ -48,6 +55,12 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// What has a name of its own, a section or a label, can be renamed: it is asked for by renameAsked.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void renameAsked(const patchcord::NodePath &path, const QString &name);
 
 private:
     using Nodes = std::vector<std::unique_ptr<OutlineNode>>;
@@ -59,21 +72,26 @@ private:
 
     OutlineNode *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOf(const OutlineNode &node) const;
-    void updateSections(const std::vector<SectionFlowPtr> &sections);
+
+    // How rows come, go and change with the snapshot: outlinechange.cpp.
+    void updateSections(OutlineNode *parent, const std::vector<SectionFlowPtr> &sections);
     void updateSection(OutlineNode &node, const SectionFlowPtr &section);
-    void updateDocuments(OutlineNode &node, const Step &step);
-    void updateDocuments(OutlineNode &, const Branch &) { }
+    void updateBelow(OutlineNode &node, const Step &before, const Step &after);
+    void updateBelow(OutlineNode &node, const Branch &before, const Branch &after);
+    void updateBelow(OutlineNode &node, const DialGroup &before, const DialGroup &after);
+    void updateBelow(OutlineNode &, const Destination &, const Destination &) { }
+    /// The rows of a kind stand together among the others below a node, from `first` on.
     template <typename Item>
-    void updateChildren(OutlineNode &node, const std::vector<Item> &before, const std::vector<Item> &after);
+    void updateChildren(
+        OutlineNode &node, size_t first, const std::vector<Item> &before, const std::vector<Item> &after);
     void dropRows(Nodes &siblings, const QModelIndex &parent, size_t first, size_t count);
+
     const Marks &marksOf(const SectionFlow &section) const;
     std::optional<Severity> mark(
         const OutlineNode &node, const QHash<NodePath, Severity> Marks::*which) const;
-    QVariant text(const OutlineNode &node) const;
-    QString summary(const OutlineNode &node) const;
-    QString spokenText(const OutlineNode &node) const;
 
     SnapshotPtr m_snapshot;
+    const Search *m_search = nullptr;
     mutable Nodes m_sections;
     /// Read off the findings when a row of the section is shown.
     mutable QHash<const SectionFlow *, Marks> m_marks;

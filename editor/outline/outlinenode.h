@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/flow/callflow.h"
+#include "model/snapshot/snapshot.h"
 
 #include <memory>
 #include <vector>
 
 namespace patchcord {
 
-/// A row of the outline. What it shows is one of four; the pointers into a flow are renewed with the
-/// snapshot.
+/// The destinations of a connect step that stand in the outline directly below it: those of one list. A
+/// single one is told by the step itself.
+const std::vector<Destination> &destinationRows(const Step &step);
+/// The groups of a connect step that dials in groups.
+const std::vector<DialGroup> &groupRows(const Step &step);
+/// How many rows stand below a step, a branch, a group or a destination.
+size_t rowsBelow(const Step &step);
+size_t rowsBelow(const Branch &branch);
+size_t rowsBelow(const DialGroup &group);
+size_t rowsBelow(const Destination &destination);
+
+/// A row of the outline. What it shows is one of these; the pointers into a flow are renewed with the
+/// snapshot. Below a step stand its destinations or groups, its branches, its documents and its contexts, in
+/// this order.
 struct OutlineNode
 {
     OutlineNode *parent = nullptr;
@@ -18,53 +30,20 @@ struct OutlineNode
                             ///< rows below point to
     const Step *step = nullptr;
     const Branch *branch = nullptr;
+    const DialGroup *group = nullptr;
+    const Destination *destination = nullptr;
     const InlineDocument *document = nullptr;
+    const NodePath *contexts = nullptr; ///< where the contexts of an AI agent stand
+    std::vector<SectionFlowPtr> contextSections; ///< what they hold
     std::vector<std::unique_ptr<OutlineNode>> children;
     bool hasChildren = false; ///< children were made
 
-    const NodePath &path() const
-    {
-        return section ? section->path : step ? step->path : branch ? branch->path : document->path;
-    }
-    size_t childCount() const
-    {
-        if (section)
-            return section->steps.size();
-        if (step)
-            return step->branches.size() + step->documents.size();
-        if (branch)
-            return branch->steps.size();
-        return document->flow ? document->flow->sections().size() : 0;
-    }
+    const NodePath &path() const;
+    size_t childCount() const;
 
     /// Makes the rows below, once.
-    void makeChildren()
-    {
-        if (hasChildren)
-            return;
-        hasChildren = true;
-        children.reserve(childCount());
-        for (size_t i = 0; i < childCount(); ++i)
-            children.push_back(makeChild(i));
-    }
-
-    std::unique_ptr<OutlineNode> makeChild(size_t i)
-    {
-        auto child = std::make_unique<OutlineNode>();
-        child->parent = this;
-        child->row = int(i);
-        if (section)
-            child->step = &section->steps[i];
-        else if (step && i < step->branches.size())
-            child->branch = &step->branches[i];
-        else if (step)
-            child->document = &step->documents[i - step->branches.size()];
-        else if (branch)
-            child->step = &branch->steps[i];
-        else
-            child->section = document->flow->sections()[i];
-        return child;
-    }
+    void makeChildren(const Snapshot &snapshot);
+    std::unique_ptr<OutlineNode> makeChild(const Snapshot &snapshot, size_t i);
 };
 
 } // namespace patchcord

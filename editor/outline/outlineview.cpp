@@ -2,14 +2,12 @@
 #include "editor/outline/outlineview.h"
 
 #include "editor/document/document.h"
+#include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "editor/outline/outlinedelegate.h"
-#include "editor/outline/outlinemodel.h"
-#include "editor/theme/icons.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 
@@ -52,14 +50,18 @@ OutlineView::OutlineView(QWidget *parent)
     setIndentation(Indentation);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(false); // it has one of its own
     setExpandsOnDoubleClick(false);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A click on the row of a selected destination means the whole step.
+    // A click on the row of a selected field means the whole step.
     connect(this, &QTreeView::clicked, this, [this] {
         if (m_document)
             m_document->selection().selectAll(selectedPaths());
     });
+    connect(m_model, &OutlineModel::renameAsked, this, &OutlineView::renameRequested);
     connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT pathActivated(pathAt(index));
@@ -73,6 +75,7 @@ void OutlineView::setDocument(Document *document)
     if (m_document) {
         m_document->disconnect(this);
         m_document->selection().disconnect(this);
+        m_document->search().disconnect(viewport());
     }
     m_document = document;
     clear();
@@ -81,6 +84,8 @@ void OutlineView::setDocument(Document *document)
     connect(document, &Document::changed, this, &OutlineView::documentChanged);
     connect(document, &QObject::destroyed, this, &OutlineView::clear);
     connect(&document->selection(), &Selection::changed, this, &OutlineView::showSelection);
+    connect(&document->search(), &Search::changed, viewport(), qOverload<>(&QWidget::update));
+    m_model->setSearch(&document->search());
     {
         const QSignalBlocker quiet(selectionModel());
         m_model->setSnapshot(document->snapshot());
@@ -92,6 +97,7 @@ void OutlineView::setDocument(Document *document)
 void OutlineView::clear()
 {
     const QSignalBlocker quiet(selectionModel());
+    m_model->setSearch(nullptr);
     m_model->setSnapshot({});
 }
 
@@ -173,40 +179,36 @@ void OutlineView::setFilter(const QString &text)
         showSelection();
 }
 
-void OutlineView::requestRename()
+void OutlineView::renameInPlace(const NodePath &path)
 {
-    const QModelIndex row = currentIndex();
-    if (row.isValid() && row.data(OutlineModel::KindRole).toInt() == int(OutlineModel::Kind::Section))
-        Q_EMIT renameSectionRequested(pathAt(row));
+    const QModelIndex row = viewIndex(path);
+    if (!(row.flags() & Qt::ItemIsEditable))
+        return;
+    scrollTo(row);
+    edit(row);
 }
 
 void OutlineView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Delete)) {
-        if (!selectedPaths().isEmpty())
-            Q_EMIT deleteRequested();
-    } else if (event->key() == Qt::Key_F2) {
-        requestRename();
-    } else {
+    const bool isQuickAdd = event->key() == Qt::Key_Insert
+        || (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier);
+    if (m_load && event->key() == Qt::Key_Escape)
+        endDrag();
+    else if (isQuickAdd && m_document)
+        Q_EMIT insertRequested(
+            pathAt(currentIndex()), viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+    else
         QTreeView::keyPressEvent(event);
-    }
 }
 
 void OutlineView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex row = currentIndex();
-    if (!row.isValid())
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex row = isByKey ? currentIndex() : indexAt(event->pos());
+    if (!m_document)
         return;
-    QMenu menu(this);
-    if (row.data(OutlineModel::KindRole).toInt() == int(OutlineModel::Kind::Section)) {
-        QAction *rename = menu.addAction(icons::icon(QStringLiteral("rename")), tr("Rename section…"));
-        rename->setShortcut(Qt::Key_F2);
-        connect(rename, &QAction::triggered, this, &OutlineView::requestRename);
-    }
-    QAction *remove = menu.addAction(icons::icon(QStringLiteral("delete")), tr("Delete"));
-    remove->setShortcut(QKeySequence::Delete);
-    connect(remove, &QAction::triggered, this, &OutlineView::deleteRequested);
-    menu.exec(event->globalPos());
+    const QPoint place = visualRect(row).bottomLeft() + QPoint(Indentation, 0);
+    Q_EMIT menuRequested(pathAt(row), isByKey ? viewport()->mapToGlobal(place) : event->globalPos());
 }
 
 } // namespace patchcord

@@ -303,6 +303,17 @@ void PropertyPanel::select(const NodePath &path)
     m_document->selection().select(section ? section->path : flow.flowAt(path).path());
 }
 
+void PropertyPanel::focusFirstField()
+{
+    const QWidget *const content = m_content->parentWidget();
+    for (QWidget *at = content->nextInFocusChain(); at != content; at = at->nextInFocusChain()) {
+        if (content->isAncestorOf(at) && at->isVisibleTo(this) && (at->focusPolicy() & Qt::TabFocus)) {
+            at->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void PropertyPanel::focusField(const NodePath &path)
 {
     if (!m_document)
@@ -318,8 +329,10 @@ void PropertyPanel::focusField(const NodePath &path)
         m_document->selection().select(wanted);
     if (m_isStale)
         refresh();
-    if (path == wanted || path == step->path)
+    if (path == wanted || path == step->path) {
+        focusFirstField();
         return;
+    }
     FieldRow *const row = revealRow(path);
     if (!row)
         return;

@@ -35,7 +35,8 @@ public:
     /// Null shows an empty panel.
     void setDocument(Document *document);
 
-    /// Brings the row of a field into view and gives it the focus, whatever filter is on.
+    /// Brings the row of a field into view and gives it the focus, whatever filter is on. Of a step or a
+    /// destination it is the first field.
     void focusField(const NodePath &path);
     /// Offers the fixes of the field with the focus, or else of what the form shows.
     void openFixes();
@@ -64,6 +65,7 @@ private:
     void setForm(QWidget *form);
     void applyFilter();
     void commit();
+    void focusFirstField();
     void select(const NodePath &path);
     void goUp();
     FieldRow *revealRow(const NodePath &path);

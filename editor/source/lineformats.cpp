@@ -44,10 +44,37 @@ QTextCharFormat squiggle(const QColor &color)
     return format;
 }
 
+/// A hit may go over several lines.
+void addHits(std::vector<QList<QTextLayout::FormatRange>> &formats, const Snapshot &snapshot,
+    const HitMarks &marks, int first, int last, const Theme &theme)
+{
+    const LineIndex &lines = snapshot.lines();
+    const QByteArray &text = snapshot.text();
+    const qsizetype begin = lines.lineContent(text, first).begin;
+    const qsizetype end = lines.lineContent(text, last).end;
+    auto hit = std::partition_point(
+        marks.hits.begin(), marks.hits.end(), [begin](const TextRange &range) { return range.end <= begin; });
+    for (; hit != marks.hits.end() && hit->begin < end; ++hit) {
+        QTextCharFormat format;
+        const bool isPresent = *hit == marks.present;
+        format.setBackground(isPresent ? theme.presentHit : theme.hitTint);
+        if (isPresent)
+            format.setForeground(theme.text);
+        const int lastLine = std::min(last, lines.lineAt(hit->end - 1));
+        for (int line = std::max(first, lines.lineAt(hit->begin)); line <= lastLine; ++line) {
+            const TextRange content = lines.lineContent(text, line);
+            const int from = lines.utf16Position(text, std::max(hit->begin, content.begin)).column;
+            const int to = lines.utf16Position(text, std::min(hit->end, content.end)).column;
+            if (to > from)
+                formats[size_t(line - first)].append({from, to - from, format});
+        }
+    }
+}
+
 } // namespace
 
-std::vector<QList<QTextLayout::FormatRange>> lineFormats(
-    const Snapshot &snapshot, const LineFindings &findings, int first, int last, const Theme &theme)
+std::vector<QList<QTextLayout::FormatRange>> lineFormats(const Snapshot &snapshot,
+    const LineFindings &findings, const HitMarks &marks, int first, int last, const Theme &theme)
 {
     std::vector<QList<QTextLayout::FormatRange>> formats(size_t(last - first) + 1);
     for (const CodeSpan &span : highlight(snapshot, first, last))
@@ -63,6 +90,7 @@ std::vector<QList<QTextLayout::FormatRange>> lineFormats(
         formats[size_t(begin.line - first)].append(
             {begin.column, std::max(1, end - begin.column), squiggle(theme.severity(finding.severity))});
     }
+    addHits(formats, snapshot, marks, first, last, theme);
     return formats;
 }
 

@@ -2,6 +2,7 @@
 #include "editor/source/sourcepane.h"
 
 #include "editor/document/document.h"
+#include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "editor/fixes/fixmenu.h"
 #include "editor/source/textmirror.h"
@@ -9,6 +10,7 @@
 
 #include <QEvent>
 #include <algorithm>
+#include <iterator>
 
 namespace patchcord {
 
@@ -42,6 +44,15 @@ TextRange shownRange(const Snapshot &derived, NodePath path)
         return {node.range().begin, std::min(node.range().begin + 1, node.range().end)};
     }
     return node.range();
+}
+
+std::vector<TextRange> rangesOf(const std::vector<TextHit> &hits)
+{
+    std::vector<TextRange> ranges;
+    ranges.reserve(hits.size());
+    std::transform(
+        hits.begin(), hits.end(), std::back_inserter(ranges), [](const TextHit &hit) { return hit.range; });
+    return ranges;
 }
 
 } // namespace
@@ -88,6 +99,7 @@ void SourcePane::setDocument(Document *document)
     if (m_document) {
         m_document->disconnect(this);
         m_document->selection().disconnect(this);
+        m_document->search().disconnect(this);
     }
     m_document = document;
     clear();
@@ -96,9 +108,11 @@ void SourcePane::setDocument(Document *document)
     connect(document, &Document::changed, this, &SourcePane::documentChanged);
     connect(document, &QObject::destroyed, this, &SourcePane::clear);
     connect(&document->selection(), &Selection::changed, this, &SourcePane::selectionChanged);
+    connect(&document->search(), &Search::changed, this, &SourcePane::searchChanged);
     m_native->setText(document->snapshot(), findingsOf(document->snapshot()));
     derivedIsStale();
     selectionChanged();
+    searchChanged();
     Q_EMIT derivedLanguageChanged(derivedLanguage());
 }
 
@@ -127,6 +141,24 @@ void SourcePane::selectionChanged()
         if (!selection.isEmpty())
             view->reveal(selection.current());
     }
+}
+
+void SourcePane::searchChanged()
+{
+    const Search &search = m_document->search();
+    const int present = search.present();
+    const TextRange range = present < 0 ? TextRange() : search.hits()[size_t(present)].range;
+    if (m_native->snapshot() == m_document->snapshot())
+        m_native->markHits({rangesOf(search.hits()), range});
+    if (present >= 0)
+        m_native->revealRange(range);
+    markDerivedHits();
+}
+
+void SourcePane::markDerivedHits()
+{
+    if (m_derived->snapshot() && m_derived->isVisible())
+        m_derived->markHits({rangesOf(findText(*m_derived->snapshot(), m_document->search().text())), {}});
 }
 
 void SourcePane::choose(const NodePath &path)
@@ -166,6 +198,7 @@ void SourcePane::derive()
     else
         m_derived->setText(after, findings);
     m_derived->markPaths(m_document->selection().paths());
+    markDerivedHits();
 }
 
 DiagnosticsPtr SourcePane::findingsIn(const Snapshot &derived) const

@@ -46,6 +46,8 @@ private:
     void clear();
     void documentChanged(const DocumentChange &change);
     void selectionChanged();
+    void searchChanged();
+    void markDerivedHits();
     void choose(const NodePath &path);
     /// Makes the derived text anew, now if it is seen and cheap, soon if it is seen, else when it is shown.
     void derivedIsStale();

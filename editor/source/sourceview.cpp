@@ -5,7 +5,6 @@
 #include "editor/source/chosenpath.h"
 #include "editor/source/codelayout.h"
 #include "editor/source/highlighter.h"
-#include "editor/source/lineformats.h"
 #include "editor/source/sourcegutter.h"
 #include "editor/source/textmirror.h"
 #include "editor/theme/fonts.h"
@@ -82,6 +81,7 @@ void SourceView::setText(const SnapshotPtr &snapshot, const DiagnosticsPtr &find
     m_snapshot = snapshot;
     m_findings = LineFindings(snapshot, findings);
     m_bands.clear();
+    m_hits = {};
     QString text = snapshot ? widgetText(*snapshot) : QString();
     qsizetype atOnce = -1;
     for (int line = 0; line < LinesAtOnce; ++line) {
@@ -113,6 +113,7 @@ void SourceView::changeText(const TextEdits &edits, const SnapshotPtr &after, co
     fillRest();
     const SnapshotPtr before = std::exchange(m_snapshot, after);
     m_findings = LineFindings(after, findings);
+    m_hits = {}; // they come again with the search in the new text
     mirrorEdits(*document(), *before, *after, edits);
     colourVisibleLines();
     viewport()->update();
@@ -132,6 +133,12 @@ void SourceView::markPaths(const QList<NodePath> &paths)
     }
     viewport()->update();
     m_gutter->update();
+}
+
+void SourceView::markHits(HitMarks marks)
+{
+    m_hits = std::move(marks);
+    colourVisibleLines();
 }
 
 void SourceView::reveal(const NodePath &path)
@@ -225,7 +232,8 @@ void SourceView::colourVisibleLines()
     if (lines.empty() || lines.back().line >= m_snapshot->lines().lineCount())
         return;
     const int first = lines.front().line;
-    const auto formats = lineFormats(*m_snapshot, m_findings, first, lines.back().line, Theme::of(palette()));
+    const auto formats =
+        lineFormats(*m_snapshot, m_findings, m_hits, first, lines.back().line, Theme::of(palette()));
     bool changed = false;
     QTextBlock block = document()->findBlockByNumber(first);
     const int begin = block.position();

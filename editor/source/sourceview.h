@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/source/linefindings.h"
+#include "editor/source/lineformats.h"
 #include "model/text/textedit.h"
 
 #include <QPlainTextEdit>
@@ -31,6 +32,8 @@ public:
 
     /// Lays the band behind these paths.
     void markPaths(const QList<NodePath> &paths);
+    /// Shows what is sought in the text that is shown.
+    void markHits(HitMarks marks);
     /// Puts the cursor to a path and brings it into view, unless the cursor is already in it.
     void reveal(const NodePath &path);
     /// Brings the bytes of a finding into view and puts the cursor to them.
@@ -95,6 +98,7 @@ private:
     SnapshotPtr m_snapshot;
     LineFindings m_findings;
     std::vector<LineRange> m_bands;
+    HitMarks m_hits; ///< of m_snapshot
     QString m_rest; ///< what is not filled in yet, from a line end on
     QTimer m_fillSoon;
     SourceGutter *m_gutter;

@@ -15,7 +15,6 @@ public:
     QString fileToSave;
     QStringList filesToOpen;
     QUrl url;
-    QString name;
 
     /// Every question and every sentence, in order.
     QStringList asked;
@@ -43,7 +42,6 @@ public:
         return fileToSave;
     }
     QUrl askUrl() override { return url; }
-    QString askName(const QString &, const QString &, const QString &) override { return name; }
 };
 
 } // namespace patchcord

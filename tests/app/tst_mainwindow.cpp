@@ -51,7 +51,6 @@ private Q_SLOTS:
     void undoNamesWhatItUndoes();
     void goesFromProblemToProblem();
     void problemOfAnUnknownKeyIsShownInTheForm();
-    void findsInTheFlow();
     void saysWhenItIsMessaging();
     void showsWhereTheSelectionIs();
     void commandsAreFoundByName();
@@ -223,24 +222,6 @@ void TestMainWindow::problemOfAnUnknownKeyIsShownInTheForm()
         focus->accessibleName().startsWith(QStringLiteral("resutl")), qPrintable(focus->accessibleName()));
     QCoreApplication::processEvents();
     QVERIFY(!focus->visibleRegion().isEmpty());
-}
-
-void TestMainWindow::findsInTheFlow()
-{
-    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
-    action("edit-find").trigger();
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    auto *const field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    QTest::keyClicks(field, QStringLiteral("TRANSFER"));
-    const NodePath first = document().selection().current();
-    QCOMPARE(first.toPointer(), QStringLiteral("/sections/main/4/switch/case/2/0"));
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(
-        document().selection().current().toPointer(), QStringLiteral("/sections/main/4/switch/case/9/0"));
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(document().selection().current(), first);
-    QTest::keyClicks(field, QStringLiteral("zzz"));
-    QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("is nowhere in the flow")));
 }
 
 void TestMainWindow::saysWhenItIsMessaging()

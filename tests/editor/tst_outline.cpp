@@ -6,6 +6,7 @@
 #include "editor/palette/palettemodel.h"
 #include "editor/palette/paletteview.h"
 #include "model/catalog/catalog.h"
+#include "model/flow/aicontexts.h"
 #include "resources/resources.h"
 #include "tests/support/corpus.h"
 
@@ -40,6 +41,26 @@ QStringList rowsOf(const QAbstractItemModel &model)
 {
     QStringList rows;
     addRows(rows, model, {});
+    return rows;
+}
+
+/// How many rows the dialling of a step takes.
+int planRows(const Step &step)
+{
+    if (!step.plan || step.plan->form == DialForm::One)
+        return 0;
+    const bool isGrouped = step.plan->form == DialForm::Groups;
+    return step.plan->destinationCount() + (isGrouped ? int(step.plan->groups.size()) : 0);
+}
+
+/// How many the contexts of an AI agent take.
+int contextRows(const Snapshot &snapshot, const Step &step)
+{
+    if (!step.contexts)
+        return 0;
+    int rows = 1;
+    for (const AiContext &context : readAiContexts(snapshot.resolve(*step.contexts), *step.contexts))
+        rows += 1 + int(context.steps.size());
     return rows;
 }
 
@@ -116,7 +137,8 @@ void TestOutline::rowsAreSections()
         for (const SectionFlowPtr &section : flow.sections()) {
             ++expected;
             forEachStep(section->steps, [&](const Step &step) {
-                expected += 1 + int(step.branches.size() + step.documents.size());
+                expected += 1 + int(step.branches.size() + step.documents.size()) + planRows(step)
+                    + contextRows(*document->snapshot(), step);
                 QCOMPARE(view.outline().pathOf(view.outline().indexOf(step.path)), step.path);
             });
         }
@@ -204,11 +226,15 @@ void TestOutline::showsTheSelection()
     const NodePath connect = path("/sections/main/4/switch/case/1/0");
     document->selection().select(connect);
     QCOMPARE(view.currentIndex().data(OutlineModel::PointerRole).toString(), connect.toPointer());
-    // A destination is shown by its step, and stays selected.
     const NodePath destination = path("/sections/main/4/switch/case/1/0/connect/serial/1");
     document->selection().select(destination);
+    QCOMPARE(view.currentIndex().data(OutlineModel::PointerRole).toString(), destination.toPointer());
+    QCOMPARE(view.currentIndex().data(OutlineModel::OrdinalRole).toInt(), 2);
+    // A field is shown by its step, and stays selected.
+    const NodePath field = path("/sections/main/4/switch/case/1/0/connect/timeout");
+    document->selection().select(field);
     QCOMPARE(view.currentIndex().data(OutlineModel::PointerRole).toString(), connect.toPointer());
-    QCOMPARE(document->selection().current(), destination);
+    QCOMPARE(document->selection().current(), field);
     document->selection().select(path("/sections/voicemail"));
     QCOMPARE(view.currentIndex().data().toString(), QStringLiteral("voicemail"));
     document->selection().clear();
@@ -227,10 +253,9 @@ void TestOutline::rowsSelect()
     QCOMPARE(document->selection().paths(), QList<NodePath>{record});
     QTest::keyClick(&view, Qt::Key_Down);
     QCOMPARE(document->selection().current(), path("/sections/voicemail/2"));
-    // A click on the row of a selected destination means the step.
+    // A click on the row of a selected field means the step.
     const NodePath connect = path("/sections/main/4/switch/case/1/0");
-    document->selection().select(
-        connect.child(QStringLiteral("connect")).child(QStringLiteral("serial")).child(0));
+    document->selection().select(connect.child(QStringLiteral("connect")).child(QStringLiteral("timeout")));
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.viewIndex(connect)).center());
     QCOMPARE(document->selection().current(), connect);
 }
@@ -300,20 +325,26 @@ void TestOutline::keysAskFor()
     const auto document = documentOf(supportLine());
     OutlineView view;
     view.setDocument(document.get());
-    QSignalSpy deleted(&view, &OutlineView::deleteRequested);
-    QSignalSpy renamed(&view, &OutlineView::renameSectionRequested);
+    QSignalSpy inserted(&view, &OutlineView::insertRequested);
+    QSignalSpy renamed(&view, &OutlineView::renameRequested);
     QSignalSpy activated(&view, &OutlineView::pathActivated);
     document->selection().select(path("/sections/voicemail"));
-    QTest::keyClick(&view, Qt::Key_F2);
-    QCOMPARE(renamed.size(), 1);
-    QCOMPARE(renamed.constFirst().constFirst().value<NodePath>(), path("/sections/voicemail"));
-    QTest::keyClick(&view, Qt::Key_Delete);
-    QCOMPARE(deleted.size(), 1);
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
-    document->selection().select(path("/sections/voicemail/0"));
-    QTest::keyClick(&view, Qt::Key_F2);
-    QCOMPARE(renamed.size(), 1);
+    QCOMPARE(activated.constFirst().constFirst().value<NodePath>(), path("/sections/voicemail"));
+    QTest::keyClick(&view, Qt::Key_Insert);
+    QTest::keyClick(&view, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(inserted.constFirst().constFirst().value<NodePath>(), path("/sections/voicemail"));
+    view.renameInPlace(path("/sections/voicemail"));
+    auto *const field = view.findChild<QLineEdit *>();
+    QVERIFY(field);
+    QCOMPARE(field->text(), QStringLiteral("voicemail"));
+    QVERIFY(!field->accessibleName().isEmpty());
+    QTest::keyClicks(field, QStringLiteral("mailbox"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(renamed.size(), 1);
+    QCOMPARE(renamed.constFirst().constLast().toString(), QStringLiteral("mailbox"));
 }
 
 void TestOutline::documentGoes()
