@@ -14,7 +14,7 @@ namespace patchcord {
 
 namespace {
 
-constexpr int ButtonRoom = 26; ///< for the cross that clears the field
+constexpr int ButtonRoom = 30; ///< for the cross that clears the field
 constexpr int LeastRoomForCount = 190;
 
 } // namespace

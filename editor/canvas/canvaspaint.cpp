@@ -151,8 +151,8 @@ void CanvasView::paintHits(QPainter &painter, const QRectF &seen) const
         return;
     const Theme &theme = Theme::of(palette());
     const CanvasStyle &style = m_scene.style();
-    QColor tint = theme.hit;
-    tint.setAlpha(28);
+    QColor tint = theme.presentHit;
+    tint.setAlpha(44);
     painter.setPen(QPen(theme.hit, 1.6 / std::min(m_camera.zoom(), 1.0)));
     painter.setBrush(tint);
     // From afar there may be thousands, and nobody sees their corners.

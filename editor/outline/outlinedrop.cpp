@@ -152,7 +152,7 @@ OutlineDrop outlineDropAt(
             drop.refusal = own.isValid()
                 ? Words::tr("A step of a talk stays among the contexts of its agent.")
                 : Words::tr("A context holds steps of the talk, not methods.");
-        else if (contexts.isValid() && kindOf(drop.row.parent()) == Kind::Section)
+        else if (contexts.isValid()) // a context keeps its steps behind a key
             drop.list = drop.list.child(QStringLiteral("steps"));
         break;
     }

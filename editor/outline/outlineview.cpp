@@ -45,6 +45,8 @@ OutlineView::OutlineView(QWidget *parent)
     setModel(m_filter);
     setItemDelegate(new OutlineDelegate(this));
     setAccessibleName(tr("Outline"));
+    setAccessibleDescription(tr(
+        "Sections, steps and destinations. Insert adds a step, Enter edits, the menu key offers the rest."));
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setIndentation(Indentation);
@@ -114,10 +116,18 @@ void OutlineView::documentChanged(const DocumentChange &change)
 
 void OutlineView::openAtStart()
 {
-    if (rowsOf(m_document->snapshot()->flow()) <= SmallFlow)
+    m_isSmall = rowsOf(m_document->snapshot()->flow()) <= SmallFlow;
+    if (m_isSmall)
         expandAll();
     else
         expand(m_filter->index(0, 0));
+}
+
+void OutlineView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTreeView::rowsInserted(parent, first, last);
+    for (int row = first; m_isSmall && row <= last; ++row)
+        expandRecursively(model()->index(row, 0, parent));
 }
 
 QModelIndex OutlineView::viewIndex(const NodePath &path) const

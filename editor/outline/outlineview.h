@@ -50,6 +50,7 @@ Q_SIGNALS:
     void pathActivated(const patchcord::NodePath &path);
 
 protected:
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -81,6 +82,7 @@ private:
     QPointer<Document> m_document;
     OutlineModel *m_model;
     QSortFilterProxyModel *m_filter;
+    bool m_isSmall = false; ///< what comes is opened as well
     QPersistentModelIndex m_pressed;
     std::optional<OutlineLoad> m_load; ///< while something is dragged
     std::optional<OutlineDrop> m_drop;

@@ -199,12 +199,12 @@ void TestFinding::canvasLightsUp()
     document().selection().clear();
     QTest::qWait(300); // the camera comes to rest
     const QColor hit = Theme::of(m_window->palette()).hit;
-    QVERIFY(pixelsOf(hit, "/sections/main/4/switch/case/1/0/connect/serial/0") > 40);
+    QVERIFY(pixelsOf(hit, "/sections/main/4/switch/case/1/0/connect/serial/0") > 20);
     QCOMPARE(pixelsOf(hit, "/sections/voicemail/0"), 0);
     document().search().find(QStringLiteral("tone"));
     document().selection().clear();
     QTest::qWait(300);
-    QVERIFY(pixelsOf(hit, "/sections/voicemail/0") > 40);
+    QVERIFY(pixelsOf(hit, "/sections/voicemail/0") > 20);
     QCOMPARE(pixelsOf(hit, "/sections/main/4/switch/case/1/0/connect/serial/0"), 0);
 }
 
@@ -216,7 +216,7 @@ void TestFinding::collapsedSectionShowsIt()
     document().search().find(QStringLiteral("beep"));
     document().selection().clear();
     QTest::qWait(300);
-    QVERIFY(pixelsOf(Theme::of(m_window->palette()).hit, "/sections/voicemail") > 40);
+    QVERIFY(pixelsOf(Theme::of(m_window->palette()).hit, "/sections/voicemail") > 20);
 }
 
 void TestFinding::outlineIsMarked()

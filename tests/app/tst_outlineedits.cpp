@@ -36,6 +36,8 @@ private Q_SLOTS:
     void dragsSteps();
     void dragsDestinations();
     void dragsSections();
+    void dragsInContexts();
+    void newRowsAreOpen();
     void refusesWithAReason();
     void escapeEndsTheDrag();
     void takesFromThePalette();
@@ -326,6 +328,57 @@ void TestOutlineEdits::dragsSections()
     QCOMPARE(sections(), words("main after_hours voicemail"));
     document().undoStack().setIndex(0);
     QCOMPARE(sections(), words("main voicemail after_hours"));
+}
+
+void TestOutlineEdits::dragsInContexts()
+{
+    const QString file = path("talk.yaml");
+    QVERIFY(writeAll(file,
+        "sections:\n  main:\n    - ai:\n        prompt:\n          contexts:\n            default:\n"
+        "              steps:\n                - name: greet\n                  text: Say hello\n"
+        "                - name: ask\n                  text: Ask why\n            billing:\n"
+        "              steps:\n                - name: pay\n                  text: Ask for money\n"
+        "    - hangup\n"));
+    QVERIFY(m_window->files().open(file));
+    const QString contexts = QStringLiteral("/sections/main/0/ai/prompt/contexts");
+    const auto names = [this, &contexts](const char *context) {
+        QStringList all;
+        const SyntaxNode steps = document().snapshot()->resolve(
+            at(contexts + u'/' + QLatin1String(context) + QStringLiteral("/steps")));
+        for (const SyntaxNode &step : steps.items())
+            all.append(step.value("name").text());
+        return all.join(u' ');
+    };
+    drag(contexts + QStringLiteral("/default/steps/0"), contexts + QStringLiteral("/default/steps/1"),
+        RowHalf::Lower);
+    QCOMPARE(names("default"), QStringLiteral("ask greet"));
+    drag(
+        contexts + QStringLiteral("/default/steps/0"), contexts + QStringLiteral("/billing"), RowHalf::Upper);
+    QCOMPARE(names("billing"), QStringLiteral("pay ask"));
+    QSignalSpy refused(&document(), &Document::refused);
+    drag(QStringLiteral("/sections/main/1"), contexts + QStringLiteral("/billing"), RowHalf::Upper);
+    drag(contexts + QStringLiteral("/billing/steps/0"), QStringLiteral("/sections/main/1"), RowHalf::Upper);
+    QCOMPARE(refused.size(), 2);
+    QVERIFY(refused.at(0).constFirst().toString().contains(QStringLiteral("not methods")));
+    QVERIFY(refused.at(1).constFirst().toString().contains(QStringLiteral("contexts of its agent")));
+    click(contexts + QStringLiteral("/billing"));
+    outline().setFocus();
+    QTest::keyClick(&outline(), Qt::Key_F2);
+    auto *const field = outline().findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("money"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(names("money"), QStringLiteral("pay ask"));
+}
+
+void TestOutlineEdits::newRowsAreOpen()
+{
+    open();
+    const QString cond = QStringLiteral("/sections/voicemail/0");
+    click(cond);
+    tab().canvas().canvasActions().reshape->wrapInCond->trigger();
+    QVERIFY(outline().isExpanded(outline().viewIndex(at(cond))));
+    QVERIFY(outline().isExpanded(outline().viewIndex(at(cond + QStringLiteral("/cond/0/then")))));
 }
 
 void TestOutlineEdits::refusesWithAReason()
