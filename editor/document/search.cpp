@@ -180,6 +180,7 @@ void Search::goTo(int hit, Arrival arrival)
     else
         m_document.selection().carryOnTo(place);
     Q_EMIT changed();
+    Q_EMIT arrived();
 }
 
 void Search::follow(const TextEdits &edits)

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The hits, or which is the present one.
     void changed();
+    /// The present one was gone to.
+    void arrived();
 
 private:
     void step(int by);

@@ -19,6 +19,7 @@ constexpr int RowHeight = 26;
 constexpr int IconSize = 16;
 constexpr int Gap = 8;
 constexpr int MarkWidth = 14;
+constexpr int LeastSummary = 40;
 
 /// The number of a destination or a group, as on its card; a dot for what is dialled all at once.
 void paintOrdinal(QPainter &painter, const QRectF &place, const QVariant &ordinal, const Theme &theme)
@@ -56,6 +57,8 @@ qreal paintSummary(QPainter &painter, const QRectF &room, const QString &summary
     painter.setFont(fonts::small());
     painter.setPen(color);
     const QString shown = painter.fontMetrics().elidedText(summary, Qt::ElideRight, int(room.width()));
+    if (shown != summary && room.width() < LeastSummary)
+        return 0; // a letter and three dots say nothing
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return std::min<qreal>(room.width(), painter.fontMetrics().horizontalAdvance(shown));
 }

@@ -79,12 +79,15 @@ void OutlineView::dragTo(QPoint position)
     const bool isBelowAll = !row.isValid();
     if (isBelowAll)
         row = model()->index(model()->rowCount() - 1, 0);
-    m_drop.reset();
     if (!row.isValid())
         return;
     const bool isLower = isBelowAll || position.y() > visualRect(row).center().y();
-    m_drop = outlineDropAt(
-        *m_model, *m_load, m_filter->mapToSource(row), isLower ? RowHalf::Lower : RowHalf::Upper);
+    const RowHalf half = isLower ? RowHalf::Lower : RowHalf::Upper;
+    if (m_drop && std::pair(m_over, m_overHalf) == std::pair(row, half))
+        return;
+    m_over = row;
+    m_overHalf = half;
+    m_drop = outlineDropAt(*m_model, *m_load, m_filter->mapToSource(row), half);
     viewport()->setCursor(m_drop->refusal.isEmpty() ? Qt::ClosedHandCursor : Qt::ForbiddenCursor);
     if (m_drop->refusal.isEmpty())
         QToolTip::hideText();

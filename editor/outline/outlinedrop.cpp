@@ -110,15 +110,21 @@ OutlineDrop sectionDrop(
     return drop;
 }
 
+/// Several steps are tried under the pointer in a text up to this size: each is read again behind the one
+/// before. In a longer one the first stands for all, and the drop itself tells the rest.
+constexpr qsizetype CheapToTry = 100'000;
+
 /// Why the edit that a drop stands for cannot be made; empty when it can.
 QString obstacleTo(const Snapshot &snapshot, const OutlineLoad &load, const OutlineDrop &drop)
 {
     const NodePath &first = load.paths.isEmpty() ? drop.list : load.paths.constFirst();
     std::optional<Result<TextEdits>> edits;
     switch (load.kind) {
-    case OutlineLoad::Kind::Steps:
-        edits = moveSteps(snapshot, load.paths, drop.list, drop.index);
+    case OutlineLoad::Kind::Steps: {
+        const bool isLong = snapshot.text().size() > CheapToTry;
+        edits = moveSteps(snapshot, isLong ? load.paths.first(1) : load.paths, drop.list, drop.index);
         break;
+    }
     case OutlineLoad::Kind::Method:
         edits = insertStep(snapshot, drop.list, drop.index, newStep(snapshot.catalog(), load.method));
         break;

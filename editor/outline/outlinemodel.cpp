@@ -5,6 +5,7 @@
 #include "editor/outline/outlinenode.h"
 #include "editor/outline/outlinewords.h"
 #include "editor/theme/plaintooltip.h"
+#include "model/flow/aicontexts.h"
 
 #include <algorithm>
 
@@ -214,7 +215,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case SummaryRole:
         return rowSummary(node);
     case MethodRole:
-        return node.step ? node.step->method : QString();
+        // A step of a context may be called like a method.
+        return node.step && !isContextStep(*node.step) ? node.step->method : QString();
     case GroupRole:
         return groupOf(node);
     case SeverityRole:

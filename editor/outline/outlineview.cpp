@@ -98,6 +98,8 @@ void OutlineView::setDocument(Document *document)
 
 void OutlineView::clear()
 {
+    if (m_load)
+        endDrag();
     const QSignalBlocker quiet(selectionModel());
     m_model->setSearch(nullptr);
     m_model->setSnapshot({});
@@ -105,6 +107,8 @@ void OutlineView::clear()
 
 void OutlineView::documentChanged(const DocumentChange &change)
 {
+    if (m_load)
+        endDrag(); // its places are those of the text before
     {
         // Rows that come and go move the tree's selection; the document's is carried by the document.
         const QSignalBlocker quiet(selectionModel());

@@ -86,6 +86,8 @@ private:
     QPersistentModelIndex m_pressed;
     std::optional<OutlineLoad> m_load; ///< while something is dragged
     std::optional<OutlineDrop> m_drop;
+    QModelIndex m_over; ///< the row and its half that m_drop is for
+    RowHalf m_overHalf = RowHalf::Upper;
     QPoint m_pointer;
     QBasicTimer m_borderTimer;
 };

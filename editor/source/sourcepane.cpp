@@ -109,6 +109,7 @@ void SourcePane::setDocument(Document *document)
     connect(document, &QObject::destroyed, this, &SourcePane::clear);
     connect(&document->selection(), &Selection::changed, this, &SourcePane::selectionChanged);
     connect(&document->search(), &Search::changed, this, &SourcePane::searchChanged);
+    connect(&document->search(), &Search::arrived, this, &SourcePane::revealHit);
     m_native->setText(document->snapshot(), findingsOf(document->snapshot()));
     derivedIsStale();
     selectionChanged();
@@ -150,9 +151,13 @@ void SourcePane::searchChanged()
     const TextRange range = present < 0 ? TextRange() : search.hits()[size_t(present)].range;
     if (m_native->snapshot() == m_document->snapshot())
         m_native->markHits({rangesOf(search.hits()), range});
-    if (present >= 0)
-        m_native->revealRange(range);
     markDerivedHits();
+}
+
+void SourcePane::revealHit()
+{
+    const Search &search = m_document->search();
+    m_native->revealRange(search.hits()[size_t(search.present())].range);
 }
 
 void SourcePane::markDerivedHits()
@@ -214,9 +219,11 @@ DiagnosticsPtr SourcePane::findingsIn(const Snapshot &derived) const
 bool SourcePane::eventFilter(QObject *watched, QEvent *event)
 {
     // First the event: while the view is destroyed it is no SourceView any more, and not to be asked for.
-    if (event->type() == QEvent::Show && watched == m_derived && m_isStale && m_document) {
+    if (event->type() == QEvent::Show && watched == m_derived && m_document) {
+        const bool wasStale = m_isStale;
         derive();
-        if (!m_document->selection().isEmpty())
+        markDerivedHits();
+        if (wasStale && !m_document->selection().isEmpty())
             m_derived->reveal(m_document->selection().current());
     }
     return QObject::eventFilter(watched, event);

@@ -47,6 +47,7 @@ private:
     void documentChanged(const DocumentChange &change);
     void selectionChanged();
     void searchChanged();
+    void revealHit();
     void markDerivedHits();
     void choose(const NodePath &path);
     /// Makes the derived text anew, now if it is seen and cheap, soon if it is seen, else when it is shown.

@@ -9,6 +9,7 @@
 #include "app/window/themecontrol.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/document/document.h"
+#include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "model/edit/treeedits.h"
 #include "resources/resources.h"
@@ -119,6 +120,20 @@ std::vector<double> edits(Document &document, int count)
     return times;
 }
 
+/// A word typed letter by letter: from each letter until every view has lit up what it finds.
+std::vector<double> searches(Document &document, const QString &word)
+{
+    std::vector<double> times;
+    for (int letters = 1; letters <= word.size(); ++letters) {
+        QElapsedTimer timer;
+        timer.start();
+        document.search().find(word.left(letters));
+        QApplication::processEvents();
+        times.push_back(milliseconds(timer));
+    }
+    return times;
+}
+
 /// Documents checked in a second, one after another in one process, read from memory.
 Value checkRate(const CatalogPtr &catalog)
 {
@@ -174,16 +189,23 @@ int main(int argc, char **argv)
     QApplication::processEvents();
     const double toAllPainted = milliseconds(opening);
 
-    Value::Map zooms;
     canvas.fitAll();
     QApplication::processEvents();
     const int frameCount = parser.value(QStringLiteral("frames")).toInt();
-    for (const double zoom : {1.0, 0.5, 0.2, 0.05})
-        zooms.emplace_back(QString::number(zoom), summary(frames(canvas, zoom, frameCount)));
-    canvas.setZoom(1.0);
-    QApplication::processEvents();
+    const auto framesByZoom = [&canvas, frameCount] {
+        Value::Map zooms;
+        for (const double zoom : {1.0, 0.5, 0.2, 0.05})
+            zooms.emplace_back(QString::number(zoom), summary(frames(canvas, zoom, frameCount)));
+        canvas.setZoom(1.0);
+        QApplication::processEvents();
+        return Value(zooms);
+    };
+    const Value frameTimes = framesByZoom();
 
     Document &document = canvas.document();
+    const std::vector<double> searchTimes = searches(document, QStringLiteral("timeout"));
+    const Value litFrameTimes = framesByZoom();
+    document.search().find(QString());
     const std::vector<double> editTimes = edits(document, parser.value(QStringLiteral("edits")).toInt());
     const Value report(Value::Map{
         {QStringLiteral("sections"), Value(qint64(document.snapshot()->flow().sections().size()))},
@@ -191,7 +213,9 @@ int main(int argc, char **argv)
         {QStringLiteral("start_to_window_ms"), rounded(toWindow)},
         {QStringLiteral("open_to_first_paint_ms"), rounded(toFirstPaint)},
         {QStringLiteral("open_to_all_painted_ms"), rounded(toAllPainted)},
-        {QStringLiteral("frame_ms"), Value(zooms)},
+        {QStringLiteral("frame_ms"), frameTimes},
+        {QStringLiteral("find_ms"), summary(searchTimes)},
+        {QStringLiteral("frame_with_hits_ms"), litFrameTimes},
         {QStringLiteral("edit_ms"), summary(editTimes)},
         {QStringLiteral("memory_mb"), rounded(memory("VmRSS"))},
         {QStringLiteral("memory_peak_mb"), rounded(memory("VmHWM"))},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/document.h"
+#include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "editor/source/chosenpath.h"
 #include "editor/source/sourcepane.h"
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace patchcord;
 
@@ -68,6 +70,20 @@ QStringList shownLines(const QPlainTextEdit &view)
     return lines;
 }
 
+/// What stands on a ground of its own in the lines in view.
+QStringList litTexts(const SourceView &view)
+{
+    QStringList texts;
+    for (const SourceView::VisibleLine &line : view.visibleLines()) {
+        const QTextBlock block = view.document()->findBlockByNumber(line.line);
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            if (range.format.hasProperty(QTextFormat::BackgroundBrush))
+                texts.append(block.text().mid(range.start, range.length));
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 class TestSource : public QObject
@@ -93,6 +109,8 @@ private Q_SLOTS:
     void derivedTextHasTheSameMarkers();
     void derivedTextFollows();
     void derivedTextOfBrokenIsEmpty();
+    void hitsLightUp();
+    void editsLeaveTheHitAlone();
     void cursorIsTold();
     void documentGoes();
     void longTextsAreFilledInSteps();
@@ -392,6 +410,48 @@ void TestSource::derivedTextOfBrokenIsEmpty()
     QVERIFY(pane.derivedView()->document()->isEmpty());
     QVERIFY(!pane.derivedView()->placeholderText().isEmpty());
     QCOMPARE(shownLines(*pane.nativeView()).size(), 3);
+}
+
+void TestSource::hitsLightUp()
+{
+    const auto document = documentOf(callLine());
+    QWidget window;
+    SourcePane pane(&window);
+    pane.setDocument(document.get());
+    window.resize(600, 900);
+    for (SourceView *const view : {pane.nativeView(), pane.derivedView()})
+        view->setGeometry(0, 0, 600, 900);
+    window.show();
+    document->search().find(QStringLiteral("desk"));
+    QCOMPARE(litTexts(*pane.nativeView()), QStringList{QStringLiteral("desk")});
+    QVERIFY(litTexts(*pane.derivedView()).isEmpty()); // JSON has no comments
+    document->search().find(QStringLiteral("timeout"));
+    QCOMPARE(litTexts(*pane.nativeView()), QStringList(2, QStringLiteral("timeout")));
+    QCOMPARE(litTexts(*pane.derivedView()), QStringList(2, QStringLiteral("timeout")));
+    const qsizetype at = offsetOf(*document, "timeout: 20");
+    replace(*document, {at, at + 7}, "answer");
+    QCOMPARE(litTexts(*pane.nativeView()), QStringList{QStringLiteral("timeout")});
+    document->search().find(QString());
+    QVERIFY(litTexts(*pane.nativeView()).isEmpty());
+    QVERIFY(litTexts(*pane.derivedView()).isEmpty());
+}
+
+void TestSource::editsLeaveTheHitAlone()
+{
+    const auto document = documentOf(callLine());
+    QWidget window;
+    SourcePane pane(&window);
+    pane.setDocument(document.get());
+    window.show();
+    document->search().find(QStringLiteral("hangup"));
+    QCOMPARE(pane.nativeView()->textCursor().blockNumber(), 11);
+    document->selection().select(path("/sections/main/0"));
+    QCOMPARE(pane.nativeView()->textCursor().blockNumber(), 3);
+    // The hit is sought again after an edit, but the eye stays where it is.
+    const qsizetype at = offsetOf(*document, "20\n");
+    replace(*document, {at, at + 2}, "37");
+    QCOMPARE(pane.nativeView()->textCursor().blockNumber(), 3);
+    QCOMPARE(document->search().present(), 0);
 }
 
 void TestSource::cursorIsTold()
