@@ -158,11 +158,12 @@ void CanvasView::paintHits(QPainter &painter, const QRectF &seen) const
     // From afar there may be thousands, and nobody sees their corners.
     const bool isNear = detailAt(m_camera.zoom()) == Detail::Full;
     painter.setRenderHint(QPainter::Antialiasing, isNear);
+    std::vector<QRectF> far;
     const auto ring = [&](const QRectF &rect, qreal radius) {
         if (rect.intersects(seen) && isNear)
             painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius, radius);
         else if (rect.intersects(seen))
-            painter.drawRect(rect);
+            far.push_back(rect);
     };
     for (const PlacedSection &section : m_scene.layout().sections) {
         const SectionLayout &layout = *section.layout;
@@ -185,6 +186,7 @@ void CanvasView::paintHits(QPainter &painter, const QRectF &seen) const
             }
         }
     }
+    painter.drawRects(far.data(), int(far.size()));
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 

@@ -153,6 +153,16 @@ void TestOutline::followsEdits_data()
     QTest::addColumn<QByteArray>("text");
     for (const CorpusFile &file : ownDocuments())
         QTest::newRow(qPrintable(file.name)) << file.bytes;
+    QTest::newRow("flows inside steps") << QByteArray(
+        "sections:\n  main:\n    - ai:\n        prompt:\n          contexts:\n            default:\n"
+        "              steps:\n                - name: greet\n                  text: Hello\n"
+        "                - name: ask\n                  text: Why\n            billing:\n"
+        "              steps:\n                - name: pay\n                  text: Money\n"
+        "    - execute:\n        dest:\n          sections:\n            main:\n"
+        "              - connect:\n                  serial_parallel:\n"
+        "                    - - to: sip:a@example.com\n                      - to: sip:b@example.com\n"
+        "                    - - to: sip:c@example.com\n"
+        "            other:\n              - hangup\n");
 }
 
 void TestOutline::followsEdits()
