@@ -173,6 +173,10 @@ void CanvasView::paintHits(QPainter &painter, const QRectF &seen) const
             ring(section.rect(), style.sectionRadius);
         else if (search.isHit(section.path()))
             ring(layout.header(style).translated(section.at), style.sectionRadius);
+        for (const PlacedLane &lane : layout.lanes) {
+            if (search.isHit(lane.branch->path))
+                ring(lane.chip.translated(section.at), lane.chip.height() / 2);
+        }
         for (const PlacedCard &card : layout.cards) {
             if (search.isHit(card.step->path))
                 ring(card.rect.translated(section.at), style.cardRadius);

@@ -30,7 +30,7 @@ NodePath contextOwner(const NodePath &contexts, const NodePath &path)
         contexts.size() + (depth >= ContextStepDepth ? ContextStepDepth : std::min(depth, ContextDepth)));
 }
 
-/// What has a place of its own on the canvas and holds the path: a destination, a step, a section.
+/// What has a place of its own on the canvas and holds the path: a destination, a branch, a step, a section.
 NodePath ownerOf(const CallFlow &flow, const NodePath &path)
 {
     const SectionFlow *const section = flow.ownSectionAt(path);
@@ -39,6 +39,10 @@ NodePath ownerOf(const CallFlow &flow, const NodePath &path)
         return section ? section->path : NodePath();
     if (step->contexts && path.startsWith(*step->contexts) && path != *step->contexts)
         return contextOwner(*step->contexts, path);
+    for (const Branch &branch : step->branches) {
+        if (branch.path == path)
+            return path;
+    }
     if (step->plan && step->plan->form != DialForm::One) {
         for (const DialGroup &group : step->plan->groups) {
             for (const Destination &destination : group.destinations) {

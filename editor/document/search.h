@@ -30,8 +30,8 @@ public:
     /// Whether a long text is still being gone through.
     bool isSeeking() const { return m_isSeeking; }
 
-    /// Whether a section, a step, a destination or a part of an agent's contexts holds a hit of its own: not
-    /// one in what is inside it and has a place of its own on the canvas.
+    /// Whether a section, a step, a branch, a destination or a part of an agent's contexts holds a hit of its
+    /// own: not one in what is inside it and has a place of its own on the canvas.
     bool isHit(const NodePath &path) const;
     /// Whether a hit lies in it or anywhere inside.
     bool holdsHit(const NodePath &path) const;

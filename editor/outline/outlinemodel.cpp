@@ -202,7 +202,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return rowText(node);
     case Qt::EditRole:
-        return ownName(node);
+        return ownName(*m_snapshot, node);
     case Qt::AccessibleTextRole:
         return spokenText(node, mark(node, &Marks::own));
     case Qt::ToolTipRole:
@@ -244,7 +244,7 @@ bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int 
         return false;
     const NodePath path = pathOf(index); // a copy: the row may be gone when the answer is back
     const QString name = value.toString().trimmed();
-    if (name == ownName(*nodeOf(index)))
+    if (name == ownName(*m_snapshot, *nodeOf(index)))
         return false;
     Q_EMIT renameAsked(path, name);
     return true;
@@ -258,7 +258,7 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
     const OutlineNode &node = *nodeOf(index);
     if (node.section || node.step || node.destination)
         flags |= Qt::ItemIsDragEnabled;
-    if (!ownName(node).isEmpty())
+    if (!ownName(*m_snapshot, node).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -55,7 +55,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    /// What has a name of its own, a section or a label, can be renamed: it is asked for by renameAsked.
+    /// What has a name of its own, as a section or a label, can be renamed: it is asked for by renameAsked.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 

@@ -31,7 +31,7 @@ public:
     OutlineModel &outline() const { return *m_model; }
     /// The outline's index as this view counts.
     QModelIndex viewIndex(const NodePath &path) const;
-    /// Opens the name of a section or a label for typing.
+    /// Opens the name of a section, a label or a branch for typing.
     void renameInPlace(const NodePath &path);
 
 public Q_SLOTS:

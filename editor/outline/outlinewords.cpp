@@ -2,6 +2,7 @@
 #include "editor/outline/outlinewords.h"
 
 #include "editor/outline/outlinenode.h"
+#include "model/edit/branchedits.h"
 #include "model/text/displaytext.h"
 
 #include <QCoreApplication>
@@ -78,8 +79,10 @@ QString searchText(const OutlineNode &node)
     return words.join(u' ');
 }
 
-QString ownName(const OutlineNode &node)
+QString ownName(const Snapshot &snapshot, const OutlineNode &node)
 {
+    if (node.branch)
+        return branchName(snapshot, node.branch->path);
     // The section of a document that is a list of steps alone has no name.
     if (node.section) {
         const NodePath document = node.parent ? node.parent->path() : NodePath();

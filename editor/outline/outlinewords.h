@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/check/diagnostic.h"
+#include "model/snapshot/snapshot.h"
 
 #include <QString>
 #include <optional>
@@ -20,7 +20,8 @@ QString rowSummary(const OutlineNode &node);
 QString spokenText(const OutlineNode &node, std::optional<Severity> worst);
 /// All words that the filter looks at.
 QString searchText(const OutlineNode &node);
-/// The name that can be changed: that of a section, a label, a context or a step of one. Else empty.
-QString ownName(const OutlineNode &node);
+/// The name that can be changed: that of a section, a label, a branch, a context or a step of one. Else
+/// empty.
+QString ownName(const Snapshot &snapshot, const OutlineNode &node);
 
 } // namespace patchcord

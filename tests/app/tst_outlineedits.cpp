@@ -162,6 +162,17 @@ void TestOutlineEdits::renamesInTheRow()
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(document().snapshot()->text().contains("label: again\n              max: 3"));
 
+    // So is a case.
+    QTRY_VERIFY(!outline().findChild<QLineEdit *>());
+    click(QStringLiteral("/sections/main/4/switch/case/2"));
+    QTest::keyClick(&outline(), Qt::Key_F2);
+    field = outline().findChild<QLineEdit *>();
+    QVERIFY(field);
+    QCOMPARE(field->text(), QStringLiteral("2"));
+    QTest::keyClicks(field, QStringLiteral("7"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(methods(QStringLiteral("/sections/main/4/switch/case/7")), words("transfer"));
+
     // A name that is taken is refused in words.
     QSignalSpy refused(&document(), &Document::refused);
     QTRY_VERIFY(!outline().findChild<QLineEdit *>());

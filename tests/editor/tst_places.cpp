@@ -80,6 +80,7 @@ void TestPlaces::holders_data()
         "/sections/main/4/switch/case/1/0 /sections/main/4");
     add("field of a connect", support, "%{call.from}", "/sections/main/4/switch/case/1/0",
         "/sections/main/4/switch/case/1/0/connect/serial/0");
+    add("name of a branch", support, "'2'", "/sections/main/4/switch/case/2", "/sections/main/4");
     add("inside a branch", support, "max: 3", "/sections/main/4/switch/default/0", "/sections/main/4");
     add("flow inside a step",
         "sections:\n  main:\n    - execute:\n        dest:\n          sections:\n            main:\n"
