@@ -30,6 +30,8 @@ public:
     virtual void addStepOn(const NodePath &step, const QString &outcome, const QString &method) = 0;
     /// Leads an outcome of a step, or a branch that is there, to a section for good.
     virtual void lead(const NodePath &step, const QString &outcome, const QString &section) = 0;
+    /// Selects a step or a destination.
+    virtual void select(const NodePath &path) = 0;
     virtual void nameBranch(const NodePath &branch, const QString &text) = 0;
     /// Writes into a field of the form.
     virtual void fill(const NodePath &field, const QString &text) = 0;
@@ -59,6 +61,7 @@ public:
     void addStep(const QString &section, const QString &method) override;
     void addStepOn(const NodePath &step, const QString &outcome, const QString &method) override;
     void lead(const NodePath &step, const QString &outcome, const QString &section) override;
+    void select(const NodePath &path) override;
     void nameBranch(const NodePath &branch, const QString &text) override;
     void fill(const NodePath &field, const QString &text) override;
     void chooseDialling(const NodePath &connect, const QString &words) override;
@@ -84,6 +87,7 @@ public:
     void addStep(const QString &section, const QString &method) override;
     void addStepOn(const NodePath &step, const QString &outcome, const QString &method) override;
     void lead(const NodePath &step, const QString &outcome, const QString &section) override;
+    void select(const NodePath &path) override;
     void nameBranch(const NodePath &branch, const QString &text) override;
     void fill(const NodePath &field, const QString &text) override;
     void chooseDialling(const NodePath &connect, const QString &words) override;

@@ -91,11 +91,7 @@ void KeyHands::addStepOn(const NodePath &step, const QString &outcome, const QSt
 {
     goTo(step);
     press(Qt::Key_L, Qt::ControlModifier);
-    // With only one way on, nothing is asked.
-    if (canvas().scene().portsStep() != step && outcome != QLatin1String("next step"))
-        chooseInList(outcome);
-    else
-        chooseInList(outcome);
+    chooseInList(outcome);
     chooseInList(QStringLiteral("a new step"));
     chooseInList(method);
 }
@@ -107,6 +103,16 @@ void KeyHands::lead(const NodePath &step, const QString &outcome, const QString 
     chooseInList(outcome);
     chooseInList(section);
     chooseInMenu(QStringLiteral("transfer"));
+}
+
+void KeyHands::select(const NodePath &path)
+{
+    const Step *const step = canvas().document().snapshot()->flow().stepAt(path);
+    QVERIFY(step);
+    goTo(step->path);
+    for (int i = 0; i < MostSteps && selected() != path; ++i)
+        press(Qt::Key_Tab);
+    QCOMPARE(selected(), path);
 }
 
 void KeyHands::nameBranch(const NodePath &branch, const QString &text)

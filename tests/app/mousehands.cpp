@@ -2,6 +2,7 @@
 #include "app/window/documenttabs.h"
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
+#include "editor/properties/segmented.h"
 #include "tests/app/hands.h"
 
 #include <QApplication>
@@ -65,13 +66,7 @@ void MouseHands::clickInMenu(const QString &text)
             continue;
         QVERIFY2(action->isEnabled(), qPrintable(text));
         const QPoint middle = menu.actionGeometry(action).center();
-        QTest::mouseMove(&menu, middle - QPoint(2, 0));
-        QTest::mouseMove(&menu, middle);
-        // Inner menus open under the mouse.
-        if (action->menu())
-            QTRY_VERIFY(action->menu()->isVisible());
-        else
-            QTest::mouseClick(&menu, Qt::LeftButton, {}, middle);
+        QTest::mouseClick(&menu, Qt::LeftButton, {}, middle);
         return;
     }
     QFAIL(qPrintable(text));
@@ -135,6 +130,14 @@ void MouseHands::lead(const NodePath &step, const QString &outcome, const QStrin
     clickInMenu(QStringLiteral("transfer"));
 }
 
+void MouseHands::select(const NodePath &path)
+{
+    canvas().fitAll();
+    QTRY_VERIFY(canvas().rect().contains(canvas().viewRectOf(path)));
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, middleOf(path));
+    QCOMPARE(selected(), path);
+}
+
 void MouseHands::nameBranch(const NodePath &branch, const QString &text)
 {
     canvas().fitAll();
@@ -165,11 +168,14 @@ void MouseHands::fill(const NodePath &field, const QString &text)
 void MouseHands::chooseDialling(const NodePath &connect, const QString &words)
 {
     clickStep(connect);
-    const QPoint place = canvas().viewRectOf(connect).topLeft() + QPoint(30, 8);
-    QContextMenuEvent event(QContextMenuEvent::Mouse, place, canvas().mapToGlobal(place));
-    QApplication::sendEvent(&canvas(), &event);
-    clickInMenu(QStringLiteral("Dialling"));
-    clickInMenu(words);
+    for (Segmented *const choice : window().findChildren<Segmented *>()) {
+        const qsizetype index = choice->options().indexOf(words);
+        if (choice->isVisible() && index >= 0) {
+            QTest::mouseClick(choice, Qt::LeftButton, {}, choice->optionRect(int(index)).center());
+            return;
+        }
+    }
+    QFAIL(qPrintable(words));
 }
 
 void MouseHands::addDestination(const NodePath &connect)

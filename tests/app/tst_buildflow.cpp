@@ -45,10 +45,10 @@ sections:
     - hangup: {}
   message:
     - play:
-        url: "say:Nobody can take your call now. Please leave a message."
+        url: say:Nobody can take your call now. Please leave a message.
     - record: {}
     - play:
-        url: "say:Thank you. Goodbye."
+        url: say:Thank you. Goodbye.
     - hangup: {}
 )";
 
@@ -82,9 +82,13 @@ void TestBuildFlow::build(Hands &hands)
     hands.lead(at("/sections/main/2"), QStringLiteral("else"), QStringLiteral("message"));
 
     hands.addStep(QStringLiteral("desks"), QStringLiteral("connect"));
+    hands.fill(at("/sections/desks/0/connect/to"), QStringLiteral("+15551230001"));
+    hands.select(at("/sections/desks/0"));
     hands.fill(at("/sections/desks/0/connect/timeout"), QStringLiteral("20"));
     hands.chooseDialling(at("/sections/desks/0"), QStringLiteral("All at once"));
     hands.addDestination(at("/sections/desks/0"));
+    hands.select(at("/sections/desks/0/connect/parallel/1"));
+    hands.fill(at("/sections/desks/0/connect/parallel/1/to"), QStringLiteral("+15551230002"));
     hands.lead(at("/sections/desks/0"), QStringLiteral("failed"), QStringLiteral("message"));
     hands.addStepOn(at("/sections/desks/0"), QStringLiteral("next step"), QStringLiteral("hangup"));
 
