@@ -3,6 +3,7 @@
 
 #include "editor/canvas/canvasstyle.h"
 
+#include <QHash>
 #include <QPointF>
 #include <QRectF>
 #include <vector>
@@ -42,12 +43,19 @@ public:
     std::vector<QPointF> route(const WayRequest &request) const;
 
 private:
+    /// Down or up a gap to a height, and on from there to the next one.
+    struct Leg
+    {
+        int gap = 0;
+        qreal to = 0;
+    };
+    std::vector<Leg> legsOf(const WayRequest &request) const;
     qreal trackX(int gap, int target) const;
     qreal freeHeight(const BoxColumn &column, qreal from, qreal to, int target) const;
 
     std::vector<BoxColumn> m_columns;
     const CanvasStyle &m_style;
-    std::vector<std::vector<int>> m_targets; ///< of each gap, sorted
+    std::vector<QHash<int, int>> m_ranks; ///< of the targets in each gap: which track is theirs
     qreal m_top = 0;
     qreal m_bottom = 0;
 };
