@@ -17,6 +17,16 @@ struct Step;
 
 enum class BranchKind : quint8 { Case, Default, When, Else, OnReturn, Confirm };
 
+/// A step that stands in comments in a list of steps: it does nothing, and can be switched on again.
+struct DisabledStep
+{
+    NodePath path; ///< of its own kind, which leads to no value: see disabledsteps.h
+    int before = 0; ///< index of the step of the list that follows
+    QString method;
+    const Method *known = nullptr; ///< null for unknown methods
+    QString summary; ///< as a step's
+};
+
 /// A list of steps inside a step: a lane under a chip.
 struct Branch
 {
@@ -25,6 +35,7 @@ struct Branch
     QString origin; ///< "result", "confirm" or "on_return" when it hangs on such a field, else empty
     NodePath path; ///< of the list of steps (of the single step where one stands in place of a list)
     std::vector<Step> steps;
+    std::vector<DisabledStep> disabled;
 };
 
 /// A document inside a step: the reply of an AI function, a target that is no name.
@@ -64,6 +75,7 @@ struct SectionFlow
     QString name;
     NodePath path; ///< /sections/NAME, behind the path of its document
     std::vector<Step> steps;
+    std::vector<DisabledStep> disabled; ///< of its own list
     QStringList labels; ///< of all its label steps, also inside branches, in document order
     QStringList targets; ///< the names of sections that its steps lead to, each once
     /// A target is computed, or an AI agent may hand the call on: from here any section may be reached.

@@ -3,6 +3,7 @@
 
 #include "model/flow/aicontexts.h"
 #include "model/flow/continuation.h"
+#include "model/flow/disabledsteps.h"
 #include "model/flow/inlinedocuments.h"
 #include "model/flow/stepshape.h"
 #include "model/flow/summary.h"
@@ -239,7 +240,8 @@ private:
     void branch(Step &step, BranchKind kind, const QString &title, const QString &origin,
         const SyntaxNode &list, const NodePath &path, int depth)
     {
-        step.branches.push_back({kind, title, origin, path, steps(list, path, depth + 1)});
+        step.branches.push_back(
+            {kind, title, origin, path, steps(list, path, depth + 1), disabledSteps(list, path, m_catalog)});
     }
 
     void namedBranch(Step &step, const QString &name, const SyntaxNode &list, const NodePath &path,
@@ -324,6 +326,7 @@ SectionFlowPtr readSection(
     const NodePath path =
         shape.form == SectionForm::Code ? flow->path.child(QStringLiteral("code")) : flow->path;
     flow->steps = SectionReader(catalog, *flow).steps(shape.steps, path, 0);
+    flow->disabled = disabledSteps(shape.form == SectionForm::Nothing ? section : shape.steps, path, catalog);
     flow->stepCount = int(flow->steps.size());
     return flow;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/syntax/comments.h"
 
+#include "model/syntax/commenteditems.h"
 #include "model/syntax/scalar.h"
 #include "model/syntax/yamlscan.h"
 
@@ -30,7 +31,8 @@ SyntaxNode body(const SyntaxNode &item)
     return value ? value : item;
 }
 
-/// The start of the comment lines directly above a line, of the same column as the item.
+/// The start of the comment lines directly above a line, of the same column as the item. Items that stand in
+/// comments there are items of their own.
 qsizetype commentsAbove(QByteArrayView text, qsizetype itemLine, int column)
 {
     qsizetype begin = itemLine;
@@ -42,7 +44,8 @@ qsizetype commentsAbove(QByteArrayView text, qsizetype itemLine, int column)
             break;
         begin = above;
     }
-    return begin;
+    const std::vector<CommentedItem> items = commentedItemsIn(text, {begin, itemLine}, column);
+    return items.empty() ? begin : items.back().lines.end;
 }
 
 } // namespace

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/flow/sectionflow.h"
+#include "model/syntax/commenteditems.h"
+
+namespace patchcord {
+
+/// The steps of a list that stand in comments: a known method, or an object whose one key holds a list or a
+/// map. `path` is the list's.
+std::vector<DisabledStep> disabledSteps(const SyntaxNode &list, const NodePath &path, const Catalog &catalog);
+
+/// Whether a path is that of a disabled step.
+bool isDisabledPath(const NodePath &path);
+
+/// Where a disabled step stands in the text; nothing when there is none at the path.
+std::optional<CommentedItem> disabledItem(const SyntaxTree &tree, const NodePath &path);
+
+/// The disabled step at exactly this path, or null.
+const DisabledStep *findDisabled(const SectionFlow &section, const NodePath &path);
+
+/// Calls visit(const DisabledStep &) for those of a section and its branches.
+template <typename Visitor> void forEachDisabled(const SectionFlow &section, Visitor &&visit)
+{
+    for (const DisabledStep &step : section.disabled)
+        visit(step);
+    forEachStep(section.steps, [&visit](const Step &step) {
+        for (const Branch &branch : step.branches) {
+            for (const DisabledStep &disabled : branch.disabled)
+                visit(disabled);
+        }
+    });
+}
+
+} // namespace patchcord
