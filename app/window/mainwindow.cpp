@@ -237,6 +237,7 @@ void MainWindow::showTab(DocumentTab *tab)
     m_status->clear();
     if (tab) {
         connect(document, &Document::refused, this, &MainWindow::say);
+        connect(document, &Document::told, this, &MainWindow::say);
         connect(document, &Document::helpAsked, m_helpActions, &HelpActions::explain);
         connect(document, &Document::changed, this, &MainWindow::refreshPlace);
         connect(&document->selection(), &Selection::changed, this, &MainWindow::refreshPlace);

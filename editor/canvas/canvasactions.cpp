@@ -6,6 +6,7 @@
 #include "editor/canvas/cardtext.h"
 #include "editor/canvas/contextcommands.h"
 #include "editor/canvas/linkactions.h"
+#include "editor/canvas/renameactions.h"
 #include "editor/canvas/reshapeactions.h"
 #include "editor/canvas/shownplace.h"
 #include "editor/canvas/stepcommands.h"
@@ -162,6 +163,11 @@ CanvasActions::CanvasActions(CanvasView &canvas)
     edit = add(tr("Edit in the form"), "settings", {},
         [&canvas] { Q_EMIT canvas.editRequested(canvas.document().selection().current()); });
 
+    note = add(tr("Add note…"), "note", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M)}, [&canvas] {
+        const NodePath step = selectedStep(canvas);
+        canvas.editNote(step.isRoot() ? selectedSection(canvas) : step);
+    });
+
     auto *forms = new QActionGroup(this);
     for (const DialForm form : {DialForm::One, DialForm::Serial, DialForm::Parallel, DialForm::Groups}) {
         QString words = form == DialForm::One ? tr("one destination") : dialFormWords(form);
@@ -174,6 +180,7 @@ CanvasActions::CanvasActions(CanvasView &canvas)
     }
     reshape = new ReshapeActions(canvas, this);
     links = new LinkActions(canvas, this);
+    renaming = new RenameActions(canvas, this);
     connect(&document, &Document::changed, this, &CanvasActions::update);
     connect(&document.selection(), &Selection::changed, this, &CanvasActions::update);
     connect(&document.viewState(), &ViewState::changed, this, &CanvasActions::update);
@@ -197,8 +204,9 @@ QList<QAction *> CanvasActions::selectionActions() const
 
 QList<QAction *> CanvasActions::flowActions() const
 {
-    return {addStep, addDestination, addSection, nullptr, edit, openInner, goBack, rename, remove, nullptr,
-        links->lead, links->follow, links->whereUsed, links->unlink, nullptr, moveUp, moveDown};
+    return {addStep, addDestination, addSection, nullptr, edit, note, openInner, goBack, rename,
+        renaming->preview, renaming->variable, remove, nullptr, links->lead, links->follow, links->whereUsed,
+        links->unlink, nullptr, moveUp, moveDown};
 }
 
 void CanvasActions::update()
@@ -222,13 +230,17 @@ void CanvasActions::update()
             : hasNameOfItsOwn(m_canvas, current) ? tr("Rename label…")
                                                  : tr("Rename section…"));
     addDestination->setEnabled(step && step->plan);
-    remove->setEnabled(movable || kind == PathKind::Branch);
+    remove->setEnabled(movable || kind == PathKind::Branch || kind == PathKind::Disabled);
     moveUp->setEnabled(movable && place > 0);
     moveDown->setEnabled(movable);
     rename->setEnabled(!section.isRoot());
     openInner->setEnabled(step && !innerFlows(*step).empty());
     goBack->setEnabled(!m_canvas.scene().place().isRoot());
     edit->setEnabled(kind != PathKind::Nothing);
+    note->setEnabled((step || !section.isRoot()) && !inContexts);
+    const bool hasNote =
+        step ? !step->note.isEmpty() : !shortNote(document.snapshot()->resolve(section)).isEmpty();
+    note->setText(hasNote ? tr("Edit note…") : tr("Add note…"));
     updateDialForms();
 }
 

@@ -12,6 +12,7 @@ namespace patchcord {
 
 class CanvasView;
 class LinkActions;
+class RenameActions;
 class ReshapeActions;
 
 /// The actions of one canvas, with icons and shortcuts, and enabled as the selection allows.
@@ -41,11 +42,13 @@ public:
     QAction *moveDown = nullptr;
     QAction *rename = nullptr;
     QAction *edit = nullptr;
+    QAction *note = nullptr; ///< of the selected step or section
     QAction *openInner = nullptr; ///< the flow inside the selected step
     QAction *goBack = nullptr; ///< to the flow around the one that is shown
     /// Copy, paste and all that changes how steps are nested.
     ReshapeActions *reshape = nullptr;
     LinkActions *links = nullptr;
+    RenameActions *renaming = nullptr;
     /// One of each DialForm, checkable.
     QList<QAction *> dialForms;
 

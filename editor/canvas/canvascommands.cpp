@@ -6,12 +6,15 @@
 #include "editor/canvas/shownplace.h"
 #include "editor/document/selection.h"
 #include "model/edit/branchedits.h"
+#include "model/edit/commentedits.h"
 #include "model/edit/connectedits.h"
+#include "model/edit/disableedits.h"
 #include "model/edit/edits.h"
 #include "model/edit/editscript.h"
 #include "model/edit/pathshift.h"
 #include "model/edit/stepedits.h"
 #include "model/edit/stepruns.h"
+#include "model/flow/disabledsteps.h"
 #include "model/text/displaytext.h"
 
 #include <QCoreApplication>
@@ -42,6 +45,9 @@ QString nameOf(const Snapshot &snapshot, const NodePath &path)
     if (isInContexts(snapshot, path))
         return oneLine(kindOf(snapshot, path) == PathKind::Step ? snapshot.resolve(path).value("name").text()
                                                                 : path.last());
+    const SectionFlow *const section = isDisabledPath(path) ? snapshot.flow().sectionAt(path) : nullptr;
+    if (const DisabledStep *const disabled = section ? findDisabled(*section, path) : nullptr)
+        return oneLine(disabled->method);
     const Step *step = snapshot.flow().stepAt(path);
     if (!step)
         return oneLine(path.last());
@@ -61,6 +67,8 @@ Result<TextEdits> removal(const Snapshot &snapshot, const NodePath &path)
         return removeSection(snapshot, snapshot.flow().flowAt(path).path(), path.last());
     case PathKind::Step:
         return removeStep(snapshot, path);
+    case PathKind::Disabled:
+        return removeDisabled(snapshot, {path});
     case PathKind::Destination: {
         const Step *step = snapshot.flow().stepAt(path);
         return removeDestination(snapshot, bodyOf(*step), path);
@@ -72,6 +80,17 @@ Result<TextEdits> removal(const Snapshot &snapshot, const NodePath &path)
         break;
     }
     return Failure{tr("There is nothing to delete here.")};
+}
+
+/// How many links took a new name along: they may be out of sight.
+void tellReferences(Document &document, const QString &name, const QString &newName, const TextEdits &edits)
+{
+    const qsizetype links = edits.size() - 1; // the name itself is one place
+    const QString renamed = tr("Renamed “%1” to “%2”").arg(oneLine(name, 40), oneLine(newName, 40));
+    if (links == 1)
+        Q_EMIT document.told(renamed + tr(", with one place that names it."));
+    else if (links > 1)
+        Q_EMIT document.told(renamed + tr(", with %1 places that name it.").arg(links));
 }
 
 /// Where the first of these steps, outermost and in order, stands after they were moved to a place.
@@ -128,6 +147,8 @@ PathKind kindOf(const Snapshot &snapshot, const NodePath &path)
         return PathKind::Nothing;
     if (section->path == path)
         return path == flow.path() ? PathKind::Nothing : PathKind::Section; // a list alone has no name
+    if (isDisabledPath(path))
+        return findDisabled(*section, path) ? PathKind::Disabled : PathKind::Nothing;
     const Step *step = innermostStep(section->steps, path);
     if (!step)
         return PathKind::Nothing;
@@ -277,18 +298,25 @@ bool rename(Document &document, NodePath section, const QString &newName)
     if (isInContexts(snapshot, section))
         return renameInContexts(document, section, newName);
     if (const Step *const step = exactStep(snapshot, section); step && !step->label.isEmpty()) {
-        return document.apply(tr("Rename label %1").arg(oneLine(step->label)),
-            renameLabel(snapshot, section, step->label, newName));
+        const QString label = step->label;
+        const Result<TextEdits> edits = renameLabel(snapshot, section, label, newName);
+        const bool done = document.apply(tr("Rename label %1").arg(oneLine(label)), edits);
+        if (done)
+            tellReferences(document, label, newName, *edits);
+        return done;
     }
     if (kindOf(snapshot, section) == PathKind::Branch)
         return renameBranchAt(document, section, newName);
     const QString name = section.last();
     if (name == newName)
         return false;
-    const bool done = document.apply(tr("Rename section %1").arg(oneLine(name)),
-        renameSection(snapshot, snapshot.flow().flowAt(section).path(), name, newName));
-    if (done)
+    const Result<TextEdits> edits =
+        renameSection(snapshot, snapshot.flow().flowAt(section).path(), name, newName);
+    const bool done = document.apply(tr("Rename section %1").arg(oneLine(name)), edits);
+    if (done) {
         document.selection().select(section.parent().child(newName));
+        tellReferences(document, name, newName, *edits);
+    }
     return done;
 }
 
@@ -300,6 +328,14 @@ bool moveSection(Document &document, NodePath section, int index)
     if (done)
         document.selection().select(section);
     return done;
+}
+
+bool setNote(Document &document, const NodePath &path, const QString &note)
+{
+    const QString what = commentText(*document.snapshot(), path).isEmpty() ? tr("Add note")
+        : note.trimmed().isEmpty()                                         ? tr("Remove note")
+                                                                           : tr("Change note");
+    return document.apply(what, setComment(*document.snapshot(), path, note));
 }
 
 bool setDialForm(Document &document, const NodePath &connectStep, DialForm form)

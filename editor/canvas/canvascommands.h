@@ -10,7 +10,7 @@ namespace patchcord {
 // return whether something was changed; why not is told by Document::refused.
 
 /// What a path names, as far as the canvas can act on it.
-enum class PathKind : quint8 { Nothing, Section, Step, Branch, Destination, Field };
+enum class PathKind : quint8 { Nothing, Section, Step, Branch, Disabled, Destination, Field };
 PathKind kindOf(const Snapshot &snapshot, const NodePath &path);
 
 /// A place in a list of steps.
@@ -45,6 +45,9 @@ bool rename(Document &document, NodePath path, const QString &newName);
 /// Moves a section before the one at `index` in the text, which counts as it is before the move. The path is
 /// a copy: it may be the selection's own.
 bool moveSection(Document &document, NodePath section, int index);
+
+/// Writes the comment above a step or a section; an empty text removes it.
+bool setNote(Document &document, const NodePath &path, const QString &note);
 
 bool setDialForm(Document &document, const NodePath &connectStep, DialForm form);
 bool addDestination(Document &document, const NodePath &connectStep);

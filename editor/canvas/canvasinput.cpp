@@ -17,6 +17,7 @@
 #include "editor/fixes/fixmenu.h"
 #include "editor/theme/plaintooltip.h"
 #include "model/edit/branchedits.h"
+#include "model/edit/commentedits.h"
 #include "model/text/displaytext.h"
 
 #include <QApplication>
@@ -32,6 +33,12 @@
 #include <utility>
 
 namespace patchcord {
+
+namespace {
+
+constexpr int MostTipLines = 20;
+
+} // namespace
 
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
@@ -159,7 +166,9 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
     const Hit hit = hitAt(event->position());
     if (event->button() != Qt::LeftButton)
         return;
-    if (hit.kind == Hit::Kind::Header)
+    if (hit.kind == Hit::Kind::Paper || hit.kind == Hit::Kind::HeaderPaper)
+        editNote(hit.path);
+    else if (hit.kind == Hit::Kind::Header)
         renameInPlace(m_scene.layout().sections[size_t(hit.section)].path());
     else if (hit.kind == Hit::Kind::Chip)
         renameInPlace(hit.path);
@@ -211,6 +220,10 @@ QString CanvasView::tipFor(const Hit &hit) const
             lines = {oneLine(step.summary, 400)};
     } else if (hit.kind == Hit::Kind::Header) {
         lines = m_scene.marks(hit.section).section.messages;
+    } else if (hit.kind == Hit::Kind::Paper || hit.kind == Hit::Kind::HeaderPaper) {
+        lines = commentText(*m_document.snapshot(), hit.path).split(u'\n').mid(0, MostTipLines);
+    } else if (hit.kind == Hit::Kind::Disabled) {
+        lines = {tr("Disabled: it stands in comments. Ctrl+/ enables it.")};
     } else if (hit.kind == Hit::Kind::Inner) {
         lines = {tr("Open this flow")};
     } else if (hit.kind == Hit::Kind::Gap) {

@@ -7,6 +7,7 @@
 #include "editor/canvas/cardtext.h"
 #include "editor/canvas/linkactions.h"
 #include "editor/canvas/linkcommands.h"
+#include "editor/canvas/renameactions.h"
 #include "editor/canvas/reshapeactions.h"
 #include "editor/document/document.h"
 #include "editor/document/placefindings.h"
@@ -69,11 +70,11 @@ const Step *stepShownAt(const CanvasView &canvas, const NodePath &path)
 
 void addStepItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actions, const Step &step)
 {
-    menu.addAction(actions.edit);
-    menu.addAction(actions.addStep);
-    menu.addAction(actions.links->lead);
+    menu.addActions({actions.edit, actions.note, actions.addStep, actions.links->lead});
     addLinkItems(menu, actions);
     addInnerItems(menu, canvas, actions, step);
+    if (actions.renaming->variable->isEnabled())
+        menu.addAction(actions.renaming->variable);
     if (step.plan) {
         menu.addSeparator();
         menu.addAction(actions.addDestination);
@@ -131,7 +132,7 @@ void addSectionItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actio
 {
     menu.addAction(actions.addStep);
     addLinkItems(menu, actions);
-    menu.addAction(actions.rename);
+    menu.addActions({actions.rename, actions.renaming->preview, actions.note});
     menu.addAction(canvas.document().viewState().isCollapsed(section) ? actions.expand : actions.collapse);
     menu.addSeparator();
     menu.addAction(actions.addSection);
@@ -185,7 +186,13 @@ QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
     case Hit::Kind::Card:
     case Hit::Kind::Destination:
     case Hit::Kind::Inner:
+    case Hit::Kind::Paper:
         addStepItems(*menu, canvas, actions, *canvas.scene().card({hit.section, hit.card}).step);
+        break;
+    case Hit::Kind::Disabled:
+        menu->addActions({actions.reshape->disable, actions.reshape->enableAll});
+        menu->addSeparator();
+        menu->addAction(actions.remove);
         break;
     case Hit::Kind::Edge:
     case Hit::Kind::EdgeTip:
@@ -200,6 +207,7 @@ QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
         break; // a right click on one is about its step
     case Hit::Kind::Section:
     case Hit::Kind::Header:
+    case Hit::Kind::HeaderPaper:
     case Hit::Kind::Chevron:
         addSectionItems(*menu, canvas, actions, hit.path);
         break;

@@ -9,6 +9,7 @@
 #include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "editor/theme/icons.h"
+#include "model/flow/disabledsteps.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -207,10 +208,11 @@ void CanvasView::paintOverlay(QPainter &painter) const
         const QRectF rect = m_scene.rectOf(path);
         if (rect.isEmpty() || !rect.adjusted(-8, -8, 8, 8).intersects(seen))
             continue;
-        const bool isSection = !m_scene.cardAt(path);
+        const bool isSection = !isDisabledPath(path) && !m_scene.cardAt(path);
         const qreal radius = isSection          ? style.sectionRadius
             : !m_scene.chipRect(path).isEmpty() ? rect.height() / 2
-            : rect.height() <= style.rowHeight && !m_scene.card(m_scene.cardAt(path)).step->path.isRoot()
+            : !isDisabledPath(path) && rect.height() <= style.rowHeight
+                && !m_scene.card(m_scene.cardAt(path)).step->path.isRoot()
                 && rect != m_scene.cardRect(m_scene.cardAt(path))
             ? metrics::Radius
             : style.cardRadius;
@@ -230,7 +232,8 @@ void CanvasView::paintOverlay(QPainter &painter) const
         icons::paint(painter, QStringLiteral("plus"), plus.adjusted(3, 3, -3, -3), theme.onAccent);
     } else if (!m_tool
         && (m_hover.kind == Hit::Kind::Card || m_hover.kind == Hit::Kind::Destination
-            || m_hover.kind == Hit::Kind::Inner)) {
+            || m_hover.kind == Hit::Kind::Inner || m_hover.kind == Hit::Kind::Paper
+            || m_hover.kind == Hit::Kind::Disabled)) {
         QColor line = theme.accent;
         line.setAlpha(120);
         painter.setPen(QPen(line, 1));

@@ -4,6 +4,7 @@
 #include "editor/canvas/cardgeometry.h"
 #include "editor/canvas/shownplace.h"
 #include "model/flow/aicontexts.h"
+#include "model/flow/disabledsteps.h"
 
 #include <algorithm>
 
@@ -79,13 +80,14 @@ std::vector<ShownSection> CanvasScene::shownSections(const Snapshot &next) const
             shown.push_back({section});
         return shown;
     }
+    const auto sectionNote = [&next](const NodePath &path) { return shortNote(next.resolve(path)); };
     const CallFlow &flow = next.flow().flowAt(m_place);
     static const std::vector<SectionFlowPtr> nothing;
     // While the text is broken, what stands at the place may be out of reach.
     const std::vector<SectionFlowPtr> &sections = flow.path() == m_place ? flow.sections() : nothing;
     if (next.isWhole() || !m_snapshot) {
         for (const SectionFlowPtr &section : sections)
-            shown.push_back({section, false, flow.isReached(section->name)});
+            shown.push_back({section, false, flow.isReached(section->name), sectionNote(section->path)});
         return shown;
     }
     // Broken text: what cannot be read now is shown as it was, in its old place among the others.
@@ -95,7 +97,8 @@ std::vector<ShownSection> CanvasScene::shownSections(const Snapshot &next) const
     for (const SectionFlowPtr &section : sections) {
         const SectionFlowPtr before = old.take(section->name);
         const bool broken = before != section && isBroken(next, *section);
-        shown.push_back(broken && before ? ShownSection{before, true} : ShownSection{section, broken});
+        shown.push_back(broken && before ? ShownSection{before, true}
+                                         : ShownSection{section, broken, true, sectionNote(section->path)});
     }
     for (size_t i = 0; i < m_layout->sections.size(); ++i) {
         const SectionFlowPtr &before = m_layout->sections[i].layout->flow;
@@ -123,8 +126,35 @@ QRectF CanvasScene::cardRect(CardRef ref) const
     return card(ref).rect.translated(m_layout->sections[size_t(ref.section)].at);
 }
 
+QRectF CanvasScene::disabledRect(const NodePath &path) const
+{
+    const int index = isDisabledPath(path) ? m_layout->sectionAt(path) : -1;
+    if (index < 0)
+        return {};
+    const PlacedSection &section = m_layout->sections[size_t(index)];
+    for (const PlacedDisabled &disabled : section.layout->disabled) {
+        if (disabled.step->path == path)
+            return disabled.rect.translated(section.at);
+    }
+    return {};
+}
+
+QRectF CanvasScene::noteRectOf(const NodePath &path) const
+{
+    const CardRef ref = cardAt(path);
+    const QRectF rect = rectOf(path);
+    if (!ref)
+        return {rect.left() + m_style.sectionPadding,
+            rect.top() + m_style.sectionHeader - m_style.paperPadding, m_style.cardWidth, 0};
+    const QRectF &paper = card(ref).paper;
+    return paper.isEmpty() ? QRectF(rect.topLeft(), QSizeF(m_style.cardWidth, 0))
+                           : paper.translated(m_layout->sections[size_t(ref.section)].at);
+}
+
 QRectF CanvasScene::rectOf(const NodePath &path) const
 {
+    if (const QRectF disabled = disabledRect(path); !disabled.isEmpty())
+        return disabled;
     const CardRef ref = cardAt(path);
     if (!ref)
         return ref.section >= 0 ? m_layout->sections[size_t(ref.section)].rect() : QRectF();

@@ -56,8 +56,12 @@ public:
     void showPorts(const NodePath &step);
     const NodePath &portsStep() const { return m_portsStep; }
     const std::vector<PlacedPort> &ports() const { return m_ports; }
+    /// Where its note stands, or would.
+    QRectF noteRectOf(const NodePath &path) const;
 
 private:
+    /// Of a step that stands in comments; empty for everything else.
+    QRectF disabledRect(const NodePath &path) const;
     std::vector<ShownSection> shownSections(const Snapshot &next) const;
     const std::vector<const Diagnostic *> &diagnosticsOf(int section) const;
 

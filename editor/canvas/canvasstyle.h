@@ -34,6 +34,11 @@ struct CanvasStyle
     qreal noteHeight = 18;
     qreal innerHeight = 24; ///< of the row of a flow inside a step
     qreal cardBottom = 10;
+    qreal disabledHeight = 28; ///< of a step that stands in comments
+    qreal disabledWidth = 168; ///< a lane with such a step is at least as wide
+    qreal paperLine = 17; ///< a line of a note
+    qreal paperPadding = 4; ///< above and below them
+    qreal paperGap = 3; ///< between a note and its card
 
     qreal sectionHeader = 36;
     qreal sectionPadding = 16;

@@ -6,6 +6,7 @@
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/contextcommands.h"
 #include "editor/canvas/minimap.h"
+#include "editor/canvas/noteeditor.h"
 #include "editor/canvas/sectionnameeditor.h"
 #include "editor/canvas/shownplace.h"
 #include "editor/canvas/snippets.h"
@@ -19,6 +20,7 @@
 #include "editor/fixes/fixmenu.h"
 #include "editor/pick/picklist.h"
 #include "model/edit/branchedits.h"
+#include "model/edit/commentedits.h"
 #include "model/flow/aicontexts.h"
 
 #include <QGestureEvent>
@@ -196,6 +198,20 @@ void CanvasView::openNameEditor(const NodePath &path)
     editor->openAt(m_camera.toView(header).toAlignedRect());
     connect(editor, &SectionNameEditor::accepted, this,
         [this, path](const QString &newName) { commands::rename(m_document, path, newName); });
+}
+
+void CanvasView::editNote(NodePath path)
+{
+    const Snapshot &snapshot = *m_document.snapshot();
+    if (const QString obstacle = commentObstacle(snapshot, path); !obstacle.isEmpty()) {
+        Q_EMIT m_document.refused(obstacle);
+        return;
+    }
+    ensureVisible(path);
+    auto *const editor = new NoteEditor(commentText(snapshot, path), this);
+    editor->openAt(m_camera.toView(m_scene.noteRectOf(path)).toAlignedRect());
+    connect(editor, &NoteEditor::accepted, this,
+        [this, path](const QString &note) { commands::setNote(m_document, path, note); });
 }
 
 void CanvasView::openFixes()

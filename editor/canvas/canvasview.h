@@ -52,6 +52,8 @@ public:
     /// branch on its chip; another view that has the keyboard is asked to do that by nameRequested.
     void renameInPlace(const NodePath &path);
     void openNameEditor(const NodePath &path);
+    /// Edits the note of a step or a section where it stands.
+    void editNote(NodePath path);
     /// Shows a flow inside a step; one that is written as text is asked for by innerTextRequested.
     void openInner(const NodePath &inner);
     /// From what is selected to the flow that is shown, from there to the step that holds it.

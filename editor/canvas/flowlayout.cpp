@@ -41,6 +41,7 @@ public:
             placed.layout = std::move(layout);
             placed.isStale = shown.isStale;
             placed.isReached = shown.isReached;
+            placed.note = shown.note;
             if (!m_index.contains(shown.flow->name))
                 m_index.insert(shown.flow->name, int(m_layout.sections.size()));
             m_layout.sections.push_back(std::move(placed));

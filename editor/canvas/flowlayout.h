@@ -20,6 +20,7 @@ struct PlacedSection
     bool isEntry = false;
     bool isReached = true; ///< as CallFlow::isReached
     bool isStale = false; ///< its text is broken: this is how it looked when it could last be read
+    QStringList note; ///< the comment above it, as shortNote()
 
     QRectF rect() const { return {at, layout->size}; }
     const QString &name() const { return layout->flow->name; }
@@ -53,6 +54,7 @@ struct ShownSection
     SectionFlowPtr flow;
     bool isStale = false;
     bool isReached = true;
+    QStringList note = {};
 };
 
 /// The whole picture: sections in columns from left to right in the order in which `main` reaches them, and

@@ -18,7 +18,8 @@ FlowLayoutPtr wholeLayout(const Snapshot &snapshot, const CanvasStyle &style)
 {
     std::vector<ShownSection> sections;
     for (const SectionFlowPtr &section : snapshot.flow().sections())
-        sections.push_back({section, false, snapshot.flow().isReached(section->name)});
+        sections.push_back({section, false, snapshot.flow().isReached(section->name),
+            shortNote(snapshot.resolve(section->path))});
     return layoutFlow(sections, ViewState(), style);
 }
 

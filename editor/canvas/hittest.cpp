@@ -107,11 +107,27 @@ Hit hitInside(const PlacedSection &section, QPointF inside, const CanvasStyle &s
     for (size_t i = 0; i < layout.cards.size(); ++i) {
         if (layout.cards[i].rect.contains(inside))
             return hitCard(layout, int(i), inside, style);
+        if (layout.cards[i].paper.contains(inside)) {
+            Hit hit;
+            hit.kind = Hit::Kind::Paper;
+            hit.card = int(i);
+            hit.path = layout.cards[i].step->path;
+            return hit;
+        }
     }
     Hit hit;
+    for (const PlacedDisabled &disabled : layout.disabled) {
+        if (disabled.rect.contains(inside)) {
+            hit.kind = Hit::Kind::Disabled;
+            hit.path = disabled.step->path;
+            return hit;
+        }
+    }
     if (layout.header(style).contains(inside) || layout.collapsed) {
-        hit.kind =
-            measureHeader(section, style).chevron.contains(inside) ? Hit::Kind::Chevron : Hit::Kind::Header;
+        const HeaderGeometry header = measureHeader(section, style);
+        hit.kind = header.chevron.contains(inside) ? Hit::Kind::Chevron
+            : header.paper.contains(inside)        ? Hit::Kind::HeaderPaper
+                                                   : Hit::Kind::Header;
         hit.path = layout.flow->path;
         return hit;
     }
@@ -169,7 +185,8 @@ Hit hitTest(const CanvasScene &scene, QPointF point, qreal tolerance)
         inside.section = i;
         const bool covers = inside.kind == Hit::Kind::Card || inside.kind == Hit::Kind::Destination
             || inside.kind == Hit::Kind::Inner || inside.kind == Hit::Kind::Chevron
-            || inside.kind == Hit::Kind::Chip;
+            || inside.kind == Hit::Kind::Chip || inside.kind == Hit::Kind::Paper
+            || inside.kind == Hit::Kind::HeaderPaper || inside.kind == Hit::Kind::Disabled;
         if (covers)
             return inside;
         if (Hit jump = hitJumps(*section.layout, point - section.at, tolerance)) {

@@ -14,6 +14,9 @@ struct Hit
         Header,
         Chevron, ///< collapses and expands the section
         Card,
+        Paper, ///< the note of a card
+        HeaderPaper, ///< the note of a section
+        Disabled, ///< a step that stands in comments
         Destination,
         Inner, ///< a flow inside a step
         Chip, ///< of a branch

@@ -18,10 +18,16 @@ bool isClearRightOf(const SectionLayout &layout, int lane, qreal y)
     const PlacedLane &own = layout.lanes[size_t(lane)];
     for (int card = own.endCard; card < int(layout.cards.size()); ++card) {
         // Cards behind this block stand below it, and so does everything that follows them.
-        const QRectF &rect = layout.cards[size_t(card)].rect;
+        const QRectF rect = layout.cards[size_t(card)].rect | layout.cards[size_t(card)].paper;
         if (rect.top() > own.bottomRow)
             break;
         if (rect.top() - 2 < y && y < rect.bottom() + 2)
+            return false;
+    }
+    for (const PlacedDisabled &disabled : layout.disabled) {
+        const QRectF &rect = disabled.rect;
+        if (rect.left() > own.laneRight && rect.top() <= own.bottomRow && rect.top() - 2 < y
+            && y < rect.bottom() + 2)
             return false;
     }
     for (int other = lane + 1; other < own.endOfBlock; ++other) {

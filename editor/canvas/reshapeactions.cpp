@@ -3,6 +3,7 @@
 
 #include "editor/canvas/canvasaction.h"
 #include "editor/canvas/canvascommands.h"
+#include "editor/canvas/disablecommands.h"
 #include "editor/canvas/stepcommands.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
@@ -72,6 +73,12 @@ ReshapeActions::ReshapeActions(CanvasView &canvas, QObject *parent)
             if (commands::splitAtSelected(document))
                 canvas.renameInPlace(document.selection().current());
         });
+    disable = add(tr("Disable step"), "disable", {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, [&document] {
+        const QList<NodePath> disabled = selectedDisabled(document);
+        disabled.isEmpty() ? commands::disableSelected(document) : commands::enable(document, disabled);
+    });
+    enableAll = add(tr("Enable all disabled steps of this section"), "check", {},
+        [&document] { commands::enable(document, disabledAround(document)); });
     connect(&document, &Document::changed, this, &ReshapeActions::update);
     connect(&document.selection(), &Selection::changed, this, &ReshapeActions::update);
     update();
@@ -79,7 +86,8 @@ ReshapeActions::ReshapeActions(CanvasView &canvas, QObject *parent)
 
 QList<QAction *> ReshapeActions::shapeActions() const
 {
-    return {wrapInCond, wrapInSwitch, unwrap, nullptr, extract, inlineSection, split};
+    return {wrapInCond, wrapInSwitch, unwrap, nullptr, extract, inlineSection, split, nullptr, disable,
+        enableAll};
 }
 
 void ReshapeActions::update()
@@ -88,7 +96,7 @@ void ReshapeActions::update()
     const QList<NodePath> paths = document.selection().paths();
     const bool canCopy = std::any_of(paths.begin(), paths.end(), [&document](const NodePath &path) {
         const PathKind kind = kindOf(*document.snapshot(), path);
-        return kind != PathKind::Nothing && kind != PathKind::Field;
+        return kind != PathKind::Nothing && kind != PathKind::Field && kind != PathKind::Disabled;
     });
     cut->setEnabled(canCopy);
     copy->setEnabled(canCopy);
@@ -100,6 +108,10 @@ void ReshapeActions::update()
     unwrap->setEnabled(step && !step->branches.empty());
     split->setEnabled(step != nullptr);
     inlineSection->setEnabled(step && isSectionLink(*step));
+    const QList<NodePath> disabled = selectedDisabled(document);
+    disable->setEnabled(!steps.isEmpty() || !disabled.isEmpty());
+    disable->setText(!disabled.isEmpty() ? tr("Enable step") : tr("Disable step"));
+    enableAll->setEnabled(!disabledAround(document).isEmpty());
 }
 
 void ReshapeActions::copySelected()

@@ -29,6 +29,8 @@ public:
     QAction *extract = nullptr;
     QAction *inlineSection = nullptr;
     QAction *split = nullptr;
+    QAction *disable = nullptr; ///< or enable, as the selection is
+    QAction *enableAll = nullptr;
 
     QList<QAction *> clipboardActions() const { return {cut, copy, paste, duplicate}; }
     /// For a menu "Reshape"; null stands for a separator.

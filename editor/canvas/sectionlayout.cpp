@@ -4,6 +4,7 @@
 #include "editor/canvas/cardgeometry.h"
 #include "editor/canvas/cardtext.h"
 #include "editor/canvas/innerroutes.h"
+#include "editor/canvas/papers.h"
 #include "model/flow/aicontexts.h"
 
 #include <algorithm>
@@ -30,7 +31,8 @@ public:
     }
 
     /// Places a list with its upper left corner at `at`; returns its bounds.
-    QRectF placeList(const std::vector<Step> &steps, const NodePath &list, QPointF at, qreal width, int lane)
+    QRectF placeList(const std::vector<Step> &steps, const std::vector<DisabledStep> &disabled,
+        const NodePath &list, QPointF at, qreal width, int lane)
     {
         QRectF bounds(at, QSizeF(width, 0));
         const auto gapAt = [&](int index, qreal y) {
@@ -40,17 +42,32 @@ public:
             bounds.setHeight(m_style.emptySlotHeight);
             m_layout.emptySlots.push_back(bounds);
             gapAt(0, bounds.center().y());
-            return bounds;
+            return bounds
+                | placeDisabled(
+                    disabled.begin(), disabled.end(), {at.x(), bounds.bottom() + m_style.cardGap}, width);
         }
         qreal y = at.y();
+        auto next = disabled.begin();
         for (size_t i = 0; i < steps.size(); ++i) {
             const Step &step = steps[i];
+            const bool isLed = i > 0 && steps[i - 1].branches.empty() && leadsOn(steps[i - 1]);
+            const auto from = next;
+            next = std::find_if(
+                next, disabled.end(), [&](const DisabledStep &other) { return other.before > int(i); });
+            const QRectF off = placeDisabled(from, next, {at.x(), y}, width);
+            if (!off.isEmpty()) {
+                if (isLed)
+                    wire(stem(off), y - m_style.cardGap, y);
+                y = off.bottom() + m_style.cardGap;
+            }
             gapAt(int(i), y - m_style.cardGap / 2);
-            const QRectF rect(QPointF(at.x(), y), cardSize(step, m_style, width));
-            if (i > 0 && steps[i - 1].branches.empty() && leadsOn(steps[i - 1]))
+            const QRectF paper = paperRect(step, {at.x(), y}, width, m_style);
+            const QRectF rect(QPointF(at.x(), paper.isEmpty() ? y : paper.bottom() + m_style.paperGap),
+                cardSize(step, m_style, width));
+            if (isLed)
                 wire(stem(rect), y - m_style.cardGap, y);
             const int card = int(m_layout.cards.size());
-            m_layout.cards.push_back({&step, rect, lane, int(i)});
+            m_layout.cards.push_back({&step, rect, lane, int(i), paper});
             m_layout.cardIndex.insert(step.path, card);
             bounds |= rect;
             if (!step.branches.empty())
@@ -58,10 +75,25 @@ public:
             y = bounds.bottom() + m_style.cardGap;
         }
         gapAt(int(steps.size()), y - m_style.cardGap / 2);
-        return bounds;
+        return bounds | placeDisabled(next, disabled.end(), {at.x(), y}, width);
     }
 
 private:
+    using Disabled = std::vector<DisabledStep>::const_iterator;
+
+    /// Places steps that stand in comments, one below the other; returns their bounds.
+    QRectF placeDisabled(Disabled from, Disabled to, QPointF at, qreal width)
+    {
+        QRectF bounds;
+        for (Disabled step = from; step != to; ++step) {
+            const QRectF rect(at, QSizeF(std::min(width, m_style.cardWidth), m_style.disabledHeight));
+            m_layout.disabled.push_back({&*step, rect});
+            bounds |= rect;
+            at.setY(rect.bottom() + m_style.cardGap);
+        }
+        return bounds;
+    }
+
     /// The height where the line from step to step runs: the middle of a usual card.
     qreal stem(const QRectF &card) const
     {
@@ -73,6 +105,8 @@ private:
     qreal laneWidth(const Branch &branch, qreal chipWidth) const
     {
         qreal width = std::max(m_style.narrowestCard, chipWidth);
+        if (!branch.disabled.empty())
+            width = std::max(width, m_style.disabledWidth);
         for (const Step &step : branch.steps) {
             if (!step.plan)
                 width = std::max(width, naturalCardWidth(step, m_style));
@@ -101,7 +135,8 @@ private:
             own.push_back(lane);
             m_layout.lanes.emplace_back();
             const int firstCard = int(m_layout.cards.size());
-            const QRectF bounds = placeList(branch.steps, branch.path, {left, top}, width, lane);
+            const QRectF bounds =
+                placeList(branch.steps, branch.disabled, branch.path, {left, top}, width, lane);
             const qreal middle = left + width / 2;
             PlacedLane &placed = m_layout.lanes[size_t(lane)];
             placed.branch = &branch;
@@ -153,7 +188,7 @@ SectionLayoutPtr layoutSection(const SectionFlowPtr &flow, const CanvasStyle &st
     layout->flow = flow;
     SectionPlacer placer(*layout, style);
     const QPointF at(style.sectionPadding, style.sectionHeader);
-    const QRectF content = placer.placeList(flow->steps, flow->path, at, style.cardWidth, -1);
+    const QRectF content = placer.placeList(flow->steps, flow->disabled, flow->path, at, style.cardWidth, -1);
     const qreal corridor = routeInside(*layout, style, content.right());
     layout->size = QSizeF(corridor + style.sectionPadding, content.bottom() + style.sectionPadding);
     finishExits(*layout);

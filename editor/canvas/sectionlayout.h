@@ -19,6 +19,14 @@ struct PlacedCard
     QRectF rect;
     int lane = -1; ///< the lane it stands in, -1 for the section's own list
     int index = 0; ///< in its list
+    QRectF paper; ///< its note, straight above it; empty without one
+};
+
+/// A step that stands in comments, at its place among the others.
+struct PlacedDisabled
+{
+    const DisabledStep *step = nullptr;
+    QRectF rect;
 };
 
 /// One branch: a chip and the list below it.
@@ -64,6 +72,7 @@ struct SectionLayout
     QSizeF size;
     std::vector<PlacedCard> cards; ///< in document order
     std::vector<PlacedLane> lanes; ///< in document order
+    std::vector<PlacedDisabled> disabled;
     std::vector<PlacedGap> gaps;
     std::vector<QRectF> emptySlots; ///< where lists without steps are
     std::vector<QLineF> wires; ///< the quiet lines from step to step and to the lanes

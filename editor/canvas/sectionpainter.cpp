@@ -2,7 +2,9 @@
 #include "editor/canvas/sectionpainter.h"
 
 #include "editor/canvas/cardtext.h"
+#include "editor/canvas/disabledcard.h"
 #include "editor/canvas/edgepainter.h"
+#include "editor/canvas/papers.h"
 #include "editor/theme/icons.h"
 #include "model/text/displaytext.h"
 
@@ -73,6 +75,8 @@ void paintHeader(
     paintLine(painter, header.name, oneLine(section.name()), context.style.name, theme.text);
     if (marks.section.loud() > 0)
         paintBadge(painter, header.badge, marks.section, context);
+    if (!header.paper.isEmpty())
+        paintHeaderPaper(painter, section.note, header.paper, context);
     paintLine(
         painter, header.note, noteOf(section), context.style.small, theme.secondaryText, Qt::AlignRight);
     const QString chevron =
@@ -119,7 +123,7 @@ void paintEmptySlot(
 void paintComment(
     QPainter &painter, const PlacedCard &card, const SectionLayout &layout, const PaintContext &context)
 {
-    if (card.step->comment.isEmpty() || card.lane >= 0 || !card.step->edges.empty()
+    if (card.step->comment.isEmpty() || !card.paper.isEmpty() || card.lane >= 0 || !card.step->edges.empty()
         || !card.step->label.isEmpty())
         return;
     const qreal left = card.rect.right() + 18;
@@ -150,6 +154,11 @@ HeaderGeometry measureHeader(const PlacedSection &section, const CanvasStyle &st
     const qreal nameWidth = std::ceil(style.nameMetrics.horizontalAdvance(oneLine(section.name()))) + 1;
     header.name = QRectF(left, 0, std::min(room, nameWidth), height);
     header.badge = QRectF(header.name.right() + 6, (height - 18) / 2, 22, 18);
+    if (!section.note.isEmpty()) {
+        const QRectF between(
+            header.badge.right() + 8, 0, header.note.left() - header.badge.right() - 18, height);
+        header.paper = headerPaper(section.note, between, style);
+    }
     return header;
 }
 
@@ -177,8 +186,14 @@ void paintSection(QPainter &painter, const PlacedSection &section, const Section
         }
     }
     const bool full = context.detail == Detail::Full;
+    for (const PlacedDisabled &disabled : layout.disabled) {
+        if (disabled.rect.intersects(exposed))
+            paintDisabled(painter, *disabled.step, disabled.rect, context);
+    }
     for (size_t i = 0; i < layout.cards.size(); ++i) {
         const PlacedCard &card = layout.cards[i];
+        if (full && card.paper.intersects(exposed))
+            paintPaper(painter, card.step->note, card.paper, context);
         if (card.rect.top() > exposed.bottom() || card.rect.bottom() < exposed.top())
             continue;
         if (card.rect.intersects(exposed))

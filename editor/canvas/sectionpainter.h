@@ -19,6 +19,7 @@ struct HeaderGeometry
     QRectF mark; ///< the entry triangle; empty on other sections
     QRectF name;
     QRectF badge; ///< problems, or the sign of a section that nothing leads to
+    QRectF paper; ///< the comment above the section; empty without one
     QRectF note; ///< "3 steps"
     QRectF chevron; ///< collapses and expands
 };

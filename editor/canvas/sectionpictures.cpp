@@ -29,8 +29,8 @@ void SectionPictures::paint(QPainter &painter, const PlacedSection &section, con
     const QRect seen = exposed.translated(-viewOrigin).toAlignedRect() & QRect(QPoint(0, 0), size);
     if (seen.isEmpty())
         return;
-    const size_t look = qHashMulti(
-        marks.fingerprint, section.isEntry, section.isReached, context.zoom, ratio, int(context.theme.mode));
+    const size_t look = qHashMulti(marks.fingerprint, section.isEntry, section.isReached, section.note,
+        context.zoom, ratio, int(context.theme.mode));
     for (int row = seen.top() / TileHeight; row <= seen.bottom() / TileHeight; ++row) {
         for (int column = seen.left() / TileWidth; column <= seen.right() / TileWidth; ++column) {
             const QPoint corner(column * TileWidth, row * TileHeight);

@@ -16,12 +16,14 @@ std::unique_ptr<CanvasTool> toolForDrag(const ToolContext &context, const Hit &h
 {
     switch (hit.kind) {
     case Hit::Kind::Header:
+    case Hit::Kind::HeaderPaper:
         return std::make_unique<DragSectionTool>(context, hit, from);
     case Hit::Kind::Destination:
         if (context.scene.card({hit.section, hit.card}).step->plan->form != DialForm::One)
             return std::make_unique<DragDestinationTool>(context, hit, from);
         [[fallthrough]];
     case Hit::Kind::Card:
+    case Hit::Kind::Paper:
     case Hit::Kind::Inner:
         return std::make_unique<DragStepTool>(context, hit, from);
     case Hit::Kind::EdgeTip:
@@ -34,6 +36,7 @@ std::unique_ptr<CanvasTool> toolForDrag(const ToolContext &context, const Hit &h
     case Hit::Kind::Nothing:
     case Hit::Kind::Section:
     case Hit::Kind::Chevron:
+    case Hit::Kind::Disabled:
     case Hit::Kind::Gap:
     case Hit::Kind::Edge:
     case Hit::Kind::End:

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void settling();
     /// Something the user asked for cannot be done; the sentence says why.
     void refused(const QString &why);
+    /// What came of something the user asked for, where the views alone would not show it.
+    void told(const QString &what);
     /// The page that explains findings of this code is wanted.
     void helpAsked(const QString &code);
 

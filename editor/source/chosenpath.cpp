@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/source/chosenpath.h"
 
+#include "model/flow/disabledsteps.h"
 #include "model/syntax/comments.h"
 
 #include <algorithm>
@@ -42,11 +43,31 @@ NodePath destinationOn(const ConnectPlan &plan, const NodePath &path)
     return {};
 }
 
+/// The step in the comments at an offset, or the root. `around` is what the offset stands in.
+NodePath disabledAt(const Snapshot &snapshot, const NodePath &around, qsizetype offset)
+{
+    const QByteArray &text = snapshot.text();
+    const TextRange line = snapshot.lines().lineContent(text, snapshot.lines().lineAt(offset));
+    const bool isComment = QByteArrayView(text).sliced(line.begin, line.length()).trimmed().startsWith('#');
+    const SectionFlow *const section = isComment ? snapshot.flow().sectionAt(around) : nullptr;
+    NodePath found;
+    if (section) {
+        forEachDisabled(*section, [&](const DisabledStep &step) {
+            const std::optional<CommentedItem> item = disabledItem(snapshot.tree(), step.path);
+            if (item && item->lines.contains(offset))
+                found = step.path;
+        });
+    }
+    return found;
+}
+
 } // namespace
 
 NodePath chosenPath(const Snapshot &snapshot, qsizetype offset)
 {
     const NodePath path = snapshot.pathAt(contentNear(snapshot, offset));
+    if (const NodePath disabled = disabledAt(snapshot, path, offset); !disabled.isRoot())
+        return disabled;
     if (const Step *step = snapshot.flow().stepAt(path)) {
         const qsizetype depth = step->path.size();
         if (path.size() <= depth + 1)
@@ -64,6 +85,8 @@ NodePath chosenPath(const Snapshot &snapshot, qsizetype offset)
 
 TextRange chosenRange(const Snapshot &snapshot, const NodePath &path)
 {
+    if (const std::optional<CommentedItem> disabled = disabledItem(snapshot.tree(), path))
+        return {disabled->lines.begin, disabled->lines.end - 1};
     const SyntaxNode node = path.isRoot() ? SyntaxNode() : snapshot.resolve(path);
     return node ? itemRange(node) : TextRange{};
 }

@@ -16,7 +16,7 @@ struct Theme
     enum class Mode : quint8 { Light, Dark };
     Mode mode = Mode::Light;
 
-    QColor window, canvas, canvasDots, panel, card, line;
+    QColor window, canvas, canvasDots, panel, card, line, paper;
     QColor text, secondaryText, disabledText;
     QColor accent, accentTint, onAccent;
     QColor error, errorTint, warning, warningTint, hint, hintTint;

@@ -8,21 +8,6 @@ namespace patchcord {
 
 namespace {
 
-/// What is there without anybody setting it: the scopes, the fields of `call` (which are found without it),
-/// what agents and functions see, and the platform's account of an error.
-bool isProvided(QStringView name)
-{
-    static const QStringList names = QStringLiteral(
-        "call params vars envs args global_data meta_data prompt_vars response chunks array this input "
-        "foreach message "
-        "call_id call_state direction from to type headers node_id project_id segment_id space_id "
-        "sip_data from_number to_number tag parent peer dial_winner state "
-        "script_error "
-        "Math JSON String Number Boolean Date Array Object RegExp Map Set Infinity NaN")
-                                         .split(u' ');
-    return names.contains(name);
-}
-
 bool isAt(const ScriptTokens &tokens, size_t at, const char *word)
 {
     return at < tokens.size() && tokens[at].is(word);
@@ -57,6 +42,21 @@ bool isFree(const ScriptTokens &tokens, size_t at)
 
 } // namespace
 
+/// What is there without anybody setting it: the scopes, the fields of `call` (which are found without it),
+/// what agents and functions see, and the platform's account of an error.
+bool isProvidedName(QStringView name)
+{
+    static const QStringList names = QStringLiteral(
+        "call params vars envs args global_data meta_data prompt_vars response chunks array this input "
+        "foreach message "
+        "call_id call_state direction from to type headers node_id project_id segment_id space_id "
+        "sip_data from_number to_number tag parent peer dial_winner state "
+        "script_error "
+        "Math JSON String Number Boolean Date Array Object RegExp Map Set Infinity NaN")
+                                         .split(u' ');
+    return names.contains(name);
+}
+
 std::vector<VariableName> variablesIn(const ScriptTokens &tokens)
 {
     std::vector<VariableName> variables;
@@ -72,7 +72,7 @@ std::vector<VariableName> variablesIn(const ScriptTokens &tokens)
                 continue;
             variables.push_back({isParams ? VariableScope::Params : VariableScope::Vars,
                 tokens[i + 2].text.toString(), tokens[i + 2].begin});
-        } else if (!isProvided(tokens[i].text) && !own.contains(tokens[i].text.toString())) {
+        } else if (!isProvidedName(tokens[i].text) && !own.contains(tokens[i].text.toString())) {
             variables.push_back({VariableScope::Vars, tokens[i].text.toString(), tokens[i].begin});
         }
     }

@@ -26,6 +26,9 @@ struct VariableName
 /// the parameters of its own arrow functions.
 std::vector<VariableName> variablesIn(const ScriptTokens &tokens);
 
+/// Whether a name is there without anybody setting it: `call`, `params`, `Math`.
+bool isProvidedName(QStringView name);
+
 /// The variable without its scope: "x" of "vars.x".
 QString withoutScope(const QString &variable);
 

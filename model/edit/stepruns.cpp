@@ -5,6 +5,7 @@
 #include "model/edit/editscript.h"
 #include "model/edit/edittexts.h"
 #include "model/edit/pathshift.h"
+#include "model/flow/disabledsteps.h"
 #include "model/text/freename.h"
 
 #include <QHash>
@@ -79,6 +80,8 @@ Result<StepRun> runOf(const QList<NodePath> &steps)
 QList<NodePath> outermost(const Snapshot &snapshot, QList<NodePath> steps)
 {
     const auto place = [&snapshot](const NodePath &path) {
+        if (const std::optional<CommentedItem> disabled = disabledItem(snapshot.tree(), path))
+            return std::pair(disabled->lines.begin, -disabled->lines.end);
         const SyntaxNode node = snapshot.resolve(path);
         return std::pair(node.itemBegin(), -node.range().end);
     };

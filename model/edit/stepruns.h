@@ -27,7 +27,8 @@ struct StepRun
 /// The run that some steps are, in whatever order they are named; else why they are none.
 Result<StepRun> runOf(const QList<NodePath> &steps);
 
-/// The steps that are not inside others of them, each once, in the order of the document.
+/// The steps that are not inside others of them, each once, in the order of the document; also such as stand
+/// in comments.
 QList<NodePath> outermost(const Snapshot &snapshot, QList<NodePath> steps);
 
 /// Puts a copy of the steps behind the last of them, with their text and comments and labels of their own.

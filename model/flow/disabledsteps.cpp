@@ -19,13 +19,18 @@ std::vector<DisabledStep> disabledSteps(const SyntaxNode &list, const NodePath &
     std::vector<DisabledStep> steps;
     int number = 0;
     for (const CommentedItem &item : commentedItemsOf(list)) {
-        const NodePath own = path.child(Mark + QString::number(number++));
+        const NodePath own = disabledPath(path, number++);
         const SyntaxTree tree = readTree(item.text);
         const StepShape shape = shapeOfStep(tree.root().item(0), catalog);
         if (shape.known || shape.body.isCollection())
             steps.push_back({own, item.before, shape.method, shape.known, summaryOf(shape)});
     }
     return steps;
+}
+
+NodePath disabledPath(const NodePath &list, int number)
+{
+    return list.child(Mark + QString::number(number));
 }
 
 bool isDisabledPath(const NodePath &path)

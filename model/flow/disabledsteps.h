@@ -11,6 +11,9 @@ namespace patchcord {
 /// map. `path` is the list's.
 std::vector<DisabledStep> disabledSteps(const SyntaxNode &list, const NodePath &path, const Catalog &catalog);
 
+/// The path of the one at a number among those of a list, in the order of the text.
+NodePath disabledPath(const NodePath &list, int number);
+
 /// Whether a path is that of a disabled step.
 bool isDisabledPath(const NodePath &path);
 

@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "model/flow/sectionflow.h"
 
+#include "model/syntax/comments.h"
 #include "model/text/displaytext.h"
 
 namespace patchcord {
+
+QStringList shortNote(const SyntaxNode &item)
+{
+    constexpr qsizetype MostLines = 2;
+    constexpr qsizetype LongestLine = 120;
+    if (!item.parent() || item.parent().style() != NodeStyle::Block)
+        return {};
+    QStringList lines;
+    for (const QString &line : noteOf(item)) {
+        const QString words = oneLine(line, LongestLine);
+        if (words.isEmpty())
+            continue;
+        if (lines.size() == MostLines) {
+            lines.back() += QStringLiteral(" …");
+            break;
+        }
+        lines.append(words);
+    }
+    return lines;
+}
 
 QString documentTitle(const InlineDocument &document)
 {

@@ -4,6 +4,7 @@
 #include "model/catalog/method.h"
 #include "model/flow/connectplan.h"
 #include "model/flow/edge.h"
+#include "model/syntax/syntaxtree.h"
 
 #include <QString>
 #include <memory>
@@ -16,6 +17,10 @@ class CallFlow;
 struct Step;
 
 enum class BranchKind : quint8 { Case, Default, When, Else, OnReturn, Confirm };
+
+/// The comment above an item, as much of it as a card shows: two lines, the second ends with an ellipsis
+/// where there are more.
+QStringList shortNote(const SyntaxNode &item);
 
 /// A step that stands in comments in a list of steps: it does nothing, and can be switched on again.
 struct DisabledStep
@@ -65,6 +70,7 @@ struct Step
     std::vector<InlineDocument> documents; ///< in the order of the text
     std::optional<NodePath> contexts; ///< where the contexts of an AI agent's prompt stand, see aicontexts.h
     QString comment; ///< first line of the comment above it or behind it, without #
+    QStringList note; ///< the comment above it, the first lines: see shortNote()
     bool isBare = false; ///< `- hangup`: a string in place of the object
     bool endsList = false; ///< nothing behind it in its list runs, unless a goto leads there
 };

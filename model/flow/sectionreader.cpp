@@ -69,6 +69,7 @@ private:
         step.known = shape.known;
         step.isBare = shape.isBare;
         step.comment = oneLine(commentOf(item), CommentLength);
+        step.note = shortNote(item);
         if (step.method == QLatin1String("receive") || step.method == QLatin1String("reply"))
             m_section.isMessaging = true;
         const NodePath bodyPath = shape.isBare ? path : path.child(shape.method);

@@ -106,6 +106,28 @@ TextRange itemExtent(const SyntaxNode &item)
     return {begin, end};
 }
 
+TextRange rangeOfNote(const SyntaxNode &item)
+{
+    const qsizetype begin = itemExtent(item).begin;
+    const QByteArrayView text = item.tree()->text();
+    return {begin, std::max(begin, lineBegin(text, itemRange(item).begin))};
+}
+
+QStringList noteOf(const SyntaxNode &item)
+{
+    QStringList note;
+    const QByteArrayView text = item.tree()->text();
+    const TextRange range = rangeOfNote(item);
+    for (qsizetype line = range.begin; line < range.end; line = nextLine(text, line)) {
+        qsizetype begin = skipBlanks(text, line) + 1;
+        const qsizetype end = lineContentEnd(text, line);
+        if (begin < end && text[begin] == ' ')
+            ++begin;
+        note.append(QString::fromUtf8(text.sliced(begin, end - begin)));
+    }
+    return note;
+}
+
 QString commentOf(const SyntaxNode &item)
 {
     if (!isInBlock(item) || item.tree()->format().language == Language::Json)

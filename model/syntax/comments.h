@@ -4,6 +4,7 @@
 #include "model/syntax/syntaxtree.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace patchcord {
 
@@ -19,6 +20,12 @@ TextRange itemRange(const SyntaxNode &item);
 /// The text of the comment above the item, else of the one behind its first line; the first line of it,
 /// without `#`.
 QString commentOf(const SyntaxNode &item);
+
+/// Where the comment above an item stands, in whole lines; empty without one, where the item starts its line.
+TextRange rangeOfNote(const SyntaxNode &item);
+
+/// The lines of that comment without `#` and the blank behind it.
+QStringList noteOf(const SyntaxNode &item);
 
 /// Whether a comment stands in the bytes of a range that no scalar of `node` takes.
 bool holdsComment(const SyntaxNode &node, TextRange range);

@@ -6,6 +6,7 @@
 #include "editor/canvas/stepcommands.h"
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
+#include "editor/rename/renamedialog.h"
 #include "resources/resources.h"
 #include "tests/editor/canvasbench.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace patchcord;
@@ -73,6 +75,10 @@ private Q_SLOTS:
     void snippetFromTheListOfSteps();
     void renameOfALabelTakesItsGotosAlong();
     void linkIntoTheOpenMakesASection();
+    void disableAndEnable();
+    void disabledStepsOnTheCanvas();
+    void renameWithPreview();
+    void renameTellsHowManyPlacesWentAlong();
 
 private:
     CatalogPtr m_catalog;
@@ -346,6 +352,93 @@ void TestReshapeActions::linkIntoTheOpenMakesASection()
     QCOMPARE(bench.text(), QByteArray(text).replace("dest: a", "dest: section").append("  section: []\n"));
     QCOMPARE(bench.document.selection().current(), at("/sections/section"));
     QCOMPARE(bench.document.undoStack().count(), 1);
+}
+
+void TestReshapeActions::disableAndEnable()
+{
+    Bench bench(m_catalog);
+    bench.document.selection().selectAll({at("/sections/main/0"), at("/sections/main/2")});
+    bench.key(Qt::Key_Slash);
+    QCOMPARE(bench.text(),
+        QByteArray("sections:\n  main:\n    # # hello\n    # - answer\n    - play: say:x\n    # - hangup\n"));
+    QCOMPARE(bench.document.selection().paths(), QList({at("/sections/main/#0"), at("/sections/main/#1")}));
+    QCOMPARE(bench.view.canvasActions().reshape->disable->text(), QStringLiteral("Enable step"));
+    bench.key(Qt::Key_Slash);
+    QCOMPARE(bench.text(), Greeting);
+    QCOMPARE(bench.document.selection().paths(), QList({at("/sections/main/0"), at("/sections/main/2")}));
+    QCOMPARE(bench.document.undoStack().count(), 2);
+    bench.document.undoStack().undo();
+    bench.document.selection().select(at("/sections/main"));
+    QVERIFY(bench.view.canvasActions().reshape->enableAll->isEnabled());
+    bench.view.canvasActions().reshape->enableAll->trigger();
+    QCOMPARE(bench.text(), Greeting);
+    QVERIFY(!bench.view.canvasActions().reshape->enableAll->isEnabled());
+}
+
+void TestReshapeActions::disabledStepsOnTheCanvas()
+{
+    const QByteArray text = "sections:\n  main:\n    - answer\n    # - play: x\n    - hangup\n";
+    Bench bench(m_catalog, text);
+    const NodePath path = at("/sections/main/#0");
+    QVERIFY(!bench.view.viewRectOf(path).isEmpty());
+    QTest::mouseClick(&bench.view, Qt::LeftButton, {}, bench.point(path));
+    QCOMPARE(bench.document.selection().current(), path);
+    bench.key(Qt::Key_F2, Qt::NoModifier);
+    QVERIFY(bench.text() == text);
+    bench.document.selection().select(path);
+    bench.view.setFocus();
+    bench.key(Qt::Key_Delete, Qt::NoModifier);
+    QCOMPARE(bench.text(), QByteArray("sections:\n  main:\n    - answer\n    - hangup\n"));
+    QCOMPARE(bench.document.undoStack().count(), 1);
+}
+
+void TestReshapeActions::renameWithPreview()
+{
+    const QByteArray text = "sections:\n  main:\n    - set: {a: 1}\n    - play: \"say:${a}\"\n"
+                            "    - cond: [{when: a > 1, then: [{execute: {dest: b}}]}]\n  b: [hangup]\n";
+    struct Case
+    {
+        NodePath selected;
+        QString name;
+        int lines;
+        QByteArray after;
+    };
+    const Case cases[] = {
+        {at("/sections/main/0"), QStringLiteral("count"), 3,
+            "sections:\n  main:\n    - set: {count: 1}\n    - play: \"say:${count}\"\n"
+            "    - cond: [{when: count > 1, then: [{execute: {dest: b}}]}]\n  b: [hangup]\n"},
+        {at("/sections/b"), QStringLiteral("bye"), 2,
+            QByteArray(text).replace("dest: b", "dest: bye").replace("  b:", "  bye:")}};
+    for (const Case &one : cases) {
+        Bench bench(m_catalog, text);
+        bench.document.selection().select(one.selected);
+        bench.key(Qt::Key_F2, Qt::ShiftModifier);
+        auto *const dialog = bench.view.findChild<RenameDialog *>();
+        QVERIFY(dialog);
+        auto *const name = dialog->findChild<QLineEdit *>();
+        auto *const lines = dialog->findChild<QTableWidget *>();
+        QCOMPARE(lines->rowCount(), one.lines);
+        name->setText(QStringLiteral("a b"));
+        name->setText(one.name);
+        QCOMPARE(lines->rowCount(), one.lines);
+        for (int row = 0; row < one.lines; ++row) {
+            const int line = lines->item(row, 0)->text().toInt();
+            QCOMPARE(lines->item(row, 2)->text().toUtf8(), one.after.split('\n')[line - 1].trimmed());
+        }
+        QCOMPARE(bench.text(), text);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(bench.text(), one.after);
+        QCOMPARE(bench.document.undoStack().count(), 1);
+    }
+}
+
+void TestReshapeActions::renameTellsHowManyPlacesWentAlong()
+{
+    Bench bench(m_catalog, "sections:\n  main:\n    - execute: b\n    - transfer: b\n  b: [hangup]\n");
+    QSignalSpy told(&bench.document, &Document::told);
+    QVERIFY(commands::rename(bench.document, at("/sections/b"), QStringLiteral("c")));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().contains(QStringLiteral("2 places")));
 }
 
 QTEST_MAIN(TestReshapeActions)

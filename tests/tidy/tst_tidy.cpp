@@ -60,9 +60,10 @@ QHash<QString, QStringList> layers()
     allowed.insert(QStringLiteral("editor/theme"), all + QStringList(QStringLiteral("editor/theme")));
     const QStringList shared = all
         + QStringList{QStringLiteral("editor/document"), QStringLiteral("editor/theme"),
-            QStringLiteral("editor/fixes"), QStringLiteral("editor/pick")};
+            QStringLiteral("editor/fixes"), QStringLiteral("editor/pick"), QStringLiteral("editor/rename")};
     allowed.insert(QStringLiteral("editor/fixes"), shared);
     allowed.insert(QStringLiteral("editor/pick"), shared);
+    allowed.insert(QStringLiteral("editor/rename"), shared);
     for (const char *view : {"canvas", "properties", "source", "problems", "outline", "palette"}) {
         const QString folder = QStringLiteral("editor/") + QLatin1String(view);
         allowed.insert(folder, shared + QStringList(folder));

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "editor/canvas/disablecommands.h"
+
+#include "editor/canvas/canvascommands.h"
+#include "editor/canvas/stepcommands.h"
+#include "editor/document/selection.h"
+#include "model/edit/disableedits.h"
+#include "model/flow/disabledsteps.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace patchcord {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Canvas", text);
+}
+
+/// Where steps, in the order of the text, stand once they are in comments.
+QList<NodePath> afterDisabling(const Snapshot &snapshot, const QList<NodePath> &steps)
+{
+    QList<NodePath> paths;
+    for (const NodePath &step : steps) {
+        const std::vector<CommentedItem> there = commentedItemsOf(snapshot.resolve(step.parent()));
+        const auto above = std::count_if(there.begin(), there.end(),
+            [&step](const CommentedItem &item) { return item.before <= step.lastIndex(); });
+        const auto others = std::count_if(paths.begin(), paths.end(),
+            [&step](const NodePath &path) { return path.parent() == step.parent(); });
+        paths.append(disabledPath(step.parent(), int(above + others)));
+    }
+    return paths;
+}
+
+/// Where steps in comments, in the order of the text, stand once they are steps again.
+QList<NodePath> afterEnabling(const Snapshot &snapshot, const QList<NodePath> &disabled)
+{
+    QList<NodePath> paths;
+    for (const NodePath &step : disabled) {
+        const std::optional<CommentedItem> item = disabledItem(snapshot.tree(), step);
+        const auto others = std::count_if(paths.begin(), paths.end(),
+            [&step](const NodePath &path) { return path.parent() == step.parent(); });
+        if (item)
+            paths.append(step.parent().child(item->before + others));
+    }
+    return paths;
+}
+
+} // namespace
+
+QList<NodePath> selectedDisabled(Document &document)
+{
+    QList<NodePath> paths;
+    for (const NodePath &path : document.selection().paths()) {
+        if (kindOf(*document.snapshot(), path) == PathKind::Disabled)
+            paths.append(path);
+    }
+    return outermost(*document.snapshot(), paths);
+}
+
+QList<NodePath> disabledAround(Document &document)
+{
+    QList<NodePath> paths;
+    const SectionFlow *const section = document.snapshot()->flow().sectionAt(document.selection().current());
+    if (section)
+        forEachDisabled(*section, [&paths](const DisabledStep &step) { paths.append(step.path); });
+    return outermost(*document.snapshot(), paths);
+}
+
+namespace commands {
+
+bool disableSelected(Document &document)
+{
+    const SnapshotPtr before = document.snapshot();
+    const QList<NodePath> steps = selectedSteps(document);
+    const QString name = steps.size() == 1 ? tr("Disable step") : tr("Disable %1 steps").arg(steps.size());
+    if (!document.apply(name, disableSteps(*before, steps)))
+        return false;
+    document.selection().selectAll(afterDisabling(*before, steps));
+    return true;
+}
+
+bool enable(Document &document, const QList<NodePath> &disabled)
+{
+    const SnapshotPtr before = document.snapshot();
+    const QString name =
+        disabled.size() == 1 ? tr("Enable step") : tr("Enable %1 steps").arg(disabled.size());
+    if (!document.apply(name, enableSteps(*before, disabled)))
+        return false;
+    document.selection().selectAll(afterEnabling(*before, disabled));
+    return true;
+}
+
+} // namespace commands
+
+} // namespace patchcord
