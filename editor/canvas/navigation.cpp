@@ -237,9 +237,17 @@ std::vector<CanvasItem> itemsOf(const CanvasScene &scene)
         const QString note = section.layout->collapsed ? collapsedNote(flow)
             : section.isEntry                          ? entryNote(flow)
                                                        : sectionNote(flow);
-        items.push_back(
-            {flow.path, QCoreApplication::translate("Canvas", "section %1, %2").arg(oneLine(flow.name), note),
-                problemWords(&scene.marks(s).section)});
+        const QString comment = section.note.isEmpty()
+            ? QString()
+            : QCoreApplication::translate("Canvas", ", note: %1").arg(section.note.join(u' '));
+        items.push_back({flow.path,
+            QCoreApplication::translate("Canvas", "section %1, %2").arg(oneLine(flow.name), note) + comment,
+            problemWords(&scene.marks(s).section)});
+        for (const PlacedDisabled &disabled : section.layout->disabled) {
+            items.push_back({disabled.step->path,
+                QCoreApplication::translate("Canvas", "%1, disabled").arg(oneLine(disabled.step->method, 60)),
+                {}});
+        }
         for (int c = 0; c < int(section.layout->cards.size()); ++c) {
             const PlacedCard &card = section.layout->cards[size_t(c)];
             const CardText text = cardText(*card.step);
@@ -252,6 +260,9 @@ std::vector<CanvasItem> itemsOf(const CanvasScene &scene)
                 const QString branch = chipText(*section.layout->lanes[size_t(card.lane)].branch);
                 words.append(QCoreApplication::translate("Canvas", "in branch %1").arg(branch));
             }
+            if (!card.step->note.isEmpty())
+                words.append(
+                    QCoreApplication::translate("Canvas", "note: %1").arg(card.step->note.join(u' ')));
             items.push_back(
                 {card.step->path, words.join(QStringLiteral(", ")), problemWords(scene.marks(s).card(c))});
             for (const InnerFlow &inner : innerFlows(*card.step)) {

@@ -26,21 +26,21 @@ NoteEditor::NoteEditor(const QString &note, QWidget *parent)
     setAccessibleName(tr("Note"));
     setPlaceholderText(tr("A comment above this in the text. Ctrl+Enter takes it."));
     setTabChangesFocus(true);
-    QPalette colors = palette();
-    colors.setColor(QPalette::Base, Theme::of(colors).paper);
-    setPalette(colors);
+    setProperty("field", true);
+    setProperty("paper", true);
 }
 
 void NoteEditor::openAt(const QRect &place)
 {
+    ensurePolished(); // the style sheet has a say in the font
     const int lines = std::clamp(blockCount() + 1, LeastLines, MostLines);
     const QSize size(std::clamp(place.width(), LeastWidth, MostWidth),
-        lines * fontMetrics().lineSpacing() + 2 * metrics::Grid + 2);
+        lines * fontMetrics().lineSpacing() + 3 * metrics::Grid);
     const QRect room = parentWidget()->rect();
     const QPoint corner(std::clamp(place.left(), 0, std::max(0, room.width() - size.width())),
         std::clamp(place.top(), 0, std::max(0, room.height() - size.height())));
     setGeometry(QRect(corner, size));
-    selectAll();
+    moveCursor(QTextCursor::End);
     show();
     setFocus(Qt::OtherFocusReason);
 }

@@ -9,6 +9,7 @@
 #include "editor/properties/fieldbox.h"
 #include "editor/properties/fieldline.h"
 #include "editor/properties/formheader.h"
+#include "editor/properties/notefield.h"
 #include "editor/properties/objectform.h"
 #include "editor/properties/panelstyle.h"
 #include "editor/properties/sectionoverview.h"
@@ -51,6 +52,7 @@ PropertyPanel::PropertyPanel(QWidget *parent)
     , m_tabs(new Segmented(m_filterBar))
     , m_filter(new FieldLine(m_filterBar))
     , m_scroll(new QScrollArea(this))
+    , m_note(new NoteField(m_context, this))
 {
     // The ground comes from the palette, not from the style sheet: that would hide a change of the palette.
     setAutoFillBackground(true);
@@ -83,6 +85,7 @@ PropertyPanel::PropertyPanel(QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_note);
 
     m_sectionOverview = new SectionOverview(m_context, content);
     m_documentOverview = new DocumentOverview(m_context, content);
@@ -108,6 +111,7 @@ PropertyPanel::~PropertyPanel()
     setDocument(nullptr);
     // The forms refer to the context, which is gone when the widget's own destructor deletes its children.
     delete m_scroll;
+    delete m_note;
 }
 
 void PropertyPanel::setDocument(Document *document)
@@ -164,6 +168,7 @@ void PropertyPanel::refresh()
     const FormSubject now = subjectOf(m_document);
     m_context.step = now.steps.empty() ? NodePath() : now.steps.front()->path;
     showForm(now);
+    showNote(now);
     const HeaderWords words = headerOf(now);
     m_header->setSubject(words.name, words.sentence, words.help);
     showCounts();
@@ -207,6 +212,17 @@ void PropertyPanel::showForm(const FormSubject &subject)
     m_way->setVisible(isInside);
     if (isInside)
         m_way->setCrumbs(subject.way.crumbs);
+}
+
+/// Of a single step or a section; their comments stand right above them.
+void PropertyPanel::showNote(const FormSubject &subject)
+{
+    const bool isStep = subject.kind == FormSubject::Kind::Steps && subject.steps.size() == 1;
+    const bool isSection = subject.kind == FormSubject::Kind::Section;
+    m_note->setVisible(isStep || isSection);
+    if (isStep || isSection)
+        m_note->refresh(
+            *m_document->snapshot(), isStep ? subject.steps.front()->path : subject.section->path);
 }
 
 void PropertyPanel::showSteps(const FormSubject &subject)
@@ -285,6 +301,8 @@ void PropertyPanel::commit()
         m_sectionOverview->commit();
     else if (isIn(m_documentOverview))
         m_documentOverview->commit();
+    else if (isIn(m_note))
+        m_note->commit();
     m_document->endMerge();
 }
 

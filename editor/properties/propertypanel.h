@@ -15,6 +15,7 @@ class Document;
 class DocumentOverview;
 class FieldLine;
 class FormHeader;
+class NoteField;
 class ObjectForm;
 class SectionOverview;
 class Segmented;
@@ -60,6 +61,7 @@ private:
     void documentChanged();
     void refresh();
     void showForm(const FormSubject &subject);
+    void showNote(const FormSubject &subject);
     void showSteps(const FormSubject &subject);
     void showCounts();
     void setForm(QWidget *form);
@@ -83,6 +85,7 @@ private:
     Segmented *m_tabs;
     FieldLine *m_filter;
     QScrollArea *m_scroll;
+    NoteField *m_note;
     QVBoxLayout *m_content;
     StepForm *m_stepForm = nullptr;
     ObjectForm *m_objectForm = nullptr;

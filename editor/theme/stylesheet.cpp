@@ -64,6 +64,7 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[field="true"], QTextEdit[
     min-height: 18px; selection-background-color: @ACCENT@; selection-color: @ONACCENT@; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit[field="true"]:focus,
 QTextEdit[field="true"]:focus { border: 2px solid @ACCENT@; padding: 2px 6px; }
+QPlainTextEdit[paper="true"] { background: @PAPER@; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @DISABLED@; background: @WINDOW@; }
 QLineEdit[problem="error"], QComboBox[problem="error"], QAbstractSpinBox[problem="error"] {
     border-color: @ERROR@; }
@@ -133,6 +134,7 @@ QString applicationStyleSheet(const Theme &theme)
         {QLatin1String("@PANEL@"), theme.panel.name()},
         {QLatin1String("@CARD@"), theme.card.name()},
         {QLatin1String("@FIELD@"), (dark ? theme.window : theme.panel).name()},
+        {QLatin1String("@PAPER@"), theme.paper.name()},
         {QLatin1String("@LINE@"), theme.line.name()},
         {QLatin1String("@TEXT@"), theme.text.name()},
         {QLatin1String("@SECONDARY@"), theme.secondaryText.name()},

@@ -6,6 +6,8 @@
 #include "editor/canvas/hittest.h"
 #include "editor/canvas/navigation.h"
 #include "editor/document/viewstate.h"
+#include "model/edit/commentedits.h"
+#include "model/edit/disableedits.h"
 #include "resources/resources.h"
 #include "tests/support/corpus.h"
 
@@ -29,6 +31,20 @@ NodePath at(const char *pointer)
 bool crossesInside(const std::vector<QPointF> &way, const QRectF &rect)
 {
     return crosses(way, rect.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+/// What nothing else may cover: cards, notes, disabled steps.
+std::vector<QRectF> solidsOf(const SectionLayout &layout)
+{
+    std::vector<QRectF> solids;
+    for (const PlacedCard &card : layout.cards) {
+        solids.push_back(card.rect);
+        if (!card.paper.isEmpty())
+            solids.push_back(card.paper);
+    }
+    for (const PlacedDisabled &disabled : layout.disabled)
+        solids.push_back(disabled.rect);
+    return solids;
 }
 
 } // namespace
@@ -61,6 +77,8 @@ private Q_SLOTS:
 
 private:
     SnapshotPtr build(const QByteArray &text) const { return Snapshot::build(text, m_catalog); }
+    QByteArray withNotes(const QByteArray &text) const;
+    QByteArray withDisabled(const QByteArray &text) const;
     CanvasScene sceneOf(const QByteArray &text) const
     {
         CanvasScene scene(m_style);
@@ -209,12 +227,55 @@ void TestCanvasLayout::collapsedAndDraggedSections()
     QCOMPARE(scene.layout().edges[0].points.back(), QPointF(800, 418));
 }
 
+/// The text with a note of two lines on every step and section that can have one.
+QByteArray TestCanvasLayout::withNotes(const QByteArray &text) const
+{
+    SnapshotPtr snapshot = build(text);
+    QList<NodePath> paths;
+    for (const SectionFlowPtr &section : snapshot->flow().sections()) {
+        paths.append(section->path);
+        forEachStep(section->steps, [&paths](const Step &step) { paths.append(step.path); });
+    }
+    for (const NodePath &path : paths) {
+        const Result<TextEdits> edits = setComment(*snapshot, path, QStringLiteral("one\ntwo"));
+        if (edits)
+            snapshot = Snapshot::build(edits->applied(snapshot->text()), m_catalog, snapshot);
+    }
+    return snapshot->text();
+}
+
+/// The text with every other step disabled, as far as it can be.
+QByteArray TestCanvasLayout::withDisabled(const QByteArray &text) const
+{
+    SnapshotPtr snapshot = build(text);
+    QList<NodePath> paths;
+    for (const SectionFlowPtr &section : snapshot->flow().sections()) {
+        forEachStep(section->steps, [&paths](const Step &step) {
+            if (step.branches.empty() && step.path.lastIndex() % 2 == 1)
+                paths.prepend(step.path);
+        });
+    }
+    for (const NodePath &path : paths) {
+        const Result<TextEdits> edits = disableSteps(*snapshot, {path});
+        if (edits)
+            snapshot = Snapshot::build(edits->applied(snapshot->text()), m_catalog, snapshot);
+    }
+    return snapshot->text();
+}
+
 void TestCanvasLayout::everyDocument_data()
 {
     QTest::addColumn<QByteArray>("text");
     for (const CorpusFile &file : allDocuments())
         QTest::newRow(qPrintable(file.name)) << file.bytes;
     QTest::newRow("branches") << fixture();
+    QTest::newRow("branches, notes") << withNotes(fixture());
+    QTest::newRow("branches, notes and disabled steps") << withDisabled(withNotes(fixture()));
+    for (const CorpusFile &file : ownDocuments()) {
+        QTest::newRow(qPrintable(file.name + QStringLiteral(", notes"))) << withNotes(file.bytes);
+        QTest::newRow(qPrintable(file.name + QStringLiteral(", notes and disabled steps")))
+            << withDisabled(withNotes(file.bytes));
+    }
 }
 
 void TestCanvasLayout::everyDocument()
@@ -235,14 +296,14 @@ void TestCanvasLayout::everyDocument()
     std::vector<QRectF> cards;
     for (const PlacedSection &section : layout.sections) {
         const QRectF frame(QPointF(0, 0), section.layout->size);
-        const std::vector<PlacedCard> &own = section.layout->cards;
+        const std::vector<QRectF> own = solidsOf(*section.layout);
         for (size_t i = 0; i < own.size(); ++i) {
-            QVERIFY(frame.contains(own[i].rect));
-            cards.push_back(own[i].rect.translated(section.at));
+            QVERIFY(frame.contains(own[i]));
+            cards.push_back(own[i].translated(section.at));
             for (size_t j = i + 1; j < own.size(); ++j)
-                QVERIFY(!own[i].rect.intersects(own[j].rect));
+                QVERIFY(!own[i].intersects(own[j]));
             for (const PlacedLane &lane : section.layout->lanes)
-                QVERIFY(!own[i].rect.intersects(lane.chip));
+                QVERIFY(!own[i].intersects(lane.chip));
         }
         for (const QRectF &slot : section.layout->emptySlots) {
             cards.push_back(slot.translated(section.at));
@@ -250,8 +311,8 @@ void TestCanvasLayout::everyDocument()
                 QVERIFY(!crossesInside(jump.points, slot));
         }
         for (const InnerRoute &jump : section.layout->jumps) {
-            for (const PlacedCard &card : own)
-                QVERIFY2(!crossesInside(jump.points, card.rect), qPrintable(card.step->path.toPointer()));
+            for (const QRectF &solid : own)
+                QVERIFY2(!crossesInside(jump.points, solid), qPrintable(jump.edge->step.toPointer()));
         }
     }
     for (const PlacedEdge &edge : layout.edges) {

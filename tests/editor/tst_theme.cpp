@@ -98,6 +98,7 @@ void TestTheme::contrast_data()
         QTest::addRow("%sdisabled on panel", name.constData()) << t.disabledText << t.panel;
         QTest::addRow("%sdisabled on window", name.constData()) << t.disabledText << t.window;
         QTest::addRow("%sdisabled on card", name.constData()) << t.disabledText << t.card;
+        QTest::addRow("%ssecondary on paper", name.constData()) << t.secondaryText << t.paper;
         QTest::addRow("%sentry mark", name.constData()) << t.entryMark << t.canvas;
     }
 }
