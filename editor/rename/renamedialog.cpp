@@ -14,6 +14,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace patchcord {
 
 namespace {
@@ -21,7 +23,22 @@ namespace {
 constexpr int Width = 720;
 constexpr int Height = 380;
 constexpr int LongestLine = 200;
+constexpr qsizetype WordsBefore = 18; ///< characters that stand before a change in a long line
 constexpr int MostRows = 1000; ///< nobody reads more; the others change all the same
+
+/// Where to begin so that the first difference of two lines is in sight.
+qsizetype startOfExcerpt(QStringView before, QStringView after)
+{
+    const auto [at, other] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const qsizetype difference = at - before.begin();
+    const auto first = std::find_if(before.begin(), at, [](QChar c) { return !c.isSpace(); });
+    return difference - (first - before.begin()) > WordsBefore ? difference - WordsBefore : 0;
+}
+
+QString excerpt(const QString &line, qsizetype from)
+{
+    return (from > 0 ? QStringLiteral("…") : QString()) + oneLine(line.sliced(from), LongestLine);
+}
 
 } // namespace
 
@@ -102,9 +119,10 @@ void RenameDialog::showLines(const TextEdits &edits)
     m_lines->setRowCount(count);
     for (int row = 0; row < count; ++row) {
         const ChangedLine &line = lines[size_t(row)];
-        const QString cells[] = {QString::number(line.line + 1),
-            oneLine(QString::fromUtf8(line.before), LongestLine),
-            oneLine(QString::fromUtf8(line.after), LongestLine)};
+        const QString before = QString::fromUtf8(line.before);
+        const QString after = QString::fromUtf8(line.after);
+        const qsizetype from = startOfExcerpt(before, after);
+        const QString cells[] = {QString::number(line.line + 1), excerpt(before, from), excerpt(after, from)};
         for (int column = 0; column < 3; ++column)
             m_lines->setItem(row, column, new QTableWidgetItem(cells[column]));
     }

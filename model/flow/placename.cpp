@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/flow/placename.h"
 
+#include "model/flow/disabledsteps.h"
 #include "model/text/displaytext.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,11 @@ void addNames(QStringList &names, const CallFlow &flow, const NodePath &path)
             known = std::max(known, destination);
         }
     }
-    addFields(names, path, known);
+    const DisabledStep *const disabled = isDisabledPath(path) ? findDisabled(*section, path) : nullptr;
+    if (disabled)
+        names.append(translated("%1, disabled").arg(oneLine(disabled->method, LongestName)));
+    else
+        addFields(names, path, known);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
 #include "editor/rename/renamedialog.h"
+#include "model/flow/placename.h"
 #include "resources/resources.h"
 #include "tests/editor/canvasbench.h"
 
@@ -383,6 +384,7 @@ void TestReshapeActions::disabledStepsOnTheCanvas()
     QVERIFY(!bench.view.viewRectOf(path).isEmpty());
     QTest::mouseClick(&bench.view, Qt::LeftButton, {}, bench.point(path));
     QCOMPARE(bench.document.selection().current(), path);
+    QCOMPARE(placeName(bench.document.snapshot()->flow(), path), QStringLiteral("main › play, disabled"));
     bench.key(Qt::Key_F2, Qt::NoModifier);
     QVERIFY(bench.text() == text);
     bench.document.selection().select(path);
