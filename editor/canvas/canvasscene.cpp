@@ -80,14 +80,21 @@ std::vector<ShownSection> CanvasScene::shownSections(const Snapshot &next) const
             shown.push_back({section});
         return shown;
     }
-    const auto sectionNote = [&next](const NodePath &path) { return shortNote(next.resolve(path)); };
     const CallFlow &flow = next.flow().flowAt(m_place);
     static const std::vector<SectionFlowPtr> nothing;
     // While the text is broken, what stands at the place may be out of reach.
     const std::vector<SectionFlowPtr> &sections = flow.path() == m_place ? flow.sections() : nothing;
     if (next.isWhole() || !m_snapshot) {
-        for (const SectionFlowPtr &section : sections)
-            shown.push_back({section, false, flow.isReached(section->name), sectionNote(section->path)});
+        // The entries of the document are its sections, one by one: looking each up would take longer.
+        const auto entries = next.resolve(m_place).value("sections").entries();
+        auto entry = entries.begin();
+        for (const SectionFlowPtr &section : sections) {
+            const bool isEntry = entry != entries.end();
+            shown.push_back({section, false, flow.isReached(section->name),
+                isEntry ? shortNote((*entry).value) : QStringList()});
+            if (isEntry)
+                ++entry;
+        }
         return shown;
     }
     // Broken text: what cannot be read now is shown as it was, in its old place among the others.
@@ -97,8 +104,9 @@ std::vector<ShownSection> CanvasScene::shownSections(const Snapshot &next) const
     for (const SectionFlowPtr &section : sections) {
         const SectionFlowPtr before = old.take(section->name);
         const bool broken = before != section && isBroken(next, *section);
-        shown.push_back(broken && before ? ShownSection{before, true}
-                                         : ShownSection{section, broken, true, sectionNote(section->path)});
+        shown.push_back(broken && before
+                ? ShownSection{before, true}
+                : ShownSection{section, broken, true, shortNote(next.resolve(section->path))});
     }
     for (size_t i = 0; i < m_layout->sections.size(); ++i) {
         const SectionFlowPtr &before = m_layout->sections[i].layout->flow;

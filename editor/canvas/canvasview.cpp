@@ -169,6 +169,7 @@ QString CanvasView::nameToEdit(const NodePath &path) const
         const CanvasScene::CardRef card = m_scene.cardAt(path);
         return card ? m_scene.card(card).step->label : QString();
     }
+    case PathKind::Disabled:
     case PathKind::Destination:
     case PathKind::Field:
     case PathKind::Nothing:

@@ -23,9 +23,10 @@ QString tr(const char *text)
 /// Where steps, in the order of the text, stand once they are in comments.
 QList<NodePath> afterDisabling(const Snapshot &snapshot, const QList<NodePath> &steps)
 {
+    DisabledItems items(snapshot.tree());
     QList<NodePath> paths;
     for (const NodePath &step : steps) {
-        const std::vector<CommentedItem> there = commentedItemsOf(snapshot.resolve(step.parent()));
+        const std::vector<CommentedItem> &there = items.of(step.parent());
         const auto above = std::count_if(there.begin(), there.end(),
             [&step](const CommentedItem &item) { return item.before <= step.lastIndex(); });
         const auto others = std::count_if(paths.begin(), paths.end(),
@@ -38,14 +39,24 @@ QList<NodePath> afterDisabling(const Snapshot &snapshot, const QList<NodePath> &
 /// Where steps in comments, in the order of the text, stand once they are steps again.
 QList<NodePath> afterEnabling(const Snapshot &snapshot, const QList<NodePath> &disabled)
 {
+    DisabledItems items(snapshot.tree());
     QList<NodePath> paths;
     for (const NodePath &step : disabled) {
-        const std::optional<CommentedItem> item = disabledItem(snapshot.tree(), step);
+        const CommentedItem *const item = items.at(step);
         const auto others = std::count_if(paths.begin(), paths.end(),
             [&step](const NodePath &path) { return path.parent() == step.parent(); });
         if (item)
             paths.append(step.parent().child(item->before + others));
     }
+    return paths;
+}
+
+QList<NodePath> pathsAround(Document &document)
+{
+    QList<NodePath> paths;
+    const SectionFlow *const section = document.snapshot()->flow().sectionAt(document.selection().current());
+    if (section)
+        forEachDisabled(*section, [&paths](const DisabledStep &step) { paths.append(step.path); });
     return paths;
 }
 
@@ -63,11 +74,12 @@ QList<NodePath> selectedDisabled(Document &document)
 
 QList<NodePath> disabledAround(Document &document)
 {
-    QList<NodePath> paths;
-    const SectionFlow *const section = document.snapshot()->flow().sectionAt(document.selection().current());
-    if (section)
-        forEachDisabled(*section, [&paths](const DisabledStep &step) { paths.append(step.path); });
-    return outermost(*document.snapshot(), paths);
+    return outermost(*document.snapshot(), pathsAround(document));
+}
+
+bool isAnyDisabledAround(Document &document)
+{
+    return !pathsAround(document).isEmpty();
 }
 
 namespace commands {

@@ -8,8 +8,10 @@ namespace patchcord {
 /// The selected steps that stand in comments.
 QList<NodePath> selectedDisabled(Document &document);
 
-/// All steps in comments of the section that is selected, or that the selection lies in.
+/// All steps in comments of the section that is selected, or that the selection lies in, in the order of the
+/// text.
 QList<NodePath> disabledAround(Document &document);
+bool isAnyDisabledAround(Document &document);
 
 namespace commands {
 

@@ -111,7 +111,7 @@ void ReshapeActions::update()
     const QList<NodePath> disabled = selectedDisabled(document);
     disable->setEnabled(!steps.isEmpty() || !disabled.isEmpty());
     disable->setText(!disabled.isEmpty() ? tr("Enable step") : tr("Disable step"));
-    enableAll->setEnabled(!disabledAround(document).isEmpty());
+    enableAll->setEnabled(isAnyDisabledAround(document));
 }
 
 void ReshapeActions::copySelected()

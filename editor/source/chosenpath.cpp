@@ -51,9 +51,10 @@ NodePath disabledAt(const Snapshot &snapshot, const NodePath &around, qsizetype 
     const bool isComment = QByteArrayView(text).sliced(line.begin, line.length()).trimmed().startsWith('#');
     const SectionFlow *const section = isComment ? snapshot.flow().sectionAt(around) : nullptr;
     NodePath found;
+    DisabledItems items(snapshot.tree());
     if (section) {
         forEachDisabled(*section, [&](const DisabledStep &step) {
-            const std::optional<CommentedItem> item = disabledItem(snapshot.tree(), step.path);
+            const CommentedItem *const item = items.at(step.path);
             if (item && item->lines.contains(offset))
                 found = step.path;
         });
@@ -85,7 +86,8 @@ NodePath chosenPath(const Snapshot &snapshot, qsizetype offset)
 
 TextRange chosenRange(const Snapshot &snapshot, const NodePath &path)
 {
-    if (const std::optional<CommentedItem> disabled = disabledItem(snapshot.tree(), path))
+    DisabledItems items(snapshot.tree());
+    if (const CommentedItem *const disabled = items.at(path))
         return {disabled->lines.begin, disabled->lines.end - 1};
     const SyntaxNode node = path.isRoot() ? SyntaxNode() : snapshot.resolve(path);
     return node ? itemRange(node) : TextRange{};

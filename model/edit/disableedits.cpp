@@ -17,43 +17,47 @@ namespace patchcord {
 
 namespace {
 
-Obstacle obstacleToDisabling(const SyntaxTree &tree, const NodePath &step)
+/// Why no step of a list can be disabled. `step` is any of those that are meant.
+Obstacle obstacleIn(const SyntaxTree &tree, const NodePath &step)
 {
     if (tree.format().language == Language::Json)
         return Failure{
             EditTexts::tr("JSON has no comments, so a step cannot be disabled here. Save the flow as "
                           "YAML to do that.")};
-    const SyntaxNode item = tree.resolve(step);
-    if (!item)
+    const SyntaxNode list = tree.resolve(step.parent());
+    if (!list)
         return missingPlace(tree, step);
-    const SyntaxNode list = item.parent();
     if (!list.isSequence())
         return Failure{
             EditTexts::tr("This step stands in place of a list. Write it as an item of a list first.")};
-    if (isInFlow(item))
+    if (list.isFlow() || isInFlow(list))
         return Failure{
             EditTexts::tr("This step stands in a list in brackets. Only one that stands on lines of its "
                           "own can be disabled.")};
-    if (sharesItsLine({{}, item}, tree.text()))
+    return unsafeCollection(list);
+}
+
+/// Why one of its steps cannot.
+Obstacle obstacleTo(const Items &items, int index, const SyntaxTree &tree)
+{
+    const Item &item = items[size_t(index)];
+    if (sharesItsLine(item, tree.text()))
         return Failure{EditTexts::tr("This step shares its line with the list around it.")};
-    if (const Obstacle unsafe = unsafeCollection(list))
-        return unsafe;
-    if (const Obstacle broken = brokenNeighbour(itemsOf(list), item.index()))
+    if (const Obstacle broken = brokenNeighbour(items, index))
         return broken;
-    return neededAnchor(item, OwnAnchor::Goes);
+    return neededAnchor(item.value, OwnAnchor::Goes);
 }
 
 /// The lines of a step as comments.
-Result<TextEdit> commentOut(const SyntaxNode &item)
+Result<TextEdit> commentOut(const Items &items, int index, const SyntaxTree &tree)
 {
-    const QByteArrayView text = item.tree()->text();
-    const TextRange extent = extentOf(itemsOf(item.parent()), size_t(item.index()), text);
-    const QByteArrayView lines = text.sliced(extent.begin, extent.length());
+    const QByteArrayView text = tree.text();
+    const TextRange extent = extentOf(items, size_t(index), text);
     qsizetype obstacle = 0;
-    const std::optional<QByteArray> comment =
-        commentedOut(lines, columnOf(text, item.itemBegin()), &obstacle);
+    const std::optional<QByteArray> comment = commentedOut(
+        text.sliced(extent.begin, extent.length()), columnOf(text, items[size_t(index)].begin()), &obstacle);
     if (!comment) {
-        const int line = LineIndex(item.tree()->text()).lineAt(extent.begin + obstacle) + 1;
+        const int line = LineIndex(tree.text()).lineAt(extent.begin + obstacle) + 1;
         return Failure{
             EditTexts::tr("Line %1 stands further left than the step it belongs to. Indent it first.")
                 .arg(line)};
@@ -76,24 +80,40 @@ TextEdit fillList(const SyntaxNode &list)
     return {{slotOf(list).headEnd, list.range().end}, {}};
 }
 
+/// The end of the comment lines from `from` on.
+qsizetype endOfRun(QByteArrayView text, qsizetype from)
+{
+    while (from < text.size()) {
+        const qsizetype content = yamlscan::skipBlanks(text, from);
+        if (content < yamlscan::lineContentEnd(text, from) && text[content] != '#')
+            break;
+        from = yamlscan::nextLine(text, from);
+    }
+    return from;
+}
+
 /// Whether the edits can be taken back step by step: nothing beside a step is read as a part of it.
 bool areToldApart(const SyntaxTree &tree, const TextEdits &edits)
 {
-    const SyntaxTree after = readTree(edits.applied(tree.text()), &tree);
+    const QByteArray after = edits.applied(tree.text());
+    std::vector<CommentedItem> run; // of the lines that the edit before stands among
+    int runColumn = -1;
+    qsizetype runEnd = 0;
     qsizetype shift = 0;
     for (const TextEdit &edit : edits) {
         const TextRange lines{edit.range.begin + shift, edit.range.begin + shift + edit.text.size()};
         shift += edit.text.size() - edit.range.length();
         if (edit.range.isEmpty())
             continue;
-        const QByteArrayView text = after.text();
-        const int column = int(QByteArrayView(edit.text).indexOf('#'));
-        qsizetype end = lines.end;
-        while (end < text.size() && yamlscan::skipBlanks(text, end) < text.size()
-            && QByteArrayView("#\r\n").contains(text[yamlscan::skipBlanks(text, end)]))
-            end = yamlscan::nextLine(text, end);
-        const std::vector<CommentedItem> items = commentedItemsIn(text, {lines.begin, end}, column);
-        if (items.empty() || items.front().lines != lines)
+        const int column = int(edit.text.indexOf('#'));
+        if (lines.begin >= runEnd || column != runColumn) {
+            runEnd = endOfRun(after, lines.end);
+            runColumn = column;
+            run = commentedItemsIn(after, {lines.begin, runEnd}, column);
+        }
+        const auto found = std::lower_bound(run.begin(), run.end(), lines.begin,
+            [](const CommentedItem &item, qsizetype begin) { return item.lines.begin < begin; });
+        if (found == run.end() || found->lines != lines)
             return false;
     }
     return true;
@@ -115,15 +135,21 @@ Result<TextEdits> disableSteps(const Snapshot &snapshot, const QList<NodePath> &
     const auto lists = byList(outermost(snapshot, steps));
     TextEdits edits;
     for (auto list = lists.begin(); list != lists.end(); ++list) {
+        if (const Obstacle obstacle = obstacleIn(tree, list->front()))
+            return *obstacle;
+        const SyntaxNode node = tree.resolve(list.key());
+        const Items items = itemsOf(node);
         for (const NodePath &step : *list) {
-            if (const Obstacle obstacle = obstacleToDisabling(tree, step))
+            const int index = step.lastIndex();
+            if (index < 0 || index >= int(items.size()))
+                return missingPlace(tree, step);
+            if (const Obstacle obstacle = obstacleTo(items, index, tree))
                 return *obstacle;
-            const Result<TextEdit> comment = commentOut(tree.resolve(step));
+            const Result<TextEdit> comment = commentOut(items, index, tree);
             if (!comment)
                 return comment.failure();
             edits.add(*comment);
         }
-        const SyntaxNode node = tree.resolve(list.key());
         if (node.childCount() > list->size())
             continue;
         const Result<TextEdit> empty = emptyList(node);
@@ -141,13 +167,14 @@ Result<TextEdits> enableSteps(const Snapshot &snapshot, const QList<NodePath> &d
 {
     const SyntaxTree &tree = snapshot.tree();
     const auto lists = byList(disabled);
+    DisabledItems items(tree);
     TextEdits edits;
     for (auto list = lists.begin(); list != lists.end(); ++list) {
         const SyntaxNode node = tree.resolve(list.key());
         if (node.isSequence() && node.childCount() == 0)
             edits.add(fillList(node));
         for (const NodePath &step : *list) {
-            const std::optional<CommentedItem> item = disabledItem(tree, step);
+            const CommentedItem *const item = items.at(step);
             if (!item)
                 return Failure{EditTexts::tr("There is no disabled step here.")};
             edits.add({item->lines, item->text});
@@ -162,9 +189,10 @@ Result<TextEdits> enableSteps(const Snapshot &snapshot, const QList<NodePath> &d
 
 Result<TextEdits> removeDisabled(const Snapshot &snapshot, const QList<NodePath> &disabled)
 {
+    DisabledItems items(snapshot.tree());
     TextEdits edits;
     for (const NodePath &step : disabled) {
-        const std::optional<CommentedItem> item = disabledItem(snapshot.tree(), step);
+        const CommentedItem *const item = items.at(step);
         if (!item)
             return Failure{EditTexts::tr("There is no disabled step here.")};
         edits.add({item->lines, {}});

@@ -79,14 +79,18 @@ Result<StepRun> runOf(const QList<NodePath> &steps)
 
 QList<NodePath> outermost(const Snapshot &snapshot, QList<NodePath> steps)
 {
-    const auto place = [&snapshot](const NodePath &path) {
-        if (const std::optional<CommentedItem> disabled = disabledItem(snapshot.tree(), path))
-            return std::pair(disabled->lines.begin, -disabled->lines.end);
+    DisabledItems disabled(snapshot.tree());
+    const auto placeOf = [&](const NodePath &path) {
+        if (const CommentedItem *const item = disabled.at(path))
+            return std::pair(item->lines.begin, -item->lines.end);
         const SyntaxNode node = snapshot.resolve(path);
         return std::pair(node.itemBegin(), -node.range().end);
     };
+    QHash<NodePath, std::pair<qsizetype, qsizetype>> places;
+    for (const NodePath &step : std::as_const(steps))
+        places.insert(step, placeOf(step));
     std::stable_sort(steps.begin(), steps.end(),
-        [&place](const NodePath &a, const NodePath &b) { return place(a) < place(b); });
+        [&places](const NodePath &a, const NodePath &b) { return places.value(a) < places.value(b); });
     QList<NodePath> kept;
     for (const NodePath &step : steps) {
         if (kept.isEmpty() || !step.startsWith(kept.constLast()))

@@ -38,14 +38,20 @@ bool isDisabledPath(const NodePath &path)
     return path.last().startsWith(Mark);
 }
 
-std::optional<CommentedItem> disabledItem(const SyntaxTree &tree, const NodePath &path)
+const std::vector<CommentedItem> &DisabledItems::of(const NodePath &list)
+{
+    const auto known = m_lists.constFind(list);
+    return known != m_lists.cend() ? *known : *m_lists.insert(list, commentedItemsOf(m_tree.resolve(list)));
+}
+
+const CommentedItem *DisabledItems::at(const NodePath &path)
 {
     bool isNumber = false;
     const size_t number = isDisabledPath(path) ? path.last().sliced(1).toULong(&isNumber) : 0;
     if (!isNumber)
-        return std::nullopt;
-    const std::vector<CommentedItem> items = commentedItemsOf(tree.resolve(path.parent()));
-    return number < items.size() ? std::optional(items[number]) : std::nullopt;
+        return nullptr;
+    const std::vector<CommentedItem> &items = of(path.parent());
+    return number < items.size() ? &items[number] : nullptr;
 }
 
 const DisabledStep *findDisabled(const SectionFlow &section, const NodePath &path)

@@ -5,6 +5,8 @@
 #include "model/flow/sectionflow.h"
 #include "model/syntax/commenteditems.h"
 
+#include <QHash>
+
 namespace patchcord {
 
 /// The steps of a list that stand in comments: a known method, or an object whose one key holds a list or a
@@ -17,8 +19,24 @@ NodePath disabledPath(const NodePath &list, int number);
 /// Whether a path is that of a disabled step.
 bool isDisabledPath(const NodePath &path);
 
-/// Where a disabled step stands in the text; nothing when there is none at the path.
-std::optional<CommentedItem> disabledItem(const SyntaxTree &tree, const NodePath &path);
+/// Where disabled steps stand in a text; each list is read once.
+class DisabledItems
+{
+public:
+    explicit DisabledItems(const SyntaxTree &tree)
+        : m_tree(tree)
+    {
+    }
+
+    /// What stands in comments at a path, or null.
+    const CommentedItem *at(const NodePath &path);
+    /// All that stands in comments in a list.
+    const std::vector<CommentedItem> &of(const NodePath &list);
+
+private:
+    const SyntaxTree &m_tree;
+    QHash<NodePath, std::vector<CommentedItem>> m_lists;
+};
 
 /// The disabled step at exactly this path, or null.
 const DisabledStep *findDisabled(const SectionFlow &section, const NodePath &path);

@@ -7,6 +7,7 @@
 #include "model/text/utf8.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace patchcord {
 
@@ -77,6 +78,19 @@ int widthBeforeDash(QByteArrayView text, const Line &line, int column)
     return 0;
 }
 
+/// Whether what stands behind a dash can be a step at all: a word alone or before a colon, or no plain text.
+/// Most lists in comments are prose, which need not be read.
+bool mayBeItem(QByteArrayView behindDash)
+{
+    const QByteArrayView content = behindDash.trimmed();
+    const auto isWordPart = [](char c) { return (c & 0x80) == 0 && (std::isalnum(uchar(c)) || c == '_'); };
+    if (content.isEmpty() || !isWordPart(content.front()))
+        return true;
+    const auto end = std::find_if_not(content.begin(), content.end(), isWordPart);
+    const QByteArrayView rest = content.sliced(end - content.begin()).trimmed();
+    return rest.isEmpty() || rest.front() == ':' || rest.front() == '#';
+}
+
 /// Whether a text is a list of one item that may be a step.
 bool readsAsItem(const QByteArray &text)
 {
@@ -108,7 +122,9 @@ std::optional<Found> itemFrom(
     QByteArrayView text, const std::vector<Line> &lines, size_t dash, size_t earliest, int column)
 {
     const int width = widthBeforeDash(text, lines[dash], column);
-    if (width == 0)
+    if (width == 0
+        || !mayBeItem(
+            text.sliced(lines[dash].hash + width + 1, lines[dash].contentEnd - lines[dash].hash - width - 1)))
         return std::nullopt;
     const auto contentOf = [&](size_t i) -> std::optional<QByteArray> {
         const Line &line = lines[i];

@@ -87,30 +87,32 @@ TextRange itemRange(const SyntaxNode &item)
     return {head(item).itemBegin(), body(item).range().end};
 }
 
+TextRange rangeOfNote(const SyntaxNode &item)
+{
+    const qsizetype begin = head(item).itemBegin();
+    if (!isInBlock(item))
+        return {begin, begin};
+    const QByteArrayView text = item.tree()->text();
+    const qsizetype line = lineBegin(text, begin);
+    // The first entry behind a dash shares its line with it: what belongs to it starts at the entry.
+    const qsizetype firstOnLine = line == 0 ? begin - columnOf(text, begin) : line;
+    if (skipBlanks(text, firstOnLine) != begin)
+        return {begin, begin};
+    return {commentsAbove(text, line, columnOf(text, begin)), line};
+}
+
 TextRange itemExtent(const SyntaxNode &item)
 {
     const TextRange range = itemRange(item);
     if (!isInBlock(item))
         return range;
     const QByteArrayView text = item.tree()->text();
-    const qsizetype line = lineBegin(text, range.begin);
-    // The first entry behind a dash shares its line with it: its extent starts at the entry.
-    const qsizetype firstOnLine = line == 0 ? range.begin - columnOf(text, range.begin) : line;
-    const bool ownsLine = skipBlanks(text, firstOnLine) == range.begin;
-    const qsizetype begin = ownsLine ? commentsAbove(text, line, columnOf(text, range.begin)) : range.begin;
     qsizetype end = skipBlanks(text, range.end);
     if (end >= text.size() || text[end] == '#' || text[end] == '\n' || text[end] == '\r')
         end = nextLine(text, end);
     else
         end = range.end;
-    return {begin, end};
-}
-
-TextRange rangeOfNote(const SyntaxNode &item)
-{
-    const qsizetype begin = itemExtent(item).begin;
-    const QByteArrayView text = item.tree()->text();
-    return {begin, std::max(begin, lineBegin(text, itemRange(item).begin))};
+    return {rangeOfNote(item).begin, end};
 }
 
 QStringList noteOf(const SyntaxNode &item)

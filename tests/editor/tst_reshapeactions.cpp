@@ -425,7 +425,12 @@ void TestReshapeActions::renameWithPreview()
         QCOMPARE(lines->rowCount(), one.lines);
         for (int row = 0; row < one.lines; ++row) {
             const int line = lines->item(row, 0)->text().toInt();
-            QCOMPARE(lines->item(row, 2)->text().toUtf8(), one.after.split('\n')[line - 1].trimmed());
+            // Of a long line what stands far before the change is left out.
+            QString shown = lines->item(row, 2)->text();
+            if (shown.startsWith(u'…'))
+                shown.remove(0, 1);
+            QVERIFY2(one.after.split('\n')[line - 1].endsWith(shown.toUtf8()), qPrintable(shown));
+            QVERIFY2(shown.contains(one.name), qPrintable(shown));
         }
         QCOMPARE(bench.text(), text);
         QTest::keyClick(name, Qt::Key_Return);

@@ -6,6 +6,7 @@
 #include "tests/support/independentreader.h"
 #include "tests/support/variants.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <random>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void recognised();
     void removal();
     void neighboursKeepTheirComments();
+    void manyAtOnce();
     void documents_data();
     void documents();
     void cleanupTestCase();
@@ -248,6 +250,28 @@ void TestDisable::neighboursKeepTheirComments()
     QVERIFY(disabled.ok());
     QCOMPARE(disabled->applied(text),
         QByteArray("sections:\n  main:\n    # - play: x\n    # # bye\n    # - hangup\n    - answer\n"));
+}
+
+/// Each list is read once, however many of its steps are meant.
+void TestDisable::manyAtOnce()
+{
+    QByteArray text = "sections:\n  main:\n";
+    QList<NodePath> steps;
+    for (int i = 0; i < 2000; ++i) {
+        text += "    - play: say:" + QByteArray::number(i) + '\n';
+        steps.append(NodePath::section(QStringLiteral("main")).child(qsizetype(i)));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const SnapshotPtr snapshot = read(text);
+    const Result<TextEdits> off = disableSteps(*snapshot, steps);
+    QVERIFY2(off.ok(), qPrintable(off.error()));
+    const SnapshotPtr disabled = read(off->applied(text));
+    QCOMPARE(disabledOf(*disabled).size(), steps.size());
+    const Result<TextEdits> back = enableSteps(*disabled, disabledOf(*disabled));
+    QVERIFY2(back.ok(), qPrintable(back.error()));
+    QCOMPARE(back->applied(disabled->text()), text);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestDisable::documents_data()
