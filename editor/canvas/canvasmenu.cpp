@@ -144,6 +144,13 @@ void addSectionItems(QMenu &menu, CanvasView &canvas, const CanvasActions &actio
     menu.addAction(actions.remove);
 }
 
+void addDisabledItems(QMenu &menu, const CanvasActions &actions)
+{
+    menu.addActions({actions.reshape->disable, actions.reshape->enableAll});
+    menu.addSeparator();
+    menu.addAction(actions.remove);
+}
+
 /// Above everything else: what can be done about the problems of the place.
 void addFixes(QMenu &menu, CanvasView &canvas, const NodePath &path)
 {
@@ -170,6 +177,8 @@ QMenu *makePathMenu(CanvasView &canvas, const NodePath &path)
         addSectionItems(*menu, canvas, actions, path);
     else if (kind == PathKind::Branch)
         addBranchItems(*menu, actions);
+    else if (kind == PathKind::Disabled)
+        addDisabledItems(*menu, actions);
     else if (const Step *const step = stepShownAt(canvas, path))
         addStepItems(*menu, canvas, actions, *step);
     else
@@ -190,9 +199,7 @@ QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
         addStepItems(*menu, canvas, actions, *canvas.scene().card({hit.section, hit.card}).step);
         break;
     case Hit::Kind::Disabled:
-        menu->addActions({actions.reshape->disable, actions.reshape->enableAll});
-        menu->addSeparator();
-        menu->addAction(actions.remove);
+        addDisabledItems(*menu, actions);
         break;
     case Hit::Kind::Edge:
     case Hit::Kind::EdgeTip:
