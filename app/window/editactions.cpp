@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/editactions.h"
 
-#include "app/window/action.h"
 #include "app/window/documenttab.h"
 #include "app/window/fixactions.h"
 #include "app/window/pickactions.h"
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/reshapeactions.h"
+#include "editor/theme/action.h"
 
 #include <QAction>
 #include <QMenu>
@@ -29,8 +29,7 @@ void nameAfter(QAction &action, const QString &verb, const QString &what)
 {
     action.setText(what.isEmpty() ? verb : verb + u' ' + inSentence(what));
     action.setIconText(verb); // the tool bar stays as wide as it is
-    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    action.setToolTip(QStringLiteral("%1 (%2)").arg(action.text().toHtmlEscaped(), keys));
+    setTip(action, action.text());
 }
 
 } // namespace
@@ -44,8 +43,7 @@ EditActions::EditActions(const FixActions &fixes, const PickActions &picks, QWid
         QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo =
         newAction(this, {"edit-redo", tr("Redo"), QStringLiteral("redo"), tr("Do again what was undone")},
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    m_redo->setShortcuts({m_redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_find = newAction(this,
         {"edit-find", tr("Find in flow"), QStringLiteral("find"), tr("Find names, values and comments")},
         QKeySequence::Find);

@@ -26,6 +26,7 @@ public:
     void addMenu(QMenuBar &bar);
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
+    QAction *findAction() const { return m_find; }
 
     /// Null disables everything.
     void setTab(DocumentTab *tab);

@@ -2,11 +2,11 @@
 #include "app/window/fileactions.h"
 
 #include "app/files/recentfiles.h"
-#include "app/window/action.h"
 #include "app/window/exportcommands.h"
 #include "app/window/filecommands.h"
 #include "app/window/templates.h"
 #include "app/window/urlopener.h"
+#include "editor/theme/action.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/menutext.h"
 
@@ -64,6 +64,7 @@ void FileActions::addMenu(QMenuBar &bar)
     for (const Template &each : templates()) {
         QAction *const action =
             patchcord::newAction(start, {"file-template", each.title, QStringLiteral("new"), each.sentence});
+        action->setObjectName(QStringLiteral("file-new-%1").arg(each.name));
         connect(action, &QAction::triggered, this, [this, &each] { m_context.files.newDocument(each.name); });
         start->addAction(action);
     }

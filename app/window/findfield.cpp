@@ -7,6 +7,7 @@
 #include "editor/theme/icons.h"
 
 #include <QApplication>
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 
@@ -25,7 +26,6 @@ FindField::FindField(QWidget *parent)
 {
     setPlaceholderText(tr("Find in flow"));
     setAccessibleName(tr("Find in flow"));
-    setToolTip(tr("Find names, values and comments (Ctrl+F)"));
     setClearButtonEnabled(true);
     setMinimumWidth(110); // a narrow window still has room for it
     setMaximumWidth(248);
@@ -127,6 +127,13 @@ void FindField::showCount()
     m_count->adjustSize();
     setTextMargins(0, 0, isShown ? m_count->width() + 4 : 0, 0);
     m_count->move(width() - ButtonRoom - m_count->width(), (height() - m_count->height()) / 2);
+}
+
+void FindField::follow(const QAction &find)
+{
+    const auto takeTip = [this, &find] { setToolTip(find.toolTip()); };
+    connect(&find, &QAction::changed, this, takeTip);
+    takeTip();
 }
 
 void FindField::keyPressEvent(QKeyEvent *event)

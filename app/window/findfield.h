@@ -5,6 +5,7 @@
 #include <QPointer>
 
 class QLabel;
+class QAction;
 
 namespace patchcord {
 
@@ -21,6 +22,8 @@ public:
 
     /// Null disables the field.
     void setDocument(Document *document);
+    /// Takes the tool tip of the action that leads here.
+    void follow(const QAction &find);
 
     /// Takes the keyboard, and remembers who had it.
     void begin();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/fixactions.h"
 
-#include "app/window/action.h"
 #include "app/window/documenttab.h"
 #include "app/window/textpane.h"
 #include "app/window/workarea.h"
@@ -11,6 +10,7 @@
 #include "editor/problems/problemsview.h"
 #include "editor/properties/propertypanel.h"
 #include "editor/source/sourceview.h"
+#include "editor/theme/action.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,7 +22,7 @@ FixActions::FixActions(WorkArea &area, QWidget &window)
     , m_area(area)
 {
     m_fix = newAction(this,
-        {"edit-fix", tr("Fix problem…"), QStringLiteral("fix"),
+        {FixActionName, tr("Fix problem…"), QStringLiteral("fix"),
             tr("Offer the fixes of what is selected, or under the cursor")},
         fixShortcut());
     m_fixSure = newAction(this,

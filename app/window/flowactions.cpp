@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/flowactions.h"
 
-#include "app/window/action.h"
 #include "app/window/documenttab.h"
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/reshapeactions.h"
 #include "editor/document/selection.h"
+#include "editor/theme/action.h"
 #include "editor/theme/icons.h"
 
 #include <QAction>
@@ -74,6 +74,8 @@ void FlowActions::fill()
 
 void FlowActions::follow()
 {
+    if (m_tab)
+        m_addStep->setToolTip(m_tab->canvas().canvasActions().addStep->toolTip());
     m_addStep->setEnabled(m_tab && m_tab->canvas().canvasActions().addStep->isEnabled());
     for (QAction *const action : {m_addSection, m_nextProblem, m_previousProblem})
         action->setEnabled(m_tab != nullptr);

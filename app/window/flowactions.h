@@ -25,6 +25,7 @@ public:
     /// For the tool bar: they do what the current canvas's own actions do.
     QAction *addStepAction() const { return m_addStep; }
     QAction *addSectionAction() const { return m_addSection; }
+    QAction *nextProblemAction() const { return m_nextProblem; }
 
     /// Null leaves what needs a document disabled.
     void setTab(DocumentTab *tab);

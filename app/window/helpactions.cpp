@@ -2,10 +2,11 @@
 #include "app/window/helpactions.h"
 
 #include "app/cli/commandline.h"
-#include "app/window/action.h"
-#include "app/window/menucommands.h"
+#include "app/window/keymap.h"
 #include "app/window/pickactions.h"
 #include "app/window/rulehelp.h"
+#include "app/window/shortcutdialog.h"
+#include "editor/theme/action.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
 
@@ -22,16 +23,16 @@
 
 namespace patchcord {
 
-HelpActions::HelpActions(const PickActions &picks, QWidget &window)
+HelpActions::HelpActions(const PickActions &picks, Keymap &keymap, QWidget &window)
     : QObject(&window)
     , m_picks(picks)
+    , m_keymap(keymap)
     , m_window(window)
 {
 }
 
 void HelpActions::addMenu(QMenuBar &bar)
 {
-    m_bar = &bar;
     QMenu *const menu = bar.addMenu(tr("&Help"));
     menu->addAction(m_picks.commandsAction());
     const auto add = [&](const ActionLook &look, const QKeySequence &shortcut, void (HelpActions::*slot)()) {
@@ -45,6 +46,9 @@ void HelpActions::addMenu(QMenuBar &bar)
     add({"help-shortcuts", tr("Keyboard shortcuts"), QStringLiteral("help"),
             tr("List all keyboard shortcuts")},
         QKeySequence(Qt::Key_F1), &HelpActions::showShortcuts);
+    add({"help-change-shortcuts", tr("Change keyboard shortcuts…"), QStringLiteral("settings"),
+            tr("Give commands other keys")},
+        {}, &HelpActions::changeShortcuts);
     add({"help-command-line", tr("Command line"), QStringLiteral("info"),
             tr("Tell what the command line can do")},
         {}, &HelpActions::showCommandLine);
@@ -68,7 +72,7 @@ void HelpActions::showShortcuts()
 {
     QString text;
     QString group;
-    for (const MenuCommand &command : commandsOf(*m_bar)) {
+    for (const MenuCommand &command : m_keymap.commands()) {
         const QKeySequence keys = command.action->shortcut();
         if (keys.isEmpty())
             continue;
@@ -82,6 +86,11 @@ void HelpActions::showShortcuts()
         + QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E).toString(QKeySequence::NativeText).leftJustified(18)
         + tr("Edit in a window of its own") + u'\n';
     showPage(tr("Keyboard shortcuts"), text);
+}
+
+void HelpActions::changeShortcuts()
+{
+    (new ShortcutDialog(m_keymap, &m_window))->open();
 }
 
 void HelpActions::showCommandLine()

@@ -12,6 +12,7 @@
 #include "app/window/flowactions.h"
 #include "app/window/helpactions.h"
 #include "app/window/outlineactions.h"
+#include "app/window/keymap.h"
 #include "app/window/pickactions.h"
 #include "app/window/placeactions.h"
 #include "app/window/problempill.h"
@@ -114,7 +115,8 @@ void MainWindow::makeActions(ThemeControl &theme)
     m_viewActions->addMenu(*menuBar());
     m_flowActions->addMenu(*menuBar());
     (new WindowActions(tabs(), *this))->addMenu(*menuBar());
-    m_helpActions = new HelpActions(*m_pickActions, *this);
+    m_keymap = new Keymap(m_settings, *menuBar(), this);
+    m_helpActions = new HelpActions(*m_pickActions, *m_keymap, *this);
     m_helpActions->addMenu(*menuBar());
 }
 
@@ -146,7 +148,9 @@ void MainWindow::makeToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     m_pill = new ProblemPill;
+    m_pill->follow(*m_flowActions->nextProblemAction());
     m_find = new FindField;
+    m_find->follow(*m_editActions->findAction());
     auto *const gap = new QWidget;
     gap->setFixedWidth(8);
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_pill, gap, m_find})
@@ -231,6 +235,7 @@ void MainWindow::showTab(DocumentTab *tab)
     m_placeActions->setTab(tab);
     m_flowActions->setTab(tab);
     m_outlineActions->setTab(tab);
+    m_keymap->apply();
     m_find->setDocument(document);
     for (QAction *const action : std::as_const(m_needTab))
         action->setVisible(tab != nullptr);

@@ -28,6 +28,7 @@ class FlowActions;
 class HelpActions;
 class NodePath;
 class OutlineActions;
+class Keymap;
 class PickActions;
 class PlaceActions;
 class ProblemPill;
@@ -86,6 +87,7 @@ private:
     FileCommands *m_files;
     ExportCommands *m_exports;
     UrlOpener *m_urls;
+    Keymap *m_keymap = nullptr;
     FileActions *m_fileActions = nullptr;
     EditActions *m_editActions = nullptr;
     ViewActions *m_viewActions = nullptr;

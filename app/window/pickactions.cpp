@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/pickactions.h"
 
-#include "app/window/action.h"
 #include "app/window/documenttab.h"
 #include "app/window/menucommands.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
+#include "editor/theme/action.h"
 #include "editor/theme/icons.h"
 #include "model/text/displaytext.h"
 

@@ -5,6 +5,7 @@
 #include "editor/theme/icons.h"
 #include "editor/theme/theme.h"
 
+#include <QAction>
 #include <QPainter>
 
 namespace patchcord {
@@ -16,11 +17,6 @@ constexpr int IconSize = 12;
 constexpr int IconGap = 5;
 constexpr int PartGap = 12;
 constexpr int Height = 28;
-
-QString keyText()
-{
-    return QStringLiteral("F8");
-}
 
 } // namespace
 
@@ -36,12 +32,24 @@ ProblemPill::ProblemPill(QWidget *parent)
 void ProblemPill::setCounts(const DiagnosticCounts &counts)
 {
     m_counts = counts;
+    refresh();
+}
+
+void ProblemPill::follow(const QAction &next)
+{
+    m_next = &next;
+    connect(&next, &QAction::changed, this, &ProblemPill::refresh);
+    refresh();
+}
+
+void ProblemPill::refresh()
+{
     QStringList said;
     for (const Part &part : parts())
         said += part.text;
     setText(said.join(QStringLiteral(", ")));
     setAccessibleName(tr("Problems: %1").arg(text()));
-    setToolTip(hasProblems() ? tr("Go to the next problem (F8)") : tr("No problems were found"));
+    setToolTip(!hasProblems() ? tr("No problems were found") : m_next ? m_next->toolTip() : QString());
     setCursor(hasProblems() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     updateGeometry();
     update();
@@ -68,6 +76,11 @@ std::vector<ProblemPill::Part> ProblemPill::parts() const
     return parts;
 }
 
+QString ProblemPill::keysText() const
+{
+    return m_next && hasProblems() ? m_next->shortcut().toString(QKeySequence::NativeText) : QString();
+}
+
 bool ProblemPill::hasProblems() const
 {
     return m_counts.errors + m_counts.warnings + m_counts.hints > 0;
@@ -78,7 +91,8 @@ QSize ProblemPill::sizeHint() const
     int width = 2 * Padding;
     for (const Part &part : parts())
         width += IconSize + IconGap + fontMetrics().horizontalAdvance(part.text) + PartGap;
-    return {width + (hasProblems() ? fontMetrics().horizontalAdvance(keyText()) : -PartGap), Height};
+    const QString keys = keysText();
+    return {width + (keys.isEmpty() ? -PartGap : fontMetrics().horizontalAdvance(keys)), Height};
 }
 
 void ProblemPill::paintEvent(QPaintEvent *)
@@ -98,10 +112,8 @@ void ProblemPill::paintEvent(QPaintEvent *)
         painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, part.text);
         x += fontMetrics().horizontalAdvance(part.text) + PartGap;
     }
-    if (hasProblems()) {
-        painter.setPen(theme.secondaryText);
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, keyText());
-    }
+    painter.setPen(theme.secondaryText);
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, keysText());
 }
 
 } // namespace patchcord

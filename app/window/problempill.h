@@ -5,6 +5,8 @@
 
 #include <QAbstractButton>
 
+class QAction;
+
 namespace patchcord {
 
 /// The count of problems in the tool bar: “● 1 error ▲ 2 warnings F8”. A click goes to the next one.
@@ -16,6 +18,8 @@ public:
     explicit ProblemPill(QWidget *parent = nullptr);
 
     void setCounts(const DiagnosticCounts &counts);
+    /// Shows the keys of the action that does the same.
+    void follow(const QAction &next);
     QSize sizeHint() const override;
 
 protected:
@@ -30,9 +34,13 @@ private:
         Severity severity = Severity::Hint;
     };
     std::vector<Part> parts() const;
+    QString keysText() const;
     bool hasProblems() const;
 
+    void refresh();
+
     DiagnosticCounts m_counts;
+    const QAction *m_next = nullptr;
 };
 
 } // namespace patchcord

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/viewactions.h"
 
-#include "app/window/action.h"
 #include "app/window/documenttab.h"
 #include "app/window/placeactions.h"
 #include "app/window/themecontrol.h"
 #include "app/window/workarea.h"
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasview.h"
+#include "editor/theme/action.h"
 #include "editor/theme/icons.h"
 
 #include <QAction>

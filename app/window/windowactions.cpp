@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/windowactions.h"
 
-#include "app/window/action.h"
 #include "app/window/documenttabs.h"
+#include "editor/theme/action.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/menutext.h"
 

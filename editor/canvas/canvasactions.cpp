@@ -45,6 +45,36 @@ bool hasNameOfItsOwn(const CanvasView &canvas, const NodePath &path)
         && !canvas.scene().card(card).step->label.isEmpty();
 }
 
+const char *dialFormName(DialForm form)
+{
+    switch (form) {
+    case DialForm::One:
+        return "canvas-dial-one";
+    case DialForm::Serial:
+        return "canvas-dial-serial";
+    case DialForm::Parallel:
+        return "canvas-dial-parallel";
+    case DialForm::Groups:
+        break;
+    }
+    return "canvas-dial-groups";
+}
+
+QString dialFormTip(DialForm form)
+{
+    switch (form) {
+    case DialForm::One:
+        return CanvasActions::tr("Dial a single destination");
+    case DialForm::Serial:
+        return CanvasActions::tr("Dial the destinations in turn until one answers");
+    case DialForm::Parallel:
+        return CanvasActions::tr("Dial all destinations at the same time");
+    case DialForm::Groups:
+        break;
+    }
+    return CanvasActions::tr("Dial groups in turn, each of them at the same time");
+}
+
 /// Moves several selected steps that stand together by one place.
 void shiftRun(Document &document, const StepRun &run, int by)
 {
@@ -104,64 +134,89 @@ CanvasActions::CanvasActions(CanvasView &canvas)
     , m_canvas(canvas)
 {
     Document &document = canvas.document();
-    const auto add = [&](const QString &text, const char *icon, const QList<QKeySequence> &shortcuts,
-                         auto &&run) { return newCanvasAction(canvas, this, text, icon, shortcuts, run); };
-    zoomIn = add(tr("Zoom in"), "zoom-in",
+    const auto add = [&](const ActionLook &look, const QList<QKeySequence> &shortcuts, auto &&run) {
+        return newCanvasAction(canvas, this, look, shortcuts, run);
+    };
+    zoomIn = add({"canvas-zoom-in", tr("Zoom in"), QStringLiteral("zoom-in"), tr("Show the flow larger")},
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
         [&canvas] { canvas.zoomIn(); });
-    zoomOut = add(tr("Zoom out"), "zoom-out", {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-        [&canvas] { canvas.zoomOut(); });
-    zoomReset = add(tr("Zoom to 100 %"), "zoom-reset", {QKeySequence(Qt::CTRL | Qt::Key_0)},
-        [&canvas] { canvas.zoomReset(); });
-    fitAll = add(
-        tr("Show whole flow"), "fit", {QKeySequence(Qt::CTRL | Qt::Key_1)}, [&canvas] { canvas.fitAll(); });
-    fitSelection = add(tr("Show selection"), "fit", {QKeySequence(Qt::CTRL | Qt::Key_2)},
-        [&canvas] { canvas.fitSelection(); });
-    collapse = add(tr("Collapse section"), "collapse", {QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)},
+    zoomOut =
+        add({"canvas-zoom-out", tr("Zoom out"), QStringLiteral("zoom-out"), tr("Show more of the flow")},
+            {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [&canvas] { canvas.zoomOut(); });
+    zoomReset = add({"canvas-zoom-reset", tr("Zoom to 100 %"), QStringLiteral("zoom-reset"),
+                        tr("Show the flow in its own size")},
+        {QKeySequence(Qt::CTRL | Qt::Key_0)}, [&canvas] { canvas.zoomReset(); });
+    fitAll =
+        add({"canvas-fit-all", tr("Show whole flow"), QStringLiteral("fit"), tr("Show all sections at once")},
+            {QKeySequence(Qt::CTRL | Qt::Key_1)}, [&canvas] { canvas.fitAll(); });
+    fitSelection = add({"canvas-fit-selection", tr("Show selection"), QStringLiteral("fit"),
+                           tr("Show what is selected as large as it can be")},
+        {QKeySequence(Qt::CTRL | Qt::Key_2)}, [&canvas] { canvas.fitSelection(); });
+    collapse = add({"canvas-collapse", tr("Collapse section"), QStringLiteral("collapse"),
+                       tr("Show only the name of the section")},
+        {QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)},
         [&canvas] { canvas.document().viewState().collapse(selectedSection(canvas)); });
-    expand = add(tr("Expand section"), "expand", {QKeySequence(Qt::CTRL | Qt::Key_BracketRight)},
+    expand = add({"canvas-expand", tr("Expand section"), QStringLiteral("expand"),
+                     tr("Show the steps of the section again")},
+        {QKeySequence(Qt::CTRL | Qt::Key_BracketRight)},
         [&canvas] { canvas.document().viewState().expand(selectedSection(canvas)); });
-    expandAll = add(
-        tr("Expand all sections"), "expand", {}, [&canvas] { canvas.document().viewState().expandAll(); });
-    resetPositions = add(tr("Lay out all sections anew"), "reset", {},
-        [&canvas] { canvas.document().viewState().clearPositions(); });
+    expandAll = add({"canvas-expand-all", tr("Expand all sections"), QStringLiteral("expand"),
+                        tr("Show the steps of every section")},
+        {}, [&canvas] { canvas.document().viewState().expandAll(); });
+    resetPositions = add({"canvas-lay-out", tr("Lay out all sections anew"), QStringLiteral("reset"),
+                             tr("Forget where sections were dragged to")},
+        {}, [&canvas] { canvas.document().viewState().clearPositions(); });
 
-    addStep = add(tr("Add step after…"), "step-add",
+    addStep = add({"canvas-add-step", tr("Add step after…"), QStringLiteral("step-add"),
+                      tr("Choose a step to put behind the selected one")},
         {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_Space)}, [&canvas] {
             const NodePath current = canvas.document().selection().current();
             const auto place = placeBehind(*canvas.document().snapshot(), current);
             if (place)
                 canvas.askForStep(*place, canvas.placeForList(current));
         });
-    addSection =
-        add(tr("Add section"), "section-add", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [&canvas] {
+    addSection = add({"canvas-add-section", tr("Add section"), QStringLiteral("section-add"),
+                         tr("Add an empty section and name it")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [&canvas] {
             if (commands::addSection(canvas.document()))
                 canvas.renameInPlace(canvas.document().selection().current());
         });
-    addDestination = add(tr("Add destination"), "destination-add", {},
-        [&canvas] { commands::addDestination(canvas.document(), selectedStep(canvas)); });
-    remove = add(tr("Delete"), "delete", {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
+    addDestination = add({"canvas-add-destination", tr("Add destination"), QStringLiteral("destination-add"),
+                             tr("Let the connect step dial one more")},
+        {}, [&canvas] { commands::addDestination(canvas.document(), selectedStep(canvas)); });
+    remove = add({"canvas-delete", tr("Delete"), QStringLiteral("delete"), tr("Delete what is selected")},
+        {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
         [&canvas] { commands::deleteSelected(canvas.document()); });
-    moveUp =
-        add(tr("Move up"), "move-up", {QKeySequence(Qt::ALT | Qt::Key_Up)}, [&canvas] { shift(canvas, -1); });
-    moveDown = add(tr("Move down"), "move-down", {QKeySequence(Qt::ALT | Qt::Key_Down)},
-        [&canvas] { shift(canvas, 1); });
-    rename = add(tr("Rename section…"), "rename", {QKeySequence(Qt::Key_F2)}, [&canvas] {
-        const NodePath current = canvas.document().selection().current();
-        canvas.renameInPlace(hasNameOfItsOwn(canvas, current) ? current : selectedSection(canvas));
-    });
-    openInner = add(tr("Open nested flow"), "external", {QKeySequence(Qt::CTRL | Qt::Key_Return)}, [&canvas] {
-        const Step *step =
-            canvas.document().snapshot()->flow().stepAt(canvas.document().selection().current());
-        const std::vector<InnerFlow> flows = step ? innerFlows(*step) : std::vector<InnerFlow>();
-        if (!flows.empty())
-            canvas.openInner(flows.front().path);
-    });
-    goBack = add(tr("Back to the flow around"), "reset", {QKeySequence(Qt::ALT | Qt::Key_Left)}, [&canvas] {
-        canvas.document().selection().select(holderOf(*canvas.document().snapshot(), canvas.scene().place()));
-    });
-    edit = add(tr("Edit in the form"), "settings", {},
-        [&canvas] { Q_EMIT canvas.editRequested(canvas.document().selection().current()); });
+    moveUp = add({"canvas-move-up", tr("Move up"), QStringLiteral("move-up"),
+                     tr("Move what is selected before the one above")},
+        {QKeySequence(Qt::ALT | Qt::Key_Up)}, [&canvas] { shift(canvas, -1); });
+    moveDown = add({"canvas-move-down", tr("Move down"), QStringLiteral("move-down"),
+                       tr("Move what is selected behind the one below")},
+        {QKeySequence(Qt::ALT | Qt::Key_Down)}, [&canvas] { shift(canvas, 1); });
+    rename = add({"canvas-rename", tr("Rename section…"), QStringLiteral("rename"),
+                     tr("Give the section or the label another name, here and in all that lead to it")},
+        {QKeySequence(Qt::Key_F2)}, [&canvas] {
+            const NodePath current = canvas.document().selection().current();
+            canvas.renameInPlace(hasNameOfItsOwn(canvas, current) ? current : selectedSection(canvas));
+        });
+    openInner = add({"canvas-open-inner", tr("Open nested flow"), QStringLiteral("external"),
+                        tr("Show the flow inside the selected step")},
+        {QKeySequence(Qt::CTRL | Qt::Key_Return)}, [&canvas] {
+            const Step *step =
+                canvas.document().snapshot()->flow().stepAt(canvas.document().selection().current());
+            const std::vector<InnerFlow> flows = step ? innerFlows(*step) : std::vector<InnerFlow>();
+            if (!flows.empty())
+                canvas.openInner(flows.front().path);
+        });
+    goBack = add({"canvas-go-back", tr("Back to the flow around"), QStringLiteral("reset"),
+                     tr("Show the flow that holds this one")},
+        {QKeySequence(Qt::ALT | Qt::Key_Left)}, [&canvas] {
+            canvas.document().selection().select(
+                holderOf(*canvas.document().snapshot(), canvas.scene().place()));
+        });
+    edit = add({"canvas-edit", tr("Edit in the form"), QStringLiteral("settings"),
+                   tr("Go to the fields of what is selected")},
+        {}, [&canvas] { Q_EMIT canvas.editRequested(canvas.document().selection().current()); });
 
     note = add(tr("Add note…"), "note", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M)}, [&canvas] {
         const NodePath step = selectedStep(canvas);
@@ -172,8 +227,9 @@ CanvasActions::CanvasActions(CanvasView &canvas)
     for (const DialForm form : {DialForm::One, DialForm::Serial, DialForm::Parallel, DialForm::Groups}) {
         QString words = form == DialForm::One ? tr("one destination") : dialFormWords(form);
         words[0] = words[0].toUpper();
-        QAction *action = add(words, "method-connect", {},
-            [&canvas, form] { commands::setDialForm(canvas.document(), selectedStep(canvas), form); });
+        QAction *action =
+            add({dialFormName(form), words, QStringLiteral("method-connect"), dialFormTip(form)}, {},
+                [&canvas, form] { commands::setDialForm(canvas.document(), selectedStep(canvas), form); });
         action->setCheckable(true);
         forms->addAction(action);
         dialForms.append(action);
@@ -256,7 +312,7 @@ void CanvasActions::updateDialForms()
             isConnect ? dialFormObstacle(snapshot, step->path.child(step->method), form) : QString();
         action->setEnabled(isConnect && obstacle.isEmpty());
         action->setChecked(isConnect && step->plan->hasDialling && step->plan->form == form);
-        action->setToolTip(obstacle.isEmpty() ? action->text() : obstacle.toHtmlEscaped());
+        setTip(*action, obstacle.isEmpty() ? dialFormTip(form) : obstacle);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
+#include "editor/theme/icons.h"
 #include "model/flow/placename.h"
 
 #include <algorithm>
@@ -82,12 +83,16 @@ LinkActions::LinkActions(CanvasView &canvas, QObject *parent)
     , m_canvas(canvas)
 {
     Document &document = canvas.document();
-    follow = newCanvasAction(
-        canvas, this, tr("Go to where it leads"), "extract", {QKeySequence(Qt::Key_F12)}, [this, &document] {
+    follow = newCanvasAction(canvas, this,
+        {"canvas-follow", tr("Go to where it leads"), QStringLiteral("extract"),
+            tr("Select the section or the label that the step leads to")},
+        {QKeySequence(Qt::Key_F12)}, [this, &document] {
             if (const auto target = linkTarget(document.snapshot()->flow(), document.selection().current()))
                 goTo(*target);
         });
-    whereUsed = newCanvasAction(canvas, this, tr("What leads here…"), "inline",
+    whereUsed = newCanvasAction(canvas, this,
+        {"canvas-where-used", tr("What leads here…"), QStringLiteral("inline"),
+            tr("List the steps that lead to this section or label")},
         {QKeySequence(Qt::SHIFT | Qt::Key_F12)}, [this] { showUses(); });
     lead = newCanvasAction(
         canvas, this, tr("Lead on to…"), "link", {QKeySequence(Qt::CTRL | Qt::Key_L)}, [&canvas, &document] {

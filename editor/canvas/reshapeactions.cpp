@@ -36,40 +36,54 @@ ReshapeActions::ReshapeActions(CanvasView &canvas, QObject *parent)
     , m_canvas(canvas)
 {
     Document &document = canvas.document();
-    const auto add = [&](const QString &text, const char *icon, const QList<QKeySequence> &shortcuts,
-                         auto &&run) { return newCanvasAction(canvas, this, text, icon, shortcuts, run); };
-    cut = add(tr("Cut"), "cut", {QKeySequence::Cut}, [this, &document] {
-        if (isForText("cut"))
-            return;
-        copySelected();
-        commands::deleteSelected(document);
-    });
-    copy = add(tr("Copy"), "copy", {QKeySequence::Copy}, [this] {
-        if (!isForText("copy"))
+    const auto add = [&](const ActionLook &look, const QList<QKeySequence> &shortcuts, auto &&run) {
+        return newCanvasAction(canvas, this, look, shortcuts, run);
+    };
+    cut = add({"canvas-cut", tr("Cut"), QStringLiteral("cut"), tr("Copy what is selected and delete it")},
+        {QKeySequence::Cut}, [this, &document] {
+            if (isForText("cut"))
+                return;
             copySelected();
-    });
-    paste = add(tr("Paste"), "paste", {QKeySequence::Paste}, [&document] {
-        if (!isForText("paste"))
-            commands::paste(document, QGuiApplication::clipboard()->text().toUtf8());
-    });
-    duplicate = add(tr("Duplicate"), "duplicate", {QKeySequence(Qt::CTRL | Qt::Key_D)},
-        [&document] { commands::duplicateSelected(document); });
+            commands::deleteSelected(document);
+        });
+    copy = add({"canvas-copy", tr("Copy"), QStringLiteral("copy"), tr("Copy what is selected as SWML")},
+        {QKeySequence::Copy}, [this] {
+            if (!isForText("copy"))
+                copySelected();
+        });
+    paste = add(
+        {"canvas-paste", tr("Paste"), QStringLiteral("paste"), tr("Put copied SWML behind what is selected")},
+        {QKeySequence::Paste}, [&document] {
+            if (!isForText("paste"))
+                commands::paste(document, QGuiApplication::clipboard()->text().toUtf8());
+        });
+    duplicate = add({"canvas-duplicate", tr("Duplicate"), QStringLiteral("duplicate"),
+                        tr("Put a copy of the selected steps behind them")},
+        {QKeySequence(Qt::CTRL | Qt::Key_D)}, [&document] { commands::duplicateSelected(document); });
 
-    wrapInCond = add(tr("Wrap in a cond"), "wrap", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)},
+    wrapInCond = add({"canvas-wrap-cond", tr("Wrap in a cond"), QStringLiteral("wrap"),
+                         tr("Run the selected steps only under a condition")},
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)},
         [&document] { commands::wrapSelected(document, QStringLiteral("cond")); });
-    wrapInSwitch = add(tr("Wrap in a switch"), "wrap", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)},
+    wrapInSwitch = add({"canvas-wrap-switch", tr("Wrap in a switch"), QStringLiteral("wrap"),
+                           tr("Run the selected steps only for one value of a variable")},
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)},
         [&document] { commands::wrapSelected(document, QStringLiteral("switch")); });
-    unwrap = add(tr("Unwrap"), "unwrap", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U)},
-        [&document] { commands::unwrapSelected(document); });
-    extract = add(tr("Extract to a section…"), "extract", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E)},
-        [&canvas, &document] {
+    unwrap = add({"canvas-unwrap", tr("Unwrap"), QStringLiteral("unwrap"),
+                     tr("Put the steps of the branches in place of the step")},
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U)}, [&document] { commands::unwrapSelected(document); });
+    extract = add({"canvas-extract", tr("Extract to a section…"), QStringLiteral("extract"),
+                      tr("Move the selected steps into a section of their own")},
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E)}, [&canvas, &document] {
             if (commands::extractSelected(document))
                 canvas.renameInPlace(document.selection().current());
         });
-    inlineSection = add(tr("Inline the section"), "inline", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I)},
-        [&document] { commands::inlineSelected(document); });
-    split = add(tr("Split the section here…"), "split", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T)},
-        [&canvas, &document] {
+    inlineSection = add({"canvas-inline", tr("Inline the section"), QStringLiteral("inline"),
+                            tr("Put the steps of the section in place of the one that leads there")},
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I)}, [&document] { commands::inlineSelected(document); });
+    split = add({"canvas-split", tr("Split the section here…"), QStringLiteral("split"),
+                    tr("Move this step and those below into a section of their own")},
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T)}, [&canvas, &document] {
             if (commands::splitAtSelected(document))
                 canvas.renameInPlace(document.selection().current());
         });

@@ -3,6 +3,7 @@
 
 #include "editor/document/document.h"
 #include "editor/document/fixcommands.h"
+#include "editor/theme/action.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/menutext.h"
 #include "editor/theme/theme.h"
@@ -65,9 +66,10 @@ QKeySequence fixShortcut()
     return QKeySequence(Qt::CTRL | Qt::Key_Period);
 }
 
-QString fixHint()
+QString fixHint(const QObject &asker)
 {
-    return Words::tr("%1 to fix").arg(fixShortcut().toString(QKeySequence::NativeText));
+    const QString keys = keysFor(asker, FixActionName, fixShortcut());
+    return keys.isEmpty() ? Words::tr("Can be fixed") : Words::tr("%1 to fix").arg(keys);
 }
 
 bool anyFixable(std::span<const Diagnostic> findings)
@@ -76,13 +78,13 @@ bool anyFixable(std::span<const Diagnostic> findings)
         findings.begin(), findings.end(), [](const Diagnostic &finding) { return !finding.fixes.empty(); });
 }
 
-QString findingsTip(std::span<const Diagnostic> findings)
+QString findingsTip(std::span<const Diagnostic> findings, const QObject &asker)
 {
     QStringList lines;
     for (const Diagnostic &finding : findings)
         lines.append(finding.message);
     if (anyFixable(findings))
-        lines.append(fixHint());
+        lines.append(fixHint(asker));
     return lines.join(u'\n');
 }
 
@@ -107,7 +109,10 @@ void fillFixMenu(QMenu &menu, Document &document, const Diagnostics &findings)
 void openFixMenu(QWidget &parent, QPoint global, Document &document, const Diagnostics &findings)
 {
     if (findings.empty()) {
-        Q_EMIT document.refused(Words::tr("No problem is known here. F8 goes to the next one."));
+        const QString keys = keysFor(parent, "flow-next-problem", QKeySequence(Qt::Key_F8));
+        Q_EMIT document.refused(keys.isEmpty()
+                ? Words::tr("No problem is known here.")
+                : Words::tr("No problem is known here. %1 goes to the next one.").arg(keys));
         return;
     }
     auto *const menu = new QMenu(&parent);

@@ -8,21 +8,23 @@
 #include <span>
 
 class QMenu;
+class QObject;
 class QWidget;
 
 namespace patchcord {
 
 class Document;
 
-/// The keys that open the fixes of what is worked at, in every view.
+/// The action that opens the fixes of what is worked at, in every view, and the keys it is made with.
+inline constexpr char FixActionName[] = "edit-fix";
 QKeySequence fixShortcut();
-/// "Ctrl+. to fix", as tool tips say it.
-QString fixHint();
+/// "Ctrl+. to fix", as the tool tips of one window say it.
+QString fixHint(const QObject &asker);
 
 /// Whether one of them can be fixed.
 bool anyFixable(std::span<const Diagnostic> findings);
 /// What findings say, a line each, and the keys that fix them.
-QString findingsTip(std::span<const Diagnostic> findings);
+QString findingsTip(std::span<const Diagnostic> findings, const QObject &asker);
 
 /// Fills a menu with what can be done about findings: of each its fixes, all fixes of its kind, and the page
 /// that explains it. All views show this one.

@@ -165,7 +165,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return {};
     const bool fixable = !finding->fixes.empty();
     if (index.column() == FixColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
-        return fixable ? fixHint() : QString();
+        return fixable ? fixHint(*this) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return shown(*finding, index.column());

@@ -3,6 +3,9 @@
 
 #include "editor/document/document.h"
 #include "editor/fixes/fixmenu.h"
+#include "editor/theme/action.h"
+
+#include <QEvent>
 
 namespace patchcord {
 
@@ -21,8 +24,15 @@ void FixButton::refresh()
         return;
     const bool fixable = anyFixable(m_findings(*m_context.document->snapshot()));
     setIconName(fixable ? QStringLiteral("fix") : QStringLiteral("help"));
-    setName(fixable ? tr("Fix (%1)").arg(fixShortcut().toString(QKeySequence::NativeText))
-                    : tr("What does this mean?"));
+    const QString keys = keysFor(*this, FixActionName, fixShortcut());
+    setName(!fixable ? tr("What does this mean?") : keys.isEmpty() ? tr("Fix") : tr("Fix (%1)").arg(keys));
+}
+
+bool FixButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip)
+        refresh(); // the keys may be others by now
+    return GlyphButton::event(event);
 }
 
 void FixButton::openFixes()

@@ -25,6 +25,9 @@ public:
     void refresh();
     void openFixes();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     const FormContext &m_context;
     Findings m_findings;

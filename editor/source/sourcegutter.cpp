@@ -51,7 +51,7 @@ bool SourceGutter::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int line = lineAt(help->pos());
-        const QString text = line < 0 ? QString() : findingsTip(m_view.findings().onLine(line));
+        const QString text = line < 0 ? QString() : findingsTip(m_view.findings().onLine(line), *this);
         QToolTip::showText(help->globalPos(), plainToolTip(text), this);
         return true;
     }

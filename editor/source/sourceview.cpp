@@ -347,7 +347,7 @@ QString SourceView::toolTipAt(QPoint position) const
         m_snapshot->lines().offsetAt(m_snapshot->text(), {line, cursor.positionInBlock()});
     const Diagnostics here = m_findings.at(line, offset);
     // Over the message behind the line too, where it may be cut short.
-    return findingsTip(here.empty() && cursor.atBlockEnd() ? m_findings.onLine(line) : here);
+    return findingsTip(here.empty() && cursor.atBlockEnd() ? m_findings.onLine(line) : here, *this);
 }
 
 void SourceView::askForFixes()
