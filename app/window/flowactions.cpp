@@ -6,7 +6,9 @@
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/reshapeactions.h"
+#include "editor/canvas/stepcommands.h"
 #include "editor/document/selection.h"
+#include "editor/pick/snippets.h"
 #include "editor/theme/action.h"
 #include "editor/theme/icons.h"
 
@@ -83,14 +85,25 @@ void FlowActions::follow()
 
 void FlowActions::insertMethod(const QString &method)
 {
+    if (const auto place = placeForSteps())
+        commands::insertMethod(m_tab->document().document(), *place, method);
+}
+
+void FlowActions::insertSnippet(const QString &snippet)
+{
+    if (const auto place = placeForSteps())
+        commands::pasteAt(m_tab->document().document(), *place, snippetText(snippet));
+}
+
+std::optional<StepPlace> FlowActions::placeForSteps() const
+{
     if (!m_tab)
-        return;
+        return std::nullopt;
     Document &document = m_tab->document().document();
     const auto place = placeBehind(*document.snapshot(), document.selection().current());
-    if (place)
-        commands::insertMethod(document, *place, method);
-    else
+    if (!place)
         Q_EMIT document.refused(tr("There is no section for a new step. Add one first."));
+    return place;
 }
 
 } // namespace patchcord

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -12,6 +13,7 @@ class QWidget;
 namespace patchcord {
 
 class DocumentTab;
+struct StepPlace;
 
 /// The Flow menu: what the canvas can do to the flow, and the way from problem to problem.
 class FlowActions : public QObject
@@ -31,12 +33,15 @@ public:
     void setTab(DocumentTab *tab);
     /// Puts a step of this method behind the selected one.
     void insertMethod(const QString &method);
+    void insertSnippet(const QString &snippet);
 
 Q_SIGNALS:
     void nextProblemRequested();
     void previousProblemRequested();
 
 private:
+    /// Behind what is selected; tells why when there is no such place.
+    std::optional<StepPlace> placeForSteps() const;
     void fill();
     void follow();
 

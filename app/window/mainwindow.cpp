@@ -66,6 +66,7 @@ MainWindow::MainWindow(
     : m_settings(settings)
     , m_prompts(orDialogs(std::move(prompts), *this))
     , m_recent(settings)
+    , m_recentMethods(settings)
     , m_pages(new QStackedWidget(this))
     , m_area(new WorkArea)
     , m_welcome(new WelcomePage(m_recent))
@@ -83,6 +84,7 @@ MainWindow::MainWindow(
     m_pages->addWidget(m_area);
     setCentralWidget(m_pages);
     m_area->palette().setCatalog(catalog);
+    m_area->palette().setRecent(m_recentMethods.methods());
     connectParts();
     restoreLayout();
     showTab(nullptr);
@@ -194,6 +196,8 @@ void MainWindow::connectParts()
     connect(m_flowActions, &FlowActions::nextProblemRequested, &problems, &ProblemsView::next);
     connect(m_flowActions, &FlowActions::previousProblemRequested, &problems, &ProblemsView::previous);
     connect(&m_area->palette(), &PaletteView::methodActivated, m_flowActions, &FlowActions::insertMethod);
+    connect(&m_area->palette(), &PaletteView::snippetActivated, m_flowActions, &FlowActions::insertSnippet);
+    connect(&m_recentMethods, &RecentMethods::changed, &m_area->palette(), &PaletteView::setRecent);
     connect(&m_area->outline(), &OutlineView::pathActivated, this, &MainWindow::editInForm);
     connect(&text.source(), &SourcePane::cursorMoved, m_status, &StatusFields::setCursor);
     connect(m_editActions, &EditActions::findRequested, m_find, &FindField::begin);
@@ -220,6 +224,7 @@ void MainWindow::showTab(DocumentTab *tab)
     if (m_shown) {
         m_shown->document().document().disconnect(this);
         m_shown->document().document().disconnect(m_helpActions);
+        m_shown->document().document().disconnect(&m_recentMethods);
         m_shown->document().document().selection().disconnect(this);
         m_shown->canvas().disconnect(m_status);
         m_shown->canvas().disconnect(this);
@@ -244,6 +249,7 @@ void MainWindow::showTab(DocumentTab *tab)
         connect(document, &Document::refused, this, &MainWindow::say);
         connect(document, &Document::told, this, &MainWindow::say);
         connect(document, &Document::helpAsked, m_helpActions, &HelpActions::explain);
+        connect(document, &Document::methodAdded, &m_recentMethods, &RecentMethods::add);
         connect(document, &Document::changed, this, &MainWindow::refreshPlace);
         connect(&document->selection(), &Selection::changed, this, &MainWindow::refreshPlace);
         connect(&tab->canvas(), &CanvasView::zoomChanged, m_status, &StatusFields::setZoom);

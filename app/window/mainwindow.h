@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/files/recentfiles.h"
+#include "app/files/recentmethods.h"
 #include "app/window/diskwatch.h"
 #include "app/window/prompts.h"
 #include "model/catalog/catalog.h"
@@ -79,6 +80,7 @@ private:
     QSettings &m_settings;
     std::unique_ptr<Prompts> m_prompts;
     RecentFiles m_recent;
+    RecentMethods m_recentMethods;
     DiskWatch m_disk;
     QToolBar *m_tools = nullptr;
     QStackedWidget *m_pages;

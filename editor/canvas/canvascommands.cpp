@@ -197,8 +197,10 @@ bool insertMethod(Document &document, const StepPlace &place, const QString &met
     }
     const bool done = document.apply(tr("Add %1").arg(method),
         insertStep(*document.snapshot(), place.list, place.index, newStep(*document.catalog(), method)));
-    if (done)
+    if (done) {
         document.selection().select(place.list.child(place.index));
+        Q_EMIT document.methodAdded(method);
+    }
     return done;
 }
 

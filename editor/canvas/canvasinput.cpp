@@ -10,11 +10,14 @@
 #include "editor/canvas/linkpick.h"
 #include "editor/canvas/navigation.h"
 #include "editor/canvas/pantool.h"
+#include "editor/canvas/stepcommands.h"
 #include "editor/document/document.h"
-#include "editor/document/methodmime.h"
+#include "editor/document/stepmime.h"
 #include "editor/document/placefindings.h"
 #include "editor/document/selection.h"
 #include "editor/fixes/fixmenu.h"
+#include "editor/pick/snippets.h"
+#include "editor/document/stepmime.h"
 #include "editor/theme/plaintooltip.h"
 #include "model/edit/branchedits.h"
 #include "model/edit/commentedits.h"
@@ -363,7 +366,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
 
 void CanvasView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasFormat(methodMimeType()))
+    if (event->mimeData()->hasFormat(methodMimeType()) || event->mimeData()->hasFormat(snippetMimeType()))
         event->acceptProposedAction();
 }
 
@@ -389,8 +392,12 @@ void CanvasView::dropEvent(QDropEvent *event)
 {
     const std::optional<StepPlace> place = std::exchange(m_dropPlace, std::nullopt);
     const QString method = QString::fromUtf8(event->mimeData()->data(methodMimeType()));
+    const QByteArray snippet = snippetText(QString::fromUtf8(event->mimeData()->data(snippetMimeType())));
     if (place && m_document.catalog()->method(method)) {
         commands::insertMethod(m_document, *place, method);
+        event->acceptProposedAction();
+    } else if (place && !snippet.isEmpty()) {
+        commands::pasteAt(m_document, *place, snippet);
         event->acceptProposedAction();
     }
     update();

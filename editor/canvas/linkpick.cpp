@@ -3,7 +3,7 @@
 
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/linkcommands.h"
-#include "editor/canvas/snippets.h"
+#include "editor/pick/snippets.h"
 #include "editor/canvas/steppick.h"
 #include "editor/document/document.h"
 #include "editor/pick/picklist.h"

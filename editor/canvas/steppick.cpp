@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/canvas/steppick.h"
 
-#include "editor/canvas/snippets.h"
 #include "editor/pick/picklist.h"
+#include "editor/pick/snippets.h"
 #include "editor/theme/icons.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How rows of OutlineView are dragged, and how it takes what is dropped from the palette.
 #include "editor/document/document.h"
-#include "editor/document/methodmime.h"
+#include "editor/document/stepmime.h"
 #include "editor/document/selection.h"
 #include "editor/outline/outlineview.h"
 #include "editor/theme/plaintooltip.h"

@@ -23,7 +23,7 @@ constexpr int BarWidth = 4;
 
 bool isGroup(const QModelIndex &index)
 {
-    return index.data(PaletteModel::MethodRole).toString().isEmpty();
+    return !index.parent().isValid();
 }
 
 } // namespace
@@ -51,13 +51,14 @@ void PaletteDelegate::paint(
     } else {
         const auto group = MethodGroup(index.data(PaletteModel::GroupRole).toInt());
         const QString method = index.data(PaletteModel::MethodRole).toString();
-        const QColor &accent = theme.group(group);
+        const bool isSnippet = method.isEmpty();
+        const QColor &accent = isSnippet ? theme.secondaryText : theme.group(group);
         painter->fillRect(QRect(room.left(), room.top() + 6, BarWidth, room.height() - 12), accent);
-        icons::paint(*painter, icons::methodIconName(method, group),
+        icons::paint(*painter, isSnippet ? QStringLiteral("duplicate") : icons::methodIconName(method, group),
             QRectF(room.left() + Margin, room.top() + 6, IconSize, IconSize), accent);
         const QRect texts = room.adjusted(TextIndent, 4, -Margin, -4);
         const QRect upper(texts.left(), texts.top(), texts.width(), texts.height() / 2);
-        paintLine(*painter, upper, fonts::name(), theme.text, method);
+        paintLine(*painter, upper, fonts::name(), theme.text, index.data().toString());
         paintLine(*painter, upper.translated(0, upper.height()), fonts::small(), theme.secondaryText,
             index.data(PaletteModel::SentenceRole).toString());
     }

@@ -5,7 +5,7 @@
 
 namespace patchcord {
 
-/// A method as icon, name and sentence; a group as a quiet heading.
+/// A method or a snippet as icon, name and sentence; a group as a quiet heading.
 class PaletteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "editor/canvas/linkactions.h"
 #include "editor/document/selection.h"
 #include "editor/outline/outlineview.h"
+#include "editor/palette/paletteview.h"
 #include "editor/pick/picklist.h"
 #include "editor/properties/propertypanel.h"
 #include "model/edit/treeedits.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace patchcord;
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void showsWhereTheSelectionIs();
     void commandsAreFoundByName();
     void goesToSections();
+    void paletteBuildsTheFlow();
+    void paletteShowsWhatWasUsedLast();
     void actionsAreComplete();
     void shortcutsAreUnambiguous();
     void tabTravelsThroughTheWindow();
@@ -331,6 +335,66 @@ void TestMainWindow::goesToSections()
     QCOMPARE(step->method, QStringLiteral("transfer"));
     canvas.canvasActions().links->follow->trigger();
     QCOMPARE(document().selection().current(), NodePath::section(QStringLiteral("support")));
+}
+
+void TestMainWindow::paletteBuildsTheFlow()
+{
+    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
+    const NodePath main = NodePath::section(QStringLiteral("main"));
+    PaletteView &palette = m_window->area().palette();
+    const auto take = [&](const char *words) {
+        palette.filterField()->clear();
+        QTest::keyClicks(palette.filterField(), QLatin1String(words));
+        QTest::keyClick(palette.filterField(), Qt::Key_Return);
+    };
+    const auto methodAt = [&](int index) {
+        return document().snapshot()->flow().stepAt(main.child(index))->method;
+    };
+    document().selection().select(main.child(0));
+    take("sleep");
+    QCOMPARE(methodAt(1), QStringLiteral("sleep"));
+    take("ring group");
+    QCOMPARE(methodAt(2), QStringLiteral("connect"));
+    QCOMPARE(methodAt(3), QStringLiteral("cond"));
+    QCOMPARE(document().undoStack().count(), 2);
+    // With a list selected: at its end.
+    document().selection().select(NodePath::section(QStringLiteral("sales")));
+    const int steps = document().snapshot()->flow().section(QStringLiteral("sales"))->stepCount;
+    take("hangup");
+    QCOMPARE(document().selection().current(), NodePath::section(QStringLiteral("sales")).child(steps));
+}
+
+void TestMainWindow::paletteShowsWhatWasUsedLast()
+{
+    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
+    document().selection().select(NodePath::section(QStringLiteral("main")).child(0));
+    const auto shown = [this] {
+        const QAbstractItemModel &model = *m_window->area().palette().list()->model();
+        const QModelIndex group = model.index(0, 0);
+        QStringList methods{group.data().toString()};
+        for (int row = 0; row < model.rowCount(group); ++row)
+            methods += model.index(row, 0, group).data().toString();
+        return methods;
+    };
+    QVERIFY(shown().constFirst() != QStringLiteral("Used last"));
+    tab().canvas().canvasActions().addStep->trigger();
+    auto *const list = tab().canvas().findChild<PickList *>();
+    QTest::keyClicks(list->findChild<QLineEdit *>(), QStringLiteral("sleep"));
+    QTest::keyClick(list->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(shown(), (QStringList{QStringLiteral("Used last"), QStringLiteral("sleep")}));
+    PaletteView &palette = m_window->area().palette();
+    for (const char *method : {"play", "hangup", "answer", "denoise", "sleep", "tap", "transfer"})
+        Q_EMIT palette.methodActivated(QLatin1String(method));
+    const QStringList last{QStringLiteral("Used last"), QStringLiteral("transfer"), QStringLiteral("tap"),
+        QStringLiteral("sleep"), QStringLiteral("denoise"), QStringLiteral("answer"),
+        QStringLiteral("hangup")};
+    QCOMPARE(shown(), last);
+    m_window->files().closeAll();
+    m_settings->setValue(QStringLiteral("recentMethods"),
+        m_settings->value(QStringLiteral("recentMethods")).toStringList().mid(0, 2)
+            + QStringList{QStringLiteral("no_such_method"), QStringLiteral("transfer")});
+    m_window = std::make_unique<MainWindow>(m_catalog, *m_settings, *m_theme);
+    QCOMPARE(shown(), last.mid(0, 3));
 }
 
 void TestMainWindow::actionsAreComplete()

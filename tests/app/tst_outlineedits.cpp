@@ -3,7 +3,7 @@
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/reshapeactions.h"
-#include "editor/document/methodmime.h"
+#include "editor/document/stepmime.h"
 #include "editor/document/selection.h"
 #include "editor/outline/outlineview.h"
 #include "tests/app/windowtest.h"

@@ -4,9 +4,10 @@
 #include "editor/canvas/canvasmenu.h"
 #include "editor/canvas/flowpicture.h"
 #include "editor/canvas/sectionnameeditor.h"
-#include "editor/document/methodmime.h"
+#include "editor/document/stepmime.h"
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
+#include "editor/document/stepmime.h"
 #include "resources/resources.h"
 #include "tests/editor/canvasbench.h"
 #include "tests/support/corpus.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void emptyCanvasSaysWhy_data();
     void emptyCanvasSaysWhy();
     void insertWhenSomebodyElseAsks();
+    void dropFromPalette_data();
     void dropFromPalette();
     void dialFormThereAndBack();
     void zoomAtTheMouse();
@@ -421,11 +423,26 @@ void TestCanvasView::insertWhenSomebodyElseAsks()
     QVERIFY(!bench.view.findChild<PickList *>());
 }
 
+void TestCanvasView::dropFromPalette_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QStringList>("methods");
+    QTest::newRow("method") << methodMimeType() << QByteArray("sleep")
+                            << QStringList{QStringLiteral("sleep")};
+    QTest::newRow("snippet") << snippetMimeType() << QByteArray("menu")
+                             << QStringList{QStringLiteral("prompt"), QStringLiteral("switch")};
+    QTest::newRow("no such snippet") << snippetMimeType() << QByteArray("../templates/menu") << QStringList();
+}
+
 void TestCanvasView::dropFromPalette()
 {
+    QFETCH(QString, type);
+    QFETCH(QByteArray, name);
+    QFETCH(QStringList, methods);
     Bench bench(m_catalog);
     QMimeData data;
-    data.setData(methodMimeType(), "sleep");
+    data.setData(type, name);
     const QRect record = bench.view.viewRectOf(at("/sections/voicemail/0"));
     const QPoint below(record.center().x(), record.bottom() + 3);
     QDragEnterEvent enter(below, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -436,8 +453,12 @@ void TestCanvasView::dropFromPalette()
     QVERIFY(move.isAccepted());
     QDropEvent drop(below, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&bench.view, &drop);
-    QCOMPARE(bench.document.snapshot()->flow().stepAt(at("/sections/voicemail/1"))->method,
-        QStringLiteral("sleep"));
+    QStringList added;
+    const CallFlow &flow = bench.document.snapshot()->flow();
+    for (int i = 0; i < methods.size(); ++i)
+        added.append(flow.stepAt(NodePath::section(QStringLiteral("voicemail")).child(i + 1))->method);
+    QCOMPARE(added, methods);
+    QCOMPARE(bench.document.undoStack().count(), methods.isEmpty() ? 0 : 1);
 }
 
 void TestCanvasView::dialFormThereAndBack()

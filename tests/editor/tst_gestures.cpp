@@ -4,10 +4,10 @@
 // first bytes back, redo of all the last.
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
-#include "editor/canvas/snippets.h"
 #include "editor/canvas/stepcommands.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
+#include "editor/pick/snippets.h"
 #include "resources/resources.h"
 #include "tests/support/corpus.h"
 

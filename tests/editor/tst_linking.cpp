@@ -2,8 +2,8 @@
 // Ports, chips and links on the canvas: real mouse and keys, and what they do to the text.
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/linkactions.h"
-#include "editor/document/methodmime.h"
 #include "editor/document/selection.h"
+#include "editor/document/stepmime.h"
 #include "editor/pick/picklist.h"
 #include "resources/resources.h"
 #include "tests/editor/canvasbench.h"

@@ -3,8 +3,6 @@
 #include "editor/document/selection.h"
 #include "editor/outline/outlinemodel.h"
 #include "editor/outline/outlineview.h"
-#include "editor/palette/palettemodel.h"
-#include "editor/palette/paletteview.h"
 #include "model/catalog/catalog.h"
 #include "model/flow/aicontexts.h"
 #include "resources/resources.h"
@@ -12,8 +10,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
-#include <QLineEdit>
-#include <QMimeData>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -95,9 +91,6 @@ private Q_SLOTS:
     void documentGoes();
     void largeEditIsQuick();
     void documentsInSteps();
-    void paletteOffersMethods();
-    void paletteFilters();
-    void paletteDrags();
 
 private:
     std::unique_ptr<Document> documentOf(const QByteArray &text) const
@@ -451,50 +444,6 @@ void TestOutline::documentsInSteps()
     become(next.replace("        on_return", "            more: []\n        on_return"));
     become("sections:\n  main:\n    - execute: {dest: more}\n");
     become(text);
-}
-
-void TestOutline::paletteOffersMethods()
-{
-    PaletteModel model;
-    QAbstractItemModelTester tester(&model);
-    model.setCatalog(*m_catalog);
-    QStringList offered;
-    QStringList expected;
-    for (int group = 0; group < model.rowCount(); ++group)
-        for (int row = 0; row < model.rowCount(model.index(group, 0)); ++row)
-            offered.append(
-                model.index(row, 0, model.index(group, 0)).data(PaletteModel::MethodRole).toString());
-    for (const Method &method : m_catalog->methods())
-        if (method.standing != Standing::Legacy && method.standing != Standing::Deprecated)
-            expected.append(method.name);
-    offered.sort();
-    expected.sort();
-    QCOMPARE(offered, expected);
-    QVERIFY(offered.size() > 30);
-}
-
-void TestOutline::paletteFilters()
-{
-    PaletteView view;
-    view.setCatalog(m_catalog);
-    QSignalSpy activated(&view, &PaletteView::methodActivated);
-    QTest::keyClicks(view.filterField(), QStringLiteral("hangup"));
-    QTest::keyClick(view.filterField(), Qt::Key_Return);
-    QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated.constFirst().constFirst().toString(), QStringLiteral("hangup"));
-}
-
-void TestOutline::paletteDrags()
-{
-    PaletteModel model;
-    model.setCatalog(*m_catalog);
-    const QModelIndex group = model.index(0, 0);
-    QVERIFY(!(model.flags(group) & Qt::ItemIsDragEnabled));
-    const QModelIndex method = model.index(0, 0, group);
-    QVERIFY(model.flags(method) & Qt::ItemIsDragEnabled);
-    const std::unique_ptr<QMimeData> data(model.mimeData({method}));
-    QCOMPARE(data->data(QStringLiteral("application/x-patchcord-method")),
-        method.data(PaletteModel::MethodRole).toString().toUtf8());
 }
 
 QTEST_MAIN(TestOutline)

@@ -2,10 +2,10 @@
 // Copy, paste and reshape on the canvas: real keys and menus, and what they do to the text.
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/reshapeactions.h"
-#include "editor/canvas/snippets.h"
 #include "editor/canvas/stepcommands.h"
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
+#include "editor/pick/snippets.h"
 #include "editor/rename/renamedialog.h"
 #include "model/flow/placename.h"
 #include "resources/resources.h"

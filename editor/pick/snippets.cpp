@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "editor/canvas/snippets.h"
+#include "editor/pick/snippets.h"
 
 #include <QCoreApplication>
 #include <QFile>
+
+#include <algorithm>
 
 namespace patchcord {
 
@@ -31,6 +33,9 @@ const std::vector<Snippet> &snippets()
 
 QByteArray snippetText(const QString &name)
 {
+    const auto isNamed = [&name](const Snippet &snippet) { return snippet.name == name; };
+    if (std::none_of(snippets().begin(), snippets().end(), isNamed))
+        return {}; // a drag can bring any name
     QFile file(QStringLiteral(":/snippets/%1.yaml").arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

@@ -5,10 +5,16 @@
 
 namespace patchcord {
 
-/// What the palette puts into a drag: the name of a method, UTF-8.
+// What the palette puts into a drag, and the canvas takes: a name, UTF-8.
+
 inline QString methodMimeType()
 {
     return QStringLiteral("application/x-patchcord-method");
+}
+
+inline QString snippetMimeType()
+{
+    return QStringLiteral("application/x-patchcord-snippet");
 }
 
 } // namespace patchcord
