@@ -3,6 +3,7 @@
 
 #include "app/window/documenttab.h"
 #include "app/window/placeactions.h"
+#include "app/window/paneactions.h"
 #include "app/window/themecontrol.h"
 #include "app/window/workarea.h"
 #include "editor/canvas/canvasactions.h"
@@ -22,6 +23,7 @@ ViewActions::ViewActions(WorkArea &area, const PlaceActions &places, ThemeContro
     , m_area(area)
     , m_places(places)
     , m_themes(new QMenu(tr("Theme"), &window))
+    , m_round(new PaneActions(area, window))
 {
     makePanes();
     makeThemes(theme);
@@ -44,7 +46,7 @@ void ViewActions::setTab(DocumentTab *tab)
             {canvas.zoomIn, canvas.zoomOut, canvas.zoomReset, canvas.fitAll, canvas.fitSelection})
             action->setShortcutContext(Qt::WindowShortcut);
     }
-    for (QAction *const action : std::as_const(m_panes))
+    for (QAction *const action : m_panes + m_round->actions())
         action->setEnabled(tab != nullptr);
     fill();
 }
@@ -59,6 +61,8 @@ void ViewActions::fill()
         m_menu->addSeparator();
     }
     m_menu->addActions(m_panes);
+    m_menu->addSeparator();
+    m_menu->addActions(m_round->actions());
     m_menu->addSeparator();
     m_menu->addMenu(m_themes);
 }

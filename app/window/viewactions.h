@@ -13,6 +13,7 @@ namespace patchcord {
 
 class DocumentTab;
 class PlaceActions;
+class PaneActions;
 class ThemeControl;
 class WorkArea;
 
@@ -40,6 +41,7 @@ private:
     QMenu *m_menu = nullptr;
     QMenu *m_themes;
     QList<QAction *> m_panes;
+    PaneActions *m_round;
 };
 
 } // namespace patchcord

@@ -5,7 +5,9 @@
 #include "app/window/textpane.h"
 #include "editor/outline/outlineview.h"
 #include "editor/palette/paletteview.h"
+#include "editor/problems/problemsview.h"
 #include "editor/properties/propertypanel.h"
+#include "editor/source/sourcepane.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -63,6 +65,9 @@ WorkArea::WorkArea(QWidget *parent)
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_columns);
+    m_round = new PaneRound({{m_outline, m_left}, {m_palette, m_left}, {m_tabs}, {m_form},
+                                {m_text->source().nativeView(), m_text}, {&m_text->problems(), m_text}},
+        this);
     connect(m_tabs, &DocumentTabs::currentTabChanged, this, &WorkArea::follow);
 }
 

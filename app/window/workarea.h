@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/window/paneround.h"
+
 #include <QByteArray>
 #include <QWidget>
 
@@ -31,6 +33,9 @@ public:
     PropertyPanel &form() { return *m_form; }
     TextPane &text() { return *m_text; }
 
+    /// From one of them to the next by keyboard.
+    PaneRound &panes() { return *m_round; }
+
     enum class Pane : quint8 { Left, Text, Form };
     QWidget &pane(Pane pane);
 
@@ -48,6 +53,7 @@ private:
     DocumentTabs *m_tabs;
     TextPane *m_text;
     PropertyPanel *m_form;
+    PaneRound *m_round;
 };
 
 } // namespace patchcord

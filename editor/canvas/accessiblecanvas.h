@@ -5,8 +5,9 @@ namespace patchcord {
 
 class CanvasView;
 
-// The canvas for screen readers: a list whose items are the sections, their steps and their destinations,
-// each with its name, its problems and its place on the screen.
+// The canvas for screen readers: a tree of the sections, their steps, and what a step holds: destinations,
+// links, inner flows, branches with their steps. Each has its name, its place among the others, its problems
+// and where it is on the screen.
 
 /// Makes Qt use it for every CanvasView. May be called again.
 void installCanvasAccessibility();

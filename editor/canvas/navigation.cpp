@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "editor/canvas/navigation.h"
 
-#include "editor/canvas/cardtext.h"
-#include "model/text/displaytext.h"
+#include "editor/canvas/canvasitems.h"
+#include "editor/canvas/linkactions.h"
 
-#include <QCoreApplication>
 #include <cmath>
 #include <limits>
 
@@ -89,19 +88,6 @@ const Step *stepAt(const CanvasScene &scene, const NodePath &path)
     return ref ? scene.card(ref).step : nullptr;
 }
 
-/// The destination rows of a step that can be selected one by one.
-std::vector<NodePath> rowsOf(const Step &step)
-{
-    std::vector<NodePath> rows;
-    if (!step.plan || step.plan->form == DialForm::One)
-        return rows;
-    for (const DialGroup &group : step.plan->groups) {
-        for (const Destination &destination : group.destinations)
-            rows.push_back(destination.path);
-    }
-    return rows;
-}
-
 /// The lane of the branch at a path, unless a step stands there in place of its list; or -1.
 int laneAt(const SectionLayout &layout, const NodePath &path)
 {
@@ -156,14 +142,24 @@ NodePath travelByChip(const SectionLayout &layout, const NodePath &from, Directi
     return {};
 }
 
-QString problemWords(const Mark *mark)
+/// To the side where no card stands: into the branches of a step, or along its link; and back out of a
+/// branch.
+NodePath sideways(
+    const CanvasScene &scene, const PlacedSection &section, const NodePath &from, Direction direction)
 {
-    if (!mark || mark->isEmpty())
+    const SectionLayout &layout = *section.layout;
+    const int index = layout.cardOf(from);
+    if (index < 0)
         return {};
-    return QCoreApplication::translate("Canvas",
-               mark->messages.size() == 1 ? "1 problem: " : "%n problems: ", nullptr,
-               int(mark->messages.size()))
-        + mark->messages.constFirst();
+    const PlacedCard &card = layout.cards[size_t(index)];
+    if (direction == Direction::Left)
+        return card.lane < 0 ? NodePath()
+                             : layout.cards[size_t(layout.lanes[size_t(card.lane)].owner)].step->path;
+    if (!card.step->branches.empty()) {
+        const Branch &first = card.step->branches.front();
+        return first.steps.empty() ? first.path : first.steps.front().path;
+    }
+    return linkTarget(scene.snapshot()->flow(), from).value_or(NodePath());
 }
 
 } // namespace
@@ -196,6 +192,8 @@ NodePath travel(const CanvasScene &scene, const NodePath &from, Direction direct
     NodePath next = step ? nearestCard(placed, origin, direction, step->path) : NodePath();
     if (next.isRoot() && step && direction == Direction::Up)
         return placed.layout->flow->path;
+    if (next.isRoot() && step && !vertical)
+        next = sideways(scene, placed, step->path, direction);
     if (next.isRoot())
         next = nearestSection(layout, section, step && !vertical ? origin : placed.rect(), direction);
     return next.isRoot() ? from : next;
@@ -204,7 +202,7 @@ NodePath travel(const CanvasScene &scene, const NodePath &from, Direction direct
 std::optional<NodePath> nextDestination(const CanvasScene &scene, const NodePath &from)
 {
     const Step *step = stepAt(scene, from);
-    const std::vector<NodePath> rows = step ? rowsOf(*step) : std::vector<NodePath>();
+    const std::vector<NodePath> rows = step ? destinationPaths(*step) : std::vector<NodePath>();
     if (rows.empty())
         return std::nullopt;
     if (from == step->path)
@@ -219,68 +217,12 @@ std::optional<NodePath> nextDestination(const CanvasScene &scene, const NodePath
 std::optional<NodePath> previousDestination(const CanvasScene &scene, const NodePath &from)
 {
     const Step *step = stepAt(scene, from);
-    const std::vector<NodePath> rows = step ? rowsOf(*step) : std::vector<NodePath>();
+    const std::vector<NodePath> rows = step ? destinationPaths(*step) : std::vector<NodePath>();
     for (size_t i = 0; i < rows.size(); ++i) {
         if (from.startsWith(rows[i]))
             return i == 0 ? step->path : rows[i - 1];
     }
     return std::nullopt;
-}
-
-std::vector<CanvasItem> itemsOf(const CanvasScene &scene)
-{
-    std::vector<CanvasItem> items;
-    const FlowLayout &layout = scene.layout();
-    for (int s = 0; s < int(layout.sections.size()); ++s) {
-        const PlacedSection &section = layout.sections[size_t(s)];
-        const SectionFlow &flow = *section.layout->flow;
-        const QString note = section.layout->collapsed ? collapsedNote(flow)
-            : section.isEntry                          ? entryNote(flow)
-                                                       : sectionNote(flow);
-        const QString comment = section.note.isEmpty()
-            ? QString()
-            : QCoreApplication::translate("Canvas", ", note: %1").arg(section.note.join(u' '));
-        items.push_back({flow.path,
-            QCoreApplication::translate("Canvas", "section %1, %2").arg(oneLine(flow.name), note) + comment,
-            problemWords(&scene.marks(s).section)});
-        for (const PlacedDisabled &disabled : section.layout->disabled) {
-            items.push_back({disabled.step->path,
-                QCoreApplication::translate("Canvas", "%1, disabled").arg(oneLine(disabled.step->method, 60)),
-                {}});
-        }
-        for (int c = 0; c < int(section.layout->cards.size()); ++c) {
-            const PlacedCard &card = section.layout->cards[size_t(c)];
-            const CardText text = cardText(*card.step);
-            QStringList words{text.name};
-            for (const QString &part : {text.suffix, text.detail}) {
-                if (!part.isEmpty())
-                    words.append(part);
-            }
-            if (card.lane >= 0) {
-                const QString branch = chipText(*section.layout->lanes[size_t(card.lane)].branch);
-                words.append(QCoreApplication::translate("Canvas", "in branch %1").arg(branch));
-            }
-            if (!card.step->note.isEmpty())
-                words.append(
-                    QCoreApplication::translate("Canvas", "note: %1").arg(card.step->note.join(u' ')));
-            items.push_back(
-                {card.step->path, words.join(QStringLiteral(", ")), problemWords(scene.marks(s).card(c))});
-            for (const InnerFlow &inner : innerFlows(*card.step)) {
-                items.push_back({inner.path,
-                    QCoreApplication::translate("Canvas", "flow %1 inside, opens").arg(inner.title), {}});
-            }
-            const std::vector<NodePath> rows = rowsOf(*card.step);
-            for (int r = 0; r < int(rows.size()); ++r) {
-                const Destination &destination = *destinationOf(*card.step->plan, r);
-                items.push_back({rows[size_t(r)],
-                    QCoreApplication::translate("Canvas", "destination %1, %2, %3")
-                        .arg(QString::number(r + 1), destinationText(destination),
-                            timeoutText(destination.timeout)),
-                    problemWords(scene.marks(s).row(c, r))});
-            }
-        }
-    }
-    return items;
 }
 
 } // namespace patchcord

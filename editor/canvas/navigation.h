@@ -10,22 +10,14 @@ namespace patchcord {
 enum class Direction : quint8 { Up, Down, Left, Right };
 
 /// What the arrow keys reach from what a path names: the nearest step in that direction, in the same section
-/// first, else the nearest section; on the way into a branch its chip. Stays when there is nothing.
+/// first, on the way down into a branch its chip. To the right where none stands it goes into the branches of
+/// the step or along its link, to the left out of the branch; else to the nearest section. Stays when there
+/// is nothing.
 NodePath travel(const CanvasScene &scene, const NodePath &from, Direction direction);
 
 /// The destinations of a connect step in turn: the first one from the step itself; nothing behind the last.
 std::optional<NodePath> nextDestination(const CanvasScene &scene, const NodePath &from);
 /// Backwards; the step itself before the first one.
 std::optional<NodePath> previousDestination(const CanvasScene &scene, const NodePath &from);
-
-/// Everything a reader meets on the canvas, in the order of the document: sections, their steps, their
-/// destinations.
-struct CanvasItem
-{
-    NodePath path;
-    QString name;
-    QString description;
-};
-std::vector<CanvasItem> itemsOf(const CanvasScene &scene);
 
 } // namespace patchcord

@@ -31,7 +31,7 @@ PaletteView::PaletteView(QWidget *parent)
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setRecursiveFilteringEnabled(true);
 
-    m_field->setPlaceholderText(tr("Find a method or a snippet"));
+    m_field->setPlaceholderText(tr("Find a step"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icons::icon(QStringLiteral("find")), QLineEdit::LeadingPosition);

@@ -10,7 +10,9 @@
 #include "editor/outline/outlineview.h"
 #include "editor/palette/paletteview.h"
 #include "editor/pick/picklist.h"
+#include "editor/problems/problemsview.h"
 #include "editor/properties/propertypanel.h"
+#include "editor/source/sourcepane.h"
 #include "model/edit/treeedits.h"
 #include "tests/app/windowtest.h"
 #include "tests/support/corpus.h"
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void shortcutsAreUnambiguous();
     void tabTravelsThroughTheWindow();
     void documentAsTextHasATab();
+    void keysGoRoundThePanes();
+    void keysOpenTheMenuOfWhatIsSelected();
 
 private:
     QList<QAction *> menuActions() const;
@@ -466,6 +470,56 @@ void TestMainWindow::tabTravelsThroughTheWindow()
         QVERIFY2(canvasAt >= 0 && textAt >= 0 && formAt >= 0 && isBack,
             qPrintable(way.join(QLatin1String(" > "))));
     }
+}
+
+void TestMainWindow::keysGoRoundThePanes()
+{
+    QVERIFY(m_window->files().open(copyOf("01-connect-forms.yaml")));
+    document().selection().select(NodePath::section(QStringLiteral("main")).child(0));
+    WorkArea &area = m_window->area();
+    tab().canvas().setFocus();
+    QList<QWidget *> panes{&area.form(), area.text().source().nativeView(), &area.text().problems(),
+        &area.outline(), &area.palette(), &tab().canvas()};
+    const auto isThere = [](const QWidget *pane) {
+        const QWidget *const focus = QApplication::focusWidget();
+        return pane->isVisible() && (focus == pane || pane->isAncestorOf(focus));
+    };
+    for (const QWidget *const pane : panes) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QVERIFY2(isThere(pane),
+            qPrintable(pane->accessibleName() + QLatin1String(pane->metaObject()->className())));
+    }
+    std::reverse(panes.begin(), panes.end());
+    panes.append(panes.takeFirst());
+    for (const QWidget *const pane : panes) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(isThere(pane));
+    }
+    // A pane that is hidden is passed by; one that is left is entered again where it was left.
+    action("view-form").setChecked(false);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QVERIFY(isThere(area.text().source().nativeView()));
+    action("view-form").setChecked(true);
+    area.form().focusField(
+        document().selection().current().child(QStringLiteral("connect")).child(QStringLiteral("timeout")));
+    const QWidget *const field = QApplication::focusWidget();
+    QVERIFY(isThere(&area.form()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(isThere(&tab().canvas()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), field);
+}
+
+void TestMainWindow::keysOpenTheMenuOfWhatIsSelected()
+{
+    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
+    document().selection().select(NodePath::section(QStringLiteral("main")).child(0));
+    tab().canvas().setFocus();
+    QTest::keyClick(&tab().canvas(), Qt::Key_F10, Qt::ShiftModifier);
+    QWidget *const menu = QApplication::activePopupWidget();
+    QVERIFY(menu && menu->inherits("QMenu"));
+    QVERIFY(menu->actions().contains(tab().canvas().canvasActions().edit));
+    menu->close();
 }
 
 QTEST_MAIN(TestMainWindow)

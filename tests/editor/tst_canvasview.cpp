@@ -26,6 +26,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+#include <functional>
 
 using namespace patchcord;
 
@@ -282,6 +283,15 @@ void TestCanvasView::keysTravel()
         {Qt::Key_Down, "/sections/main/1"},
         {Qt::Key_Up, "/sections/main/0"},
         {Qt::Key_Right, "/sections/voicemail"},
+        {Qt::Key_Left, "/sections/main"},
+        {Qt::Key_Down, "/sections/main/0"},
+        {Qt::Key_Down, "/sections/main/1"},
+        {Qt::Key_Down, "/sections/main/2"},
+        {Qt::Key_Down, "/sections/main/3"},
+        {Qt::Key_Right, "/sections/main/3/switch/case/1/0"}, // into the branches
+        {Qt::Key_Left, "/sections/main/3"}, // and out
+        {Qt::Key_Right, "/sections/main/3/switch/case/1/0"},
+        {Qt::Key_Right, "/sections/main/3/switch/case/2/0"},
     };
     for (const auto &[key, expected] : way) {
         QTest::keyClick(&bench.view, key);
@@ -545,28 +555,48 @@ void TestCanvasView::menus()
 void TestCanvasView::accessibleTree()
 {
     Bench bench(m_catalog);
-    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&bench.view);
-    QVERIFY(list);
-    QCOMPARE(list->role(), QAccessible::List);
-    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Call flow"));
-    QStringList names;
-    for (int i = 0; i < list->childCount(); ++i) {
-        QAccessibleInterface *child = list->child(i);
-        QCOMPARE(child->role(), QAccessible::ListItem);
-        QCOMPARE(list->indexOfChild(child), i);
-        names.append(child->text(QAccessible::Name));
-    }
-    QCOMPARE(names.size(), 3 + 11 + 3);
-    QCOMPARE(names[0], QStringLiteral("section main, entry · 5 steps"));
-    QCOMPARE(names[2], QStringLiteral("label, menu"));
-    QCOMPARE(names[5], QStringLiteral("connect, one after another, in branch 1"));
-    QCOMPARE(names[6], QStringLiteral("destination 1, +15551230001, 60 s"));
+    QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(&bench.view);
+    QVERIFY(tree);
+    QCOMPARE(tree->role(), QAccessible::Tree);
+    QCOMPARE(tree->text(QAccessible::Name), QStringLiteral("Call flow"));
+    QHash<QString, QString> items; // names and descriptions
+    QStringList links;
+    const std::function<void(QAccessibleInterface *)> collect = [&](QAccessibleInterface *parent) {
+        for (int i = 0; i < parent->childCount(); ++i) {
+            QAccessibleInterface *const child = parent->child(i);
+            const QString name = child->text(QAccessible::Name);
+            QCOMPARE(child->parent(), parent);
+            QCOMPARE(parent->indexOfChild(child), i);
+            QVERIFY2(!child->rect().isEmpty(), qPrintable(name));
+            if (child->role() == QAccessible::Link)
+                links.append(name);
+            else
+                QCOMPARE(child->role(), QAccessible::TreeItem);
+            items.insert(name, child->text(QAccessible::Description));
+            collect(child);
+        }
+    };
+    collect(tree);
+    links.sort();
+    QCOMPARE(tree->childCount(), 3);
+    QCOMPARE(items.value(QStringLiteral("section main, entry · 5 steps")), QStringLiteral("Section 1 of 3"));
+    QCOMPARE(items.value(QStringLiteral("label, menu")), QStringLiteral("Step 2 of 5 in main"));
+    QCOMPARE(items.value(QStringLiteral("connect, one after another, in branch 1")),
+        QStringLiteral("Step 1 of 1 in branch 1"));
+    QCOMPARE(items.value(QStringLiteral("destination 1, +15551230001, 60 s")),
+        QStringLiteral("Destination 1 of 3"));
+    QVERIFY(items.contains(QStringLiteral("branch 1 of switch, 1 step")));
+    QCOMPARE(links,
+        (QStringList{QStringLiteral("link from goto to label menu"),
+            QStringLiteral("link from transfer to section voicemail")}));
+    QAccessibleInterface *const main = tree->child(0);
     bench.document.selection().select(at("/sections/main/0"));
-    QVERIFY(list->child(1)->state().selected);
-    QVERIFY(!list->child(2)->state().selected);
-    const QRect rect = list->child(1)->rect();
-    QCOMPARE(list->childAt(rect.center().x(), rect.center().y()), list->child(1));
-    list->child(2)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QVERIFY(main->child(0)->state().selected);
+    QVERIFY(!main->child(1)->state().selected);
+    const QRect rect = main->child(0)->rect();
+    QCOMPARE(tree->childAt(rect.center().x(), rect.center().y()), main->child(0));
+    QCOMPARE(main->childAt(rect.center().x(), rect.center().y()), main->child(0));
+    main->child(1)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
     QCOMPARE(bench.document.selection().current(), at("/sections/main/1"));
 }
 

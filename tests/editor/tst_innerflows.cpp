@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Flows inside steps as people use them on the canvas: opened, edited, left; and the contexts of an AI agent.
 #include "editor/canvas/canvasactions.h"
+#include "editor/canvas/canvasitems.h"
 #include "editor/canvas/canvasmenu.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/cardgeometry.h"
 #include "editor/canvas/cardtext.h"
-#include "editor/canvas/navigation.h"
 #include "editor/canvas/sectionnameeditor.h"
 #include "editor/canvas/trailbar.h"
 #include "editor/document/document.h"
