@@ -34,6 +34,7 @@
 #include "model/edit/stepedits.h"
 #include "model/flow/placename.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>

@@ -19,7 +19,7 @@ namespace {
 
 QAccessible::Role roleOf(CanvasItem::Kind kind)
 {
-    return kind == CanvasItem::Kind::Link ? QAccessible::Link : QAccessible::TreeItem;
+    return kind == CanvasItem::Kind::Link ? QAccessible::Link : QAccessible::ListItem;
 }
 
 /// The canvas. Its items are made when they are asked for and dropped when the flow changes.
@@ -27,7 +27,7 @@ class AccessibleCanvas : public QAccessibleWidget
 {
 public:
     explicit AccessibleCanvas(CanvasView &canvas)
-        : QAccessibleWidget(&canvas, QAccessible::Tree)
+        : QAccessibleWidget(&canvas, QAccessible::List)
         , m_canvas(canvas)
     {
     }

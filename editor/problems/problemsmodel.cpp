@@ -164,8 +164,10 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     if (!finding)
         return {};
     const bool fixable = !finding->fixes.empty();
-    if (index.column() == FixColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+    if (index.column() == FixColumn && role == Qt::ToolTipRole)
         return fixable ? fixHint(*this) : QString();
+    if (index.column() == FixColumn && role == Qt::AccessibleTextRole)
+        return fixable ? fixHint(*this) : tr("No fix is known");
     switch (role) {
     case Qt::DisplayRole:
         return shown(*finding, index.column());

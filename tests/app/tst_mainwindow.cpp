@@ -67,6 +67,8 @@ private Q_SLOTS:
     void documentAsTextHasATab();
     void keysGoRoundThePanes();
     void keysOpenTheMenuOfWhatIsSelected();
+    void enterEditsWhatIsSelected_data();
+    void enterEditsWhatIsSelected();
 
 private:
     QList<QAction *> menuActions() const;
@@ -520,6 +522,28 @@ void TestMainWindow::keysOpenTheMenuOfWhatIsSelected()
     QVERIFY(menu && menu->inherits("QMenu"));
     QVERIFY(menu->actions().contains(tab().canvas().canvasActions().edit));
     menu->close();
+}
+
+void TestMainWindow::enterEditsWhatIsSelected_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("field"); ///< what takes the keyboard says
+    QTest::newRow("step") << QStringLiteral("/sections/main/0") << QStringLiteral("max_duration");
+    QTest::newRow("prompt") << QStringLiteral("/sections/main/3") << QStringLiteral("play");
+    QTest::newRow("section") << QStringLiteral("/sections/main") << QStringLiteral("Name of the section");
+}
+
+void TestMainWindow::enterEditsWhatIsSelected()
+{
+    QFETCH(QString, pointer);
+    QFETCH(QString, field);
+    QVERIFY(m_window->files().open(copyOf("02-ivr-menu.yaml")));
+    document().selection().select(*NodePath::fromPointer(pointer));
+    tab().canvas().setFocus();
+    QTest::keyClick(&tab().canvas(), Qt::Key_Return);
+    const QWidget *const focus = QApplication::focusWidget();
+    QVERIFY(m_window->area().form().isAncestorOf(focus));
+    QVERIFY2(focus->accessibleName().contains(field), qPrintable(focus->accessibleName()));
 }
 
 QTEST_MAIN(TestMainWindow)
