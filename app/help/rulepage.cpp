@@ -64,6 +64,11 @@ QString RulePage::standing() const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString RulePage::wholeMarkdown() const
+{
+    return QStringLiteral("## %1\n\n%2\n\n%3").arg(title, standing(), markdown);
+}
+
 std::vector<RuleExample> RulePage::examples() const
 {
     std::vector<RuleExample> found;

@@ -26,6 +26,8 @@ struct RulePage
 
     /// How grave the findings are, their code and the platform's name for them, as one line of Markdown.
     QString standing() const;
+    /// With the title and the standing.
+    QString wholeMarkdown() const;
     std::vector<RuleExample> examples() const;
     /// For a terminal: the same without the marks of Markdown.
     QString plainText() const;

@@ -61,13 +61,9 @@ void FileActions::addMenu(QMenuBar &bar)
     QMenu *const menu = bar.addMenu(tr("&File"));
     menu->addAction(m_new);
     QMenu *const start = menu->addMenu(icons::icon(QStringLiteral("new")), tr("New from template"));
-    for (const Template &each : templates()) {
-        QAction *const action =
-            patchcord::newAction(start, {"file-template", each.title, QStringLiteral("new"), each.sentence});
-        action->setObjectName(QStringLiteral("file-new-%1").arg(each.name));
-        connect(action, &QAction::triggered, this, [this, &each] { m_context.files.newDocument(each.name); });
-        start->addAction(action);
-    }
+    addFlows(*start, templates(), "file-new", &FileCommands::newDocument);
+    addFlows(*menu->addMenu(icons::icon(QStringLiteral("outline")), tr("Open an example")), samples(),
+        "file-sample", &FileCommands::openSample);
     menu->addAction(m_open);
     menu->addAction(m_openUrl);
     QMenu *const recent = menu->addMenu(icons::icon(QStringLiteral("outline")), tr("Open recent"));
@@ -81,6 +77,19 @@ void FileActions::addMenu(QMenuBar &bar)
     menu->addAction(m_close);
     menu->addAction(m_quit);
     setTab(m_tab);
+}
+
+void FileActions::addFlows(QMenu &menu, const std::vector<Template> &flows, const char *name,
+    void (FileCommands::*open)(const QString &))
+{
+    for (const Template &each : flows) {
+        QAction *const action =
+            patchcord::newAction(&menu, {name, each.title, QStringLiteral("new"), each.sentence});
+        action->setObjectName(QStringLiteral("%1-%2").arg(QLatin1String(name), each.name));
+        connect(
+            action, &QAction::triggered, this, [this, &each, open] { (m_context.files.*open)(each.name); });
+        menu.addAction(action);
+    }
 }
 
 void FileActions::addExports(QMenu &menu)

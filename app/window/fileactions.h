@@ -16,6 +16,7 @@ class FileCommands;
 class Prompts;
 class RecentFiles;
 class UrlOpener;
+struct Template;
 
 /// The actions of the File menu, and the menu.
 class FileActions : public QObject
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
+    void addFlows(QMenu &menu, const std::vector<Template> &flows, const char *name,
+        void (FileCommands::*open)(const QString &));
     void addExports(QMenu &menu);
     void fillRecent(QMenu &menu);
 

@@ -48,6 +48,11 @@ void FileCommands::newDocument(const QString &templateName)
     openText(templateText(templateName), freeName());
 }
 
+void FileCommands::openSample(const QString &sampleName)
+{
+    openText(sampleText(sampleName), freeName());
+}
+
 void FileCommands::openText(const QByteArray &text, const QString &name)
 {
     m_tabs.add(std::make_unique<OpenDocument>(m_catalog, text, name));

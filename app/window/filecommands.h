@@ -23,6 +23,8 @@ public:
         QObject *parent = nullptr);
 
     void newDocument(const QString &templateName);
+    /// Opens a copy of a sample, which has no file.
+    void openSample(const QString &sampleName);
     /// Opens a document that has no file, such as one that was fetched.
     void openText(const QByteArray &text, const QString &name);
     /// Goes to the file's tab when it is open already. Tells when it cannot be read.

@@ -2,10 +2,14 @@
 #include "app/window/helpactions.h"
 
 #include "app/cli/commandline.h"
+#include "app/help/methodpage.h"
+#include "app/help/rulepage.h"
+#include "app/window/documenttab.h"
+#include "app/window/helpwindow.h"
 #include "app/window/keymap.h"
 #include "app/window/pickactions.h"
-#include "app/window/rulehelp.h"
 #include "app/window/shortcutdialog.h"
+#include "editor/document/selection.h"
 #include "editor/theme/action.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
@@ -23,8 +27,9 @@
 
 namespace patchcord {
 
-HelpActions::HelpActions(const PickActions &picks, Keymap &keymap, QWidget &window)
+HelpActions::HelpActions(const CatalogPtr &catalog, const PickActions &picks, Keymap &keymap, QWidget &window)
     : QObject(&window)
+    , m_catalog(catalog)
     , m_picks(picks)
     , m_keymap(keymap)
     , m_window(window)
@@ -40,6 +45,9 @@ void HelpActions::addMenu(QMenuBar &bar)
         connect(action, &QAction::triggered, this, slot);
         menu->addAction(action);
     };
+    add({"help-method", tr("Help for the selected step"), QStringLiteral("help"),
+            tr("Explain the method of the selected step with all its fields")},
+        QKeySequence(Qt::SHIFT | Qt::Key_F1), &HelpActions::showMethod);
     add({"help-rules", tr("What problems mean"), QStringLiteral("problems"),
             tr("Explain every kind of problem, with examples")},
         {}, &HelpActions::showRules);
@@ -58,9 +66,45 @@ void HelpActions::addMenu(QMenuBar &bar)
 
 void HelpActions::explain(const QString &code)
 {
-    if (!m_rules)
-        m_rules = new RuleHelp(&m_window);
+    if (!m_rules) {
+        HelpPages pages{tr("What problems mean"), tr("Kinds of problems"), {}, [](const QString &name) {
+                            const std::optional<RulePage> page = rulePage(name);
+                            return page ? page->wholeMarkdown() : QString();
+                        }};
+        for (const RulePage &page : rulePages())
+            pages.entries.push_back({page.code, page.title});
+        m_rules = new HelpWindow(std::move(pages), &m_window);
+    }
     m_rules->explain(code);
+}
+
+void HelpActions::explainMethod(const QString &method)
+{
+    if (!m_methods) {
+        HelpPages pages{tr("What steps do"), tr("Methods"), {}, [catalog = m_catalog](const QString &name) {
+                            const Method *const known = catalog->method(name);
+                            return known ? methodPage(*catalog, *known) : QString();
+                        }};
+        for (const Method &each : m_catalog->methods())
+            pages.entries.push_back({each.name, each.name});
+        m_methods = new HelpWindow(std::move(pages), &m_window);
+    }
+    m_methods->explain(method);
+}
+
+void HelpActions::setTab(DocumentTab *tab)
+{
+    m_tab = tab;
+}
+
+void HelpActions::showMethod()
+{
+    const Step *step = nullptr;
+    if (m_tab) {
+        Document &document = m_tab->document().document();
+        step = document.snapshot()->flow().stepAt(document.selection().current());
+    }
+    explainMethod(step ? step->method : QString());
 }
 
 void HelpActions::showRules()

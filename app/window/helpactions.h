@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/catalog/catalog.h"
+
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 class QMenuBar;
@@ -9,35 +12,44 @@ class QWidget;
 
 namespace patchcord {
 
+class DocumentTab;
+class HelpWindow;
 class Keymap;
 class PickActions;
-class RuleHelp;
 
-/// The Help menu: every command, what problems mean, the keyboard shortcuts and how to change them, the
-/// command line, about.
+/// The Help menu: every command, the methods, what problems mean, the keyboard shortcuts and how to change
+/// them, the command line, about.
 class HelpActions : public QObject
 {
     Q_OBJECT
 
 public:
-    HelpActions(const PickActions &picks, Keymap &keymap, QWidget &window);
+    HelpActions(const CatalogPtr &catalog, const PickActions &picks, Keymap &keymap, QWidget &window);
 
     void addMenu(QMenuBar &bar);
+    /// Null: nothing is selected.
+    void setTab(DocumentTab *tab);
     /// Opens the page about findings of this code.
     void explain(const QString &code);
+    /// Opens the page about a method; without one the first, or the one that is open.
+    void explainMethod(const QString &method);
 
 private:
     void showRules();
+    void showMethod();
     void showShortcuts();
     void changeShortcuts();
     void showCommandLine();
     void showAbout();
     void showPage(const QString &title, const QString &text);
 
+    CatalogPtr m_catalog;
     const PickActions &m_picks;
     Keymap &m_keymap;
     QWidget &m_window;
-    RuleHelp *m_rules = nullptr; ///< made when somebody asks
+    QPointer<DocumentTab> m_tab;
+    HelpWindow *m_rules = nullptr; ///< made when somebody asks
+    HelpWindow *m_methods = nullptr;
 };
 
 } // namespace patchcord

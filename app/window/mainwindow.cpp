@@ -79,7 +79,7 @@ MainWindow::MainWindow(
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     // The tools come first, also for Tab: the rows of the form are always last, being made anew.
-    makeActions(theme);
+    makeActions(catalog, theme);
     makeToolBar();
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_area);
@@ -103,7 +103,7 @@ DocumentTabs &MainWindow::tabs()
     return m_area->tabs();
 }
 
-void MainWindow::makeActions(ThemeControl &theme)
+void MainWindow::makeActions(const CatalogPtr &catalog, ThemeControl &theme)
 {
     m_fileActions = new FileActions({*m_files, *m_exports, *m_urls, m_recent, *m_prompts}, *this);
     m_fixActions = new FixActions(*m_area, *this);
@@ -119,7 +119,7 @@ void MainWindow::makeActions(ThemeControl &theme)
     m_flowActions->addMenu(*menuBar());
     (new WindowActions(tabs(), *this))->addMenu(*menuBar());
     m_keymap = new Keymap(m_settings, *menuBar(), this);
-    m_helpActions = new HelpActions(*m_pickActions, *m_keymap, *this);
+    m_helpActions = new HelpActions(catalog, *m_pickActions, *m_keymap, *this);
     m_helpActions->addMenu(*menuBar());
 }
 
@@ -182,6 +182,7 @@ void MainWindow::connectParts()
     connect(m_fileActions, &FileActions::quitRequested, this, &QWidget::close);
 
     connect(m_welcome, &WelcomePage::newRequested, m_files, &FileCommands::newDocument);
+    connect(m_welcome, &WelcomePage::sampleRequested, m_files, &FileCommands::openSample);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &FileCommands::openDialog);
     connect(m_welcome, &WelcomePage::openUrlRequested, m_fileActions, &FileActions::askUrl);
     connect(m_welcome, &WelcomePage::fileChosen, m_files, &FileCommands::open);
@@ -241,6 +242,7 @@ void MainWindow::showTab(DocumentTab *tab)
     m_placeActions->setTab(tab);
     m_flowActions->setTab(tab);
     m_outlineActions->setTab(tab);
+    m_helpActions->setTab(tab);
     m_keymap->apply();
     m_find->setDocument(document);
     for (QAction *const action : std::as_const(m_needTab))
@@ -250,6 +252,7 @@ void MainWindow::showTab(DocumentTab *tab)
         connect(document, &Document::refused, this, &MainWindow::say);
         connect(document, &Document::told, this, &MainWindow::say);
         connect(document, &Document::helpAsked, m_helpActions, &HelpActions::explain);
+        connect(document, &Document::methodHelpAsked, m_helpActions, &HelpActions::explainMethod);
         connect(document, &Document::methodAdded, &m_recentMethods, &RecentMethods::add);
         connect(document, &Document::changed, this, &MainWindow::refreshPlace);
         connect(&document->selection(), &Selection::changed, this, &MainWindow::refreshPlace);

@@ -63,7 +63,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void makeActions(ThemeControl &theme);
+    void makeActions(const CatalogPtr &catalog, ThemeControl &theme);
     void makeToolBar();
     void connectParts();
     void restoreLayout();

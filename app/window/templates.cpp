@@ -13,6 +13,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(patchcord::Templates)
 };
 
+QByteArray bytesOf(const QString &resource)
+{
+    QFile file(resource);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 const std::vector<Template> &templates()
@@ -32,8 +38,25 @@ const std::vector<Template> &templates()
 
 QByteArray templateText(const QString &name)
 {
-    QFile file(QStringLiteral(":/templates/%1.yaml").arg(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return bytesOf(QStringLiteral(":/templates/%1.yaml").arg(name));
+}
+
+const std::vector<Template> &samples()
+{
+    static const std::vector<Template> all{
+        {QStringLiteral("support-line"), Words::tr("Support line"),
+            Words::tr("Ring groups behind a menu, and a mailbox")},
+        {QStringLiteral("booking-agent"), Words::tr("Booking agent"),
+            Words::tr("An AI agent with functions that books tables")},
+        {QStringLiteral("appointments"), Words::tr("Appointments"),
+            Words::tr("Reminds, lets people move it, calls back")},
+    };
+    return all;
+}
+
+QByteArray sampleText(const QString &name)
+{
+    return bytesOf(QStringLiteral(":/samples/%1.yaml").arg(name));
 }
 
 } // namespace patchcord

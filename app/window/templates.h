@@ -10,12 +10,16 @@ namespace patchcord {
 /// A small flow to start from.
 struct Template
 {
-    QString name; ///< of the file in :/templates, without suffix
+    QString name; ///< of the file, without suffix
     QString title;
     QString sentence;
 };
 
 const std::vector<Template> &templates();
 QByteArray templateText(const QString &name);
+
+/// Whole flows to look at and to learn from, in :/samples.
+const std::vector<Template> &samples();
+QByteArray sampleText(const QString &name);
 
 } // namespace patchcord

@@ -30,6 +30,13 @@ QLabel *plainLabel(const QString &text, const QFont &font)
     return label;
 }
 
+QLabel *headingLabel(const QString &title)
+{
+    QLabel *const heading = plainLabel(title, fonts::name());
+    heading->setContentsMargins(RowPadding, metrics::Grid, 0, metrics::Grid);
+    return heading;
+}
+
 } // namespace
 
 WelcomePage::WelcomePage(RecentFiles &recent, QWidget *parent)
@@ -65,11 +72,9 @@ WelcomePage::WelcomePage(RecentFiles &recent, QWidget *parent)
     open->addStretch();
 
     QVBoxLayout *const start = addColumn(tr("Start with"), *columns);
-    for (const Template &each : templates()) {
-        auto *const row = new WelcomeRow(QStringLiteral("new"), each.title, each.sentence);
-        connect(row, &QAbstractButton::clicked, this, [this, &each] { Q_EMIT newRequested(each.name); });
-        start->addWidget(row);
-    }
+    addRows(*start, QStringLiteral("new"), templates(), &WelcomePage::newRequested);
+    start->addWidget(headingLabel(tr("Look at an example")));
+    addRows(*start, QStringLiteral("outline"), samples(), &WelcomePage::sampleRequested);
     start->addStretch();
     page->addLayout(columns);
     page->addSpacing(2 * metrics::Grid);
@@ -92,11 +97,21 @@ QVBoxLayout *WelcomePage::addColumn(const QString &title, QHBoxLayout &into)
 {
     auto *const column = new QVBoxLayout;
     column->setSpacing(0);
-    QLabel *const heading = plainLabel(title, fonts::name());
-    heading->setContentsMargins(RowPadding, 0, 0, metrics::Grid);
-    column->addWidget(heading);
+    column->addWidget(headingLabel(title));
     into.addLayout(column, 1);
     return column;
+}
+
+void WelcomePage::addRows(QVBoxLayout &column, const QString &icon, const std::vector<Template> &flows,
+    void (WelcomePage::*chosen)(const QString &))
+{
+    for (const Template &each : flows) {
+        auto *const row = new WelcomeRow(icon, each.title, each.sentence);
+        connect(row, &QAbstractButton::clicked, this, [this, &each, chosen] {
+            Q_EMIT(this->*chosen)(each.name);
+        });
+        column.addWidget(row);
+    }
 }
 
 void WelcomePage::fillRecent()
@@ -106,11 +121,16 @@ void WelcomePage::fillRecent()
         item->widget()->deleteLater(); // a row that was just pressed asks for this
         delete item;
     }
-    for (const QString &path : m_recent.paths().mid(0, ShownRecent)) {
+    const QStringList paths = m_recent.paths().mid(0, ShownRecent);
+    if (!paths.isEmpty())
+        m_recentRows->addWidget(headingLabel(tr("Recent")));
+    for (const QString &path : paths) {
         const QFileInfo info(path);
         auto *const row = new WelcomeRow(
             QStringLiteral("outline"), info.fileName(), QDir::toNativeSeparators(info.absolutePath()));
         row->setEnabled(info.exists());
+        if (!info.exists())
+            row->setToolTip(tr("This file is not there any more"));
         connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         m_recentRows->addWidget(row);
     }

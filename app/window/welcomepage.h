@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -9,6 +10,7 @@ class QVBoxLayout;
 namespace patchcord {
 
 class RecentFiles;
+struct Template;
 
 /// What the window shows while nothing is open: ways to start, and the files of last time.
 class WelcomePage : public QWidget
@@ -20,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void newRequested(const QString &templateName);
+    void sampleRequested(const QString &sampleName);
     void openRequested();
     void openUrlRequested();
     void fileChosen(const QString &path);
@@ -30,6 +33,8 @@ protected:
 
 private:
     QVBoxLayout *addColumn(const QString &title, QHBoxLayout &into);
+    void addRows(QVBoxLayout &column, const QString &icon, const std::vector<Template> &flows,
+        void (WelcomePage::*chosen)(const QString &));
     void fillRecent();
 
     RecentFiles &m_recent;

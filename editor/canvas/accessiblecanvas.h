@@ -5,9 +5,9 @@ namespace patchcord {
 
 class CanvasView;
 
-// The canvas for screen readers: nested lists of the sections, their steps, and what a step holds: destinations,
-// links, inner flows, branches with their steps. Each has its name, its place among the others, its problems
-// and where it is on the screen.
+// The canvas for screen readers: nested lists of the sections, their steps, and what a step holds:
+// destinations, links, inner flows, branches with their steps. Each has its name, its place among the others,
+// its problems and where it is on the screen.
 
 /// Makes Qt use it for every CanvasView. May be called again.
 void installCanvasAccessibility();

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void told(const QString &what);
     /// The page that explains findings of this code is wanted.
     void helpAsked(const QString &code);
+    /// The page that explains this method is wanted.
+    void methodHelpAsked(const QString &method);
     /// A step of this method was put into the flow.
     void methodAdded(const QString &method);
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace patchcord {
 
@@ -20,6 +21,10 @@ public:
 
     void setSubject(const QString &name, const QString &sentence, const QString &help);
 
+Q_SIGNALS:
+    /// The whole page about what is shown is wanted.
+    void moreAsked();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -27,7 +32,9 @@ private:
     ElidedLabel *m_name;
     ElidedLabel *m_sentence;
     GlyphButton *m_info;
+    QWidget *m_block; ///< the help and the way to more of it, folded away until it is asked for
     QLabel *m_help;
+    QPushButton *m_more;
 };
 
 } // namespace patchcord

@@ -83,6 +83,10 @@ PropertyPanel::PropertyPanel(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_way);
     layout->addWidget(m_header);
+    connect(m_header, &FormHeader::moreAsked, this, [this] {
+        if (m_document)
+            Q_EMIT m_document->methodHelpAsked(m_shownMethod);
+    });
     layout->addWidget(m_filterBar);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_note);

@@ -101,6 +101,9 @@ QPushButton:focus { border: 2px solid @ACCENT@; padding: 3px 13px; }
 QPushButton:default:focus { border-color: @TEXT@; }
 QPushButton:disabled { color: @DISABLED@; border-color: @LINE@; background: @WINDOW@; }
 QPushButton:flat { border-color: transparent; background: transparent; }
+QPushButton[look="link"] { color: @ACCENT@; padding: 2px 0px; min-width: 0px; border: none; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 2px solid @ACCENT@; padding: 0px; }
 
 QAbstractItemView { background: @PANEL@; border: none; outline: none; }
 QListView::item, QTreeView::item, QTableView::item { min-height: 24px; }

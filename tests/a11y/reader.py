@@ -8,12 +8,13 @@ import time
 
 import pyatspi
 
-PATIENCE = 15  # seconds; sanitizers are slow
+PATIENCE = 40  # seconds; sanitizers are slow
 
 
 class Reader:
     def __init__(self, program, *arguments):
         self.program = program
+        wait_for(registry_answers, "the accessibility bus is up")  # who comes before it is never seen
         self.process = subprocess.Popen([program, *arguments])
         try:
             self.app = wait_for(self._application, "the program is on the accessibility bus")
@@ -90,6 +91,13 @@ class Reader:
 
     def json(self, *arguments):
         return json.loads(self.run(*arguments))
+
+
+def registry_answers():
+    try:
+        return pyatspi.Registry.getDesktop(0).childCount >= 0
+    except Exception:
+        return False
 
 
 def has(accessible, state):

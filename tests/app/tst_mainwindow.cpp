@@ -2,6 +2,7 @@
 #include "app/window/noticebar.h"
 #include "app/window/templates.h"
 #include "app/window/textpane.h"
+#include "app/window/welcomerow.h"
 #include "app/window/workarea.h"
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasview.h"
@@ -48,7 +49,10 @@ class TestMainWindow : public WindowTest
 
 private Q_SLOTS:
     void startsEmpty();
+    void templatesAreSound_data();
     void templatesAreSound();
+    void samplesOpenAsCopies();
+    void startPageLeadsOn();
     void editsThroughTheForm();
     void undoTakesTypedTextInFirst();
     void saveAndCloseTakeTypedTextIn();
@@ -96,16 +100,64 @@ void TestMainWindow::startsEmpty()
     QCOMPARE(m_prompts->asked, QStringList());
 }
 
+void TestMainWindow::templatesAreSound_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QCOMPARE(templates().size(), size_t(6));
+    QCOMPARE(samples().size(), size_t(3));
+    for (const Template &each : templates())
+        QTest::newRow(qPrintable(each.name)) << templateText(each.name);
+    for (const Template &each : samples())
+        QTest::newRow(qPrintable(each.name)) << sampleText(each.name);
+}
+
 void TestMainWindow::templatesAreSound()
 {
-    QCOMPARE(templates().size(), size_t(6));
-    for (const Template &each : templates()) {
-        const SnapshotPtr snapshot = Snapshot::build(templateText(each.name), m_catalog);
-        QVERIFY(!snapshot->text().isEmpty());
-        QCOMPARE(snapshot->flow().kind(), DocumentKind::Calling);
-        for (const Diagnostic &finding : snapshot->diagnostics())
-            QFAIL(qPrintable(each.name + u' ' + finding.message));
+    QFETCH(QByteArray, text);
+    const SnapshotPtr snapshot = Snapshot::build(text, m_catalog);
+    QVERIFY(!snapshot->text().isEmpty());
+    QCOMPARE(snapshot->flow().kind(), DocumentKind::Calling);
+    for (const Diagnostic &finding : snapshot->diagnostics())
+        QFAIL(qPrintable(finding.message));
+}
+
+void TestMainWindow::samplesOpenAsCopies()
+{
+    for (const Template &each : samples()) {
+        action(qPrintable(QStringLiteral("file-sample-%1").arg(each.name))).trigger();
+        QCOMPARE(tab().document().text(), sampleText(each.name));
+        QVERIFY(tab().document().path().isEmpty());
+        QVERIFY(!tab().document().isModified());
+        // Rich enough to learn from: comments, several sections or functions.
+        QVERIFY(tab().document().text().count('#') >= 3);
+        QVERIFY(document().snapshot()->lines().lineCount() > 60);
     }
+    QCOMPARE(m_window->tabs().count(), 1); // an untouched copy gives way to the next
+}
+
+void TestMainWindow::startPageLeadsOn()
+{
+    const auto row = [this](const QString &title) {
+        for (WelcomeRow *const each : m_window->findChildren<WelcomeRow *>()) {
+            if (each->text() == title && each->isVisible())
+                return each;
+        }
+        return static_cast<WelcomeRow *>(nullptr);
+    };
+    const QString file = copyOf("02-ivr-menu.yaml");
+    QVERIFY(m_window->files().open(file));
+    m_window->files().closeAll();
+    QTRY_VERIFY(row(QStringLiteral("02-ivr-menu.yaml")));
+    QVERIFY(row(QStringLiteral("02-ivr-menu.yaml"))->isEnabled());
+    QVERIFY(QFile::remove(file));
+    QTest::mouseClick(row(samples().front().title), Qt::LeftButton);
+    QCOMPARE(tab().document().text(), sampleText(samples().front().name));
+    m_window->files().closeAll();
+    QTRY_VERIFY(row(QStringLiteral("02-ivr-menu.yaml")));
+    QVERIFY(!row(QStringLiteral("02-ivr-menu.yaml"))->isEnabled());
+    row(templates().back().title)->setFocus();
+    QTest::keyClick(row(templates().back().title), Qt::Key_Space);
+    QCOMPARE(tab().document().text(), templateText(templates().back().name));
 }
 
 void TestMainWindow::editsThroughTheForm()

@@ -12,7 +12,6 @@
 #include "tests/editor/canvasbench.h"
 #include "tests/support/corpus.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
@@ -26,7 +25,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
-#include <functional>
 
 using namespace patchcord;
 
@@ -91,7 +89,6 @@ private Q_SLOTS:
     void zoomActions();
     void panBySpaceAndMiddle();
     void menus();
-    void accessibleTree();
     void pictureOfAWholeFlow();
 
 private:
@@ -550,54 +547,6 @@ void TestCanvasView::menus()
         QVERIFY(!action->text().isEmpty());
         QVERIFY2(!action->icon().isNull(), qPrintable(action->text()));
     }
-}
-
-void TestCanvasView::accessibleTree()
-{
-    Bench bench(m_catalog);
-    QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(&bench.view);
-    QVERIFY(tree);
-    QCOMPARE(tree->role(), QAccessible::List);
-    QCOMPARE(tree->text(QAccessible::Name), QStringLiteral("Call flow"));
-    QHash<QString, QString> items; // names and descriptions
-    QStringList links;
-    const std::function<void(QAccessibleInterface *)> collect = [&](QAccessibleInterface *parent) {
-        for (int i = 0; i < parent->childCount(); ++i) {
-            QAccessibleInterface *const child = parent->child(i);
-            const QString name = child->text(QAccessible::Name);
-            QCOMPARE(child->parent(), parent);
-            QCOMPARE(parent->indexOfChild(child), i);
-            QVERIFY2(!child->rect().isEmpty(), qPrintable(name));
-            if (child->role() == QAccessible::Link)
-                links.append(name);
-            else
-                QCOMPARE(child->role(), QAccessible::ListItem);
-            items.insert(name, child->text(QAccessible::Description));
-            collect(child);
-        }
-    };
-    collect(tree);
-    links.sort();
-    QCOMPARE(tree->childCount(), 3);
-    QCOMPARE(items.value(QStringLiteral("section main, entry · 5 steps")), QStringLiteral("Section 1 of 3"));
-    QCOMPARE(items.value(QStringLiteral("label, menu")), QStringLiteral("Step 2 of 5 in main"));
-    QCOMPARE(items.value(QStringLiteral("connect, one after another, in branch 1")),
-        QStringLiteral("Step 1 of 1 in branch 1"));
-    QCOMPARE(items.value(QStringLiteral("destination 1, +15551230001, 60 s")),
-        QStringLiteral("Destination 1 of 3"));
-    QVERIFY(items.contains(QStringLiteral("branch 1 of switch, 1 step")));
-    QCOMPARE(links,
-        (QStringList{QStringLiteral("link from goto to label menu"),
-            QStringLiteral("link from transfer to section voicemail")}));
-    QAccessibleInterface *const main = tree->child(0);
-    bench.document.selection().select(at("/sections/main/0"));
-    QVERIFY(main->child(0)->state().selected);
-    QVERIFY(!main->child(1)->state().selected);
-    const QRect rect = main->child(0)->rect();
-    QCOMPARE(tree->childAt(rect.center().x(), rect.center().y()), main->child(0));
-    QCOMPARE(main->childAt(rect.center().x(), rect.center().y()), main->child(0));
-    main->child(1)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
-    QCOMPARE(bench.document.selection().current(), at("/sections/main/1"));
 }
 
 void TestCanvasView::pictureOfAWholeFlow()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/rulehelp.h"
+#include "app/window/helpwindow.h"
 
-#include "app/help/rulepage.h"
 #include "editor/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -39,18 +38,19 @@ void layOut(QTextDocument &page, const Theme &theme)
 
 } // namespace
 
-RuleHelp::RuleHelp(QWidget *parent)
+HelpWindow::HelpWindow(HelpPages pages, QWidget *parent)
     : QDialog(parent)
+    , m_pages(std::move(pages))
     , m_list(new QListWidget)
     , m_page(new QTextBrowser)
 {
-    setWindowTitle(tr("What problems mean"));
+    setWindowTitle(m_pages.title);
     resize(ListWidth + PageWidth, Height);
-    m_list->setAccessibleName(tr("Kinds of problems"));
+    m_list->setAccessibleName(m_pages.listName);
     m_list->setTextElideMode(Qt::ElideRight);
-    for (const RulePage &page : rulePages()) {
-        auto *const item = new QListWidgetItem(page.title, m_list);
-        item->setData(Qt::UserRole, page.code);
+    for (const HelpPages::Entry &entry : m_pages.entries) {
+        auto *const item = new QListWidgetItem(entry.title, m_list);
+        item->setData(Qt::UserRole, entry.name);
         item->setSizeHint({0, metrics::HitArea});
     }
     m_page->setAccessibleName(tr("Explanation"));
@@ -76,10 +76,10 @@ RuleHelp::RuleHelp(QWidget *parent)
         [this](const QUrl &link) { explain(link.path().section(u'.', 0, 0)); });
 }
 
-void RuleHelp::explain(const QString &code)
+void HelpWindow::explain(const QString &name)
 {
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(Qt::UserRole).toString() == code)
+        if (m_list->item(row)->data(Qt::UserRole).toString() == name)
             m_list->setCurrentRow(row);
     }
     if (m_list->currentRow() < 0)
@@ -89,7 +89,7 @@ void RuleHelp::explain(const QString &code)
     activateWindow();
 }
 
-void RuleHelp::changeEvent(QEvent *event)
+void HelpWindow::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     const QListWidgetItem *const item = m_list->currentItem();
@@ -97,13 +97,9 @@ void RuleHelp::changeEvent(QEvent *event)
         showPage(item->data(Qt::UserRole).toString());
 }
 
-void RuleHelp::showPage(const QString &code)
+void HelpWindow::showPage(const QString &name)
 {
-    const std::optional<RulePage> page = rulePage(code);
-    if (!page)
-        return;
-    m_page->setMarkdown(
-        QStringLiteral("## %1\n\n%2\n\n%3").arg(page->title, page->standing(), page->markdown));
+    m_page->setMarkdown(m_pages.markdown(name));
     layOut(*m_page->document(), Theme::of(palette()));
     m_page->moveCursor(QTextCursor::Start);
 }
