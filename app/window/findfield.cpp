@@ -6,8 +6,8 @@
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
 
-#include <QApplication>
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 

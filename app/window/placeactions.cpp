@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/placeactions.h"
 
-#include "app/window/action.h"
 #include "app/window/documenttab.h"
 #include "editor/document/placehistory.h"
+#include "editor/theme/action.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -17,13 +17,11 @@ PlaceActions::PlaceActions(QWidget &window)
     , m_window(window)
     , m_back(
           newAction(this, {"go-back", tr("Back"), QStringLiteral("back"), tr("Go back to the place before")},
-              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left)))
+              {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}))
     , m_forward(newAction(this,
           {"go-forward", tr("Forward"), QStringLiteral("forward"), tr("Go to where you came back from")},
-          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right)))
+          {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}))
 {
-    m_back->setShortcuts({m_back->shortcut(), QKeySequence(Qt::Key_Back)});
-    m_forward->setShortcuts({m_forward->shortcut(), QKeySequence(Qt::Key_Forward)});
     connect(m_back, &QAction::triggered, this, [this] { m_tab->places().goBack(); });
     connect(m_forward, &QAction::triggered, this, [this] { m_tab->places().goForward(); });
     QCoreApplication::instance()->installEventFilter(this);

@@ -2,8 +2,8 @@
 #include "app/window/viewactions.h"
 
 #include "app/window/documenttab.h"
-#include "app/window/placeactions.h"
 #include "app/window/paneactions.h"
+#include "app/window/placeactions.h"
 #include "app/window/themecontrol.h"
 #include "app/window/workarea.h"
 #include "editor/canvas/canvasactions.h"

@@ -155,10 +155,6 @@ private:
         const QString chip = chipText(branch);
         const int self = push(CanvasItem::Kind::Branch, branch.path,
             Words::tr("branch %1 of %2, %3").arg(chip, owner, stepsText(branch.steps)), {}, parent);
-        for (size_t lane = 0; lane < m_layout.lanes.size(); ++lane) {
-            if (m_layout.lanes[lane].branch == &branch)
-                m_items[size_t(self)].lane = int(lane);
-        }
         addSteps(branch.steps, Words::tr("branch %1").arg(chip), self);
     }
 
@@ -180,11 +176,8 @@ std::vector<CanvasItem> itemsOf(const CanvasScene &scene)
 
 QRectF placeOf(const CanvasScene &scene, const CanvasItem &item)
 {
-    if (item.kind == CanvasItem::Kind::Branch && item.lane >= 0) {
-        const int section = scene.layout().sectionAt(item.path);
-        const PlacedSection &placed = scene.layout().sections[size_t(section)];
-        return placed.layout->lanes[size_t(item.lane)].chip.translated(placed.at);
-    }
+    if (item.kind == CanvasItem::Kind::Branch)
+        return scene.chipRect(item.path); // its path can be that of the step in place of its list
     if (item.kind == CanvasItem::Kind::Link) {
         const CanvasScene::CardRef card = scene.cardAt(item.path);
         for (const Edge &edge : card ? scene.card(card).step->edges : std::vector<Edge>()) {

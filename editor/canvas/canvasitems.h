@@ -17,7 +17,6 @@ struct CanvasItem
     QString name;
     QString description; ///< where it stands, and its problems
     int parent = -1; ///< the item that holds it; -1: the canvas
-    int lane = -1; ///< of a branch
 };
 
 /// All of them in the order of the document: sections hold their steps, a step its branches, links,

@@ -94,12 +94,16 @@ LinkActions::LinkActions(CanvasView &canvas, QObject *parent)
         {"canvas-where-used", tr("What leads here…"), QStringLiteral("inline"),
             tr("List the steps that lead to this section or label")},
         {QKeySequence(Qt::SHIFT | Qt::Key_F12)}, [this] { showUses(); });
-    lead = newCanvasAction(
-        canvas, this, tr("Lead on to…"), "link", {QKeySequence(Qt::CTRL | Qt::Key_L)}, [&canvas, &document] {
+    lead = newCanvasAction(canvas, this,
+        {"canvas-lead", tr("Lead on to…"), QStringLiteral("link"),
+            tr("Choose where the step or one of its ways on leads")},
+        {QKeySequence(Qt::CTRL | Qt::Key_L)}, [&canvas, &document] {
             const NodePath current = document.selection().current();
             askForLink(canvas, current, canvas.placeForList(current));
         });
-    unlink = newCanvasAction(canvas, this, tr("Remove the link"), "unlink",
+    unlink = newCanvasAction(canvas, this,
+        {"canvas-unlink", tr("Remove the link"), QStringLiteral("unlink"),
+            tr("Let the step lead nowhere else any more")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, [&document] {
             const NodePath current = document.selection().current();
             const Step *const step = document.snapshot()->flow().stepAt(current);

@@ -3,10 +3,10 @@
 
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/linkcommands.h"
-#include "editor/pick/snippets.h"
 #include "editor/canvas/steppick.h"
 #include "editor/document/document.h"
 #include "editor/pick/picklist.h"
+#include "editor/pick/snippets.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/menutext.h"
 #include "editor/theme/plaintooltip.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/palette/palettemodel.h"
 
-#include "editor/pick/snippets.h"
 #include "editor/document/stepmime.h"
+#include "editor/pick/snippets.h"
 #include "editor/theme/plaintooltip.h"
 
 #include <QHash>

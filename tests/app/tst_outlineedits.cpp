@@ -3,8 +3,8 @@
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/reshapeactions.h"
-#include "editor/document/stepmime.h"
 #include "editor/document/selection.h"
+#include "editor/document/stepmime.h"
 #include "editor/outline/outlineview.h"
 #include "tests/app/windowtest.h"
 
