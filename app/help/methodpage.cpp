@@ -154,18 +154,18 @@ QString fieldText(const Parameter &parameter)
         parameter.required ? Words::tr("required") : QString(), typeWords(parameter), boundsWords(parameter),
         defaultWords(parameter), standingWords(parameter.standing)};
     facts.removeAll(QString());
-    QString text = QStringLiteral("- ") + facts.join(QStringLiteral(" · "));
+    QString text = facts.join(QStringLiteral(" · "));
     if (!parameter.help.isEmpty())
-        text += QStringLiteral("  \n  ") + escaped(parameter.help);
+        text += QStringLiteral("\n\n") + escaped(parameter.help);
     QStringList choices;
     for (const Choice &choice : parameter.choices)
         choices.append(code(choice.value));
     if (choices.size() > MostChoices)
         choices = choices.mid(0, MostChoices) + QStringList(QStringLiteral("…"));
     if (!choices.isEmpty())
-        text += QStringLiteral("  \n  ") + Words::tr("Values: %1").arg(choices.join(QStringLiteral(", ")));
+        text += QStringLiteral("\n\n") + Words::tr("Values: %1").arg(choices.join(QStringLiteral(", ")));
     if (!parameter.example.isEmpty())
-        text += QStringLiteral("  \n  ") + Words::tr("Example: %1").arg(code(parameter.example));
+        text += u' ' + Words::tr("Example: %1").arg(code(parameter.example));
     return text + QStringLiteral("\n\n");
 }
 
