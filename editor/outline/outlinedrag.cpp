@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // How rows of OutlineView are dragged, and how it takes what is dropped from the palette.
 #include "editor/document/document.h"
-#include "editor/document/stepmime.h"
 #include "editor/document/selection.h"
+#include "editor/document/stepmime.h"
 #include "editor/outline/outlineview.h"
 #include "editor/theme/plaintooltip.h"
 #include "model/edit/stepruns.h"

@@ -342,8 +342,13 @@ void PropertyPanel::focusField(const NodePath &path)
         return;
     const Snapshot &snapshot = *m_document->snapshot();
     const Step *const step = snapshot.flow().stepAt(path);
-    if (!step)
+    if (!step) {
+        if (m_isStale)
+            refresh();
+        if (m_document->selection().current() == path)
+            focusFirstField(); // a section
         return;
+    }
     const NodePath wanted = placeOf(snapshot, *step, path);
     const NodePath current = m_document->selection().current();
     const Step *const shown = snapshot.flow().stepAt(current);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "editor/document/stepmime.h"
 #include "editor/palette/palettemodel.h"
 #include "editor/palette/paletteview.h"
 #include "editor/pick/snippets.h"
-#include "editor/document/stepmime.h"
 #include "model/catalog/catalog.h"
 #include "resources/resources.h"
 
