@@ -3,6 +3,7 @@
 
 #include "editor/canvas/canvasitems.h"
 #include "editor/canvas/canvasview.h"
+#include "editor/canvas/linkpick.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 #include "editor/document/viewstate.h"
@@ -19,7 +20,9 @@ namespace {
 
 QAccessible::Role roleOf(CanvasItem::Kind kind)
 {
-    return kind == CanvasItem::Kind::Link ? QAccessible::Link : QAccessible::ListItem;
+    return kind == CanvasItem::Kind::Link ? QAccessible::Link
+        : kind == CanvasItem::Kind::Port  ? QAccessible::Button
+                                          : QAccessible::ListItem;
 }
 
 /// The canvas. Its items are made when they are asked for and dropped when the flow changes.
@@ -119,6 +122,8 @@ public:
     {
         const Selection &selection = m_canvas.document().selection();
         QAccessible::State state;
+        if (m_item.kind == CanvasItem::Kind::Port)
+            return state;
         state.selectable = true;
         state.focusable = true;
         state.selected = selection.contains(m_item.path);
@@ -144,8 +149,12 @@ public:
     {
         CanvasView &canvas = m_canvas; // what follows may end this item
         const NodePath path = m_item.path;
+        const int port = m_item.port;
         canvas.document().selection().select(path);
-        if (action == setFocusAction())
+        const std::vector<Outcome> outcomes = outcomesOf(*canvas.document().snapshot(), path);
+        if (port >= 0 && port < int(outcomes.size()) && action == pressAction())
+            askForStepOn(canvas, path, outcomes[size_t(port)], canvas.placeForList(path));
+        else if (action == setFocusAction())
             canvas.setFocus();
         else if (action == pressAction())
             Q_EMIT canvas.editRequested(path);

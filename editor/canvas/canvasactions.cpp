@@ -218,10 +218,12 @@ CanvasActions::CanvasActions(CanvasView &canvas)
                    tr("Go to the fields of what is selected")},
         {}, [&canvas] { Q_EMIT canvas.editRequested(canvas.document().selection().current()); });
 
-    note = add(tr("Add note…"), "note", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M)}, [&canvas] {
-        const NodePath step = selectedStep(canvas);
-        canvas.editNote(step.isRoot() ? selectedSection(canvas) : step);
-    });
+    note = add({"canvas-note", tr("Add note…"), QStringLiteral("note"),
+                   tr("Write a comment above the step or section")},
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M)}, [&canvas] {
+            const NodePath step = selectedStep(canvas);
+            canvas.editNote(step.isRoot() ? selectedSection(canvas) : step);
+        });
 
     auto *forms = new QActionGroup(this);
     for (const DialForm form : {DialForm::One, DialForm::Serial, DialForm::Parallel, DialForm::Groups}) {

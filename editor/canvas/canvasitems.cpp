@@ -32,6 +32,11 @@ QString problemWords(const Mark *mark)
         + mark->messages.join(u' ');
 }
 
+QString noteWords(const QStringList &note)
+{
+    return note.isEmpty() ? QString() : Words::tr("Note: %1").arg(note.join(u' '));
+}
+
 QString stepsText(const std::vector<Step> &steps)
 {
     return steps.size() == 1 ? Words::tr("1 step") : Words::tr("%1 steps").arg(steps.size());
@@ -65,9 +70,13 @@ public:
             Words::tr("Section %1 of %2").arg(m_section + 1).arg(m_scene.layout().sections.size());
         const int self = push(CanvasItem::Kind::Section, flow.path,
             Words::tr("section %1, %2").arg(oneLine(flow.name), note),
-            sentences({place, problemWords(&m_scene.marks(m_section).section)}), -1);
+            sentences({place, noteWords(placed.note), problemWords(&m_scene.marks(m_section).section)}), -1);
         if (!m_layout.collapsed)
             addSteps(flow.steps, oneLine(flow.name), self);
+        for (const PlacedDisabled &disabled : m_layout.disabled) {
+            push(CanvasItem::Kind::Disabled, disabled.step->path,
+                Words::tr("%1, disabled").arg(oneLine(disabled.step->method, 60)), {}, self);
+        }
     }
 
 private:
@@ -98,7 +107,8 @@ private:
         if (lane >= 0)
             words.append(Words::tr("in branch %1").arg(chipText(*m_layout.lanes[size_t(lane)].branch)));
         const int self = push(CanvasItem::Kind::Step, step.path, words.join(QStringLiteral(", ")),
-            sentences({place, problemWords(m_scene.marks(m_section).card(card))}), parent);
+            sentences({place, noteWords(step.note), problemWords(m_scene.marks(m_section).card(card))}),
+            parent);
         for (const InnerFlow &inner : innerFlows(step)) {
             push(CanvasItem::Kind::Inner, inner.path, Words::tr("flow %1 inside, opens").arg(inner.title), {},
                 self);
@@ -106,8 +116,22 @@ private:
         addDestinations(step, card, self);
         for (const Edge &edge : step.edges)
             addLink(edge, text.name, self);
+        addPorts(step, self);
         for (const Branch &branch : step.branches)
             addBranch(branch, text.name, self);
+    }
+
+    /// The ways on that are to be made; branches that are there are items of their own.
+    void addPorts(const Step &step, int parent)
+    {
+        const std::vector<Outcome> outcomes = outcomesOf(*m_scene.snapshot(), step.path);
+        for (size_t i = 0; i < outcomes.size(); ++i) {
+            if (outcomes[i].isThere())
+                continue;
+            const int self = push(CanvasItem::Kind::Port, step.path,
+                Words::tr("way on: %1").arg(oneLine(outcomeTitle(outcomes[i]), 60)), {}, parent);
+            m_items[size_t(self)].port = int(i);
+        }
     }
 
     void addDestinations(const Step &step, int card, int parent)
@@ -184,6 +208,11 @@ QRectF placeOf(const CanvasScene &scene, const CanvasItem &item)
             if (edge.targetPath == item.path)
                 return boundsOf(wayOf(scene, edge));
         }
+    }
+    if (item.kind == CanvasItem::Kind::Port) {
+        const std::vector<PlacedPort> ports =
+            placePorts(*scene.snapshot(), item.path, scene.rectOf(item.path), scene.style());
+        return item.port < int(ports.size()) ? ports[size_t(item.port)].rect : QRectF();
     }
     return scene.rectOf(item.path);
 }

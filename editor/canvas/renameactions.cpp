@@ -7,6 +7,7 @@
 #include "editor/document/selection.h"
 #include "editor/pick/picklist.h"
 #include "editor/rename/renamedialog.h"
+#include "editor/theme/icons.h"
 #include "model/edit/variableedits.h"
 #include "model/text/displaytext.h"
 
@@ -26,12 +27,17 @@ RenameActions::RenameActions(CanvasView &canvas, QObject *parent)
     , m_canvas(canvas)
 {
     Document &document = canvas.document();
-    preview = newCanvasAction(canvas, this, tr("Rename with preview…"), "rename",
+    preview = newCanvasAction(canvas, this,
+        {"canvas-rename-preview", tr("Rename with preview…"), QStringLiteral("rename"),
+            tr("Show every place that a rename changes before it is done")},
         {QKeySequence(Qt::SHIFT | Qt::Key_F2)}, [this] { previewSelected(); });
-    variable = newCanvasAction(canvas, this, tr("Rename variable…"), "rename", {}, [this, &document] {
-        const Step *const step = selectedStep(document, document.selection().current());
-        chooseVariable(variablesAt(*document.snapshot(), step ? step->path : NodePath()));
-    });
+    variable = newCanvasAction(canvas, this,
+        {"canvas-rename-variable", tr("Rename variable…"), QStringLiteral("rename"),
+            tr("Rename a variable wherever it is set or read")},
+        {}, [this, &document] {
+            const Step *const step = selectedStep(document, document.selection().current());
+            chooseVariable(variablesAt(*document.snapshot(), step ? step->path : NodePath()));
+        });
     connect(&document, &Document::changed, this, &RenameActions::update);
     connect(&document.selection(), &Selection::changed, this, &RenameActions::update);
     update();

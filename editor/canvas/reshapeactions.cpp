@@ -87,12 +87,16 @@ ReshapeActions::ReshapeActions(CanvasView &canvas, QObject *parent)
             if (commands::splitAtSelected(document))
                 canvas.renameInPlace(document.selection().current());
         });
-    disable = add(tr("Disable step"), "disable", {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, [&document] {
-        const QList<NodePath> disabled = selectedDisabled(document);
-        disabled.isEmpty() ? commands::disableSelected(document) : commands::enable(document, disabled);
-    });
-    enableAll = add(tr("Enable all disabled steps of this section"), "check", {},
-        [&document] { commands::enable(document, disabledAround(document)); });
+    disable = add({"canvas-disable", tr("Disable step"), QStringLiteral("disable"),
+                      tr("Comment the selected steps out, or back in")},
+        {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, [&document] {
+            const QList<NodePath> disabled = selectedDisabled(document);
+            disabled.isEmpty() ? commands::disableSelected(document) : commands::enable(document, disabled);
+        });
+    enableAll =
+        add({"canvas-enable-all", tr("Enable all disabled steps of this section"), QStringLiteral("check"),
+                tr("Bring back every step of the section that was commented out")},
+            {}, [&document] { commands::enable(document, disabledAround(document)); });
     connect(&document, &Document::changed, this, &ReshapeActions::update);
     connect(&document.selection(), &Selection::changed, this, &ReshapeActions::update);
     update();

@@ -51,6 +51,7 @@ void TestAccessibleCanvas::tellsEverything()
     QCOMPARE(tree->text(QAccessible::Name), QStringLiteral("Call flow"));
     QHash<QString, QString> items; // names and descriptions
     QStringList links;
+    QStringList ports;
     const std::function<void(QAccessibleInterface *)> collect = [&](QAccessibleInterface *parent) {
         for (int i = 0; i < parent->childCount(); ++i) {
             QAccessibleInterface *const child = parent->child(i);
@@ -60,6 +61,8 @@ void TestAccessibleCanvas::tellsEverything()
             QVERIFY2(!child->rect().isEmpty(), qPrintable(name));
             if (child->role() == QAccessible::Link)
                 links.append(name);
+            else if (child->role() == QAccessible::Button)
+                ports.append(name);
             else
                 QCOMPARE(child->role(), QAccessible::ListItem);
             items.insert(name, child->text(QAccessible::Description));
@@ -79,6 +82,10 @@ void TestAccessibleCanvas::tellsEverything()
     QCOMPARE(links,
         (QStringList{QStringLiteral("link from goto to label menu"),
             QStringLiteral("link from transfer to section voicemail")}));
+    // The ways on that a connect, a switch and all that go on have not got yet.
+    QVERIFY(ports.contains(QStringLiteral("way on: connected")));
+    QVERIFY(ports.contains(QStringLiteral("way on: new case")));
+    QVERIFY(ports.count(QStringLiteral("way on: next step")) > 3);
     QAccessibleInterface *const main = tree->child(0);
     bench.document.selection().select(at("/sections/main/0"));
     QVERIFY(main->child(0)->state().selected);
