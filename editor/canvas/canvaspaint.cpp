@@ -175,13 +175,16 @@ void CanvasView::paintHits(QPainter &painter, const QRectF &seen) const
         else if (search.isHit(section.path()))
             ring(layout.header(style).translated(section.at), style.sectionRadius);
         for (const PlacedLane &lane : layout.lanes) {
-            if (search.isHit(lane.branch->path))
+            if (isNear && search.isHit(lane.branch->path))
                 ring(lane.chip.translated(section.at), lane.chip.height() / 2);
         }
         for (const PlacedCard &card : layout.cards) {
-            if (search.isHit(card.step->path))
+            if (isNear && search.isHit(card.step->path))
                 ring(card.rect.translated(section.at), style.cardRadius);
-            if (!card.step->plan || card.step->plan->form == DialForm::One)
+            // From afar a row is no more than a line of its card.
+            if (!isNear && search.holdsHit(card.step->path))
+                far.push_back(card.rect.translated(section.at));
+            if (!isNear || !card.step->plan || card.step->plan->form == DialForm::One)
                 continue;
             for (const DialGroup &group : card.step->plan->groups) {
                 for (const Destination &destination : group.destinations) {

@@ -9,7 +9,7 @@ namespace patchcord {
 
 namespace {
 
-constexpr qsizetype MostPlaces = 100;
+constexpr qsizetype MostPlaces = 40; ///< each is carried over every edit
 
 } // namespace
 
