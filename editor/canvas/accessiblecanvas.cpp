@@ -151,7 +151,7 @@ public:
         const NodePath path = m_item.path;
         const int port = m_item.port;
         canvas.document().selection().select(path);
-        const std::vector<Outcome> outcomes = outcomesOf(*canvas.document().snapshot(), path);
+        const std::vector<Outcome> outcomes = openOutcomes(*canvas.document().snapshot(), path);
         if (port >= 0 && port < int(outcomes.size()) && action == pressAction())
             askForStepOn(canvas, path, outcomes[size_t(port)], canvas.placeForList(path));
         else if (action == setFocusAction())

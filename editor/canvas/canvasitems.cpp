@@ -124,10 +124,8 @@ private:
     /// The ways on that are to be made; branches that are there are items of their own.
     void addPorts(const Step &step, int parent)
     {
-        const std::vector<Outcome> outcomes = outcomesOf(*m_scene.snapshot(), step.path);
+        const std::vector<Outcome> outcomes = openOutcomes(*m_scene.snapshot(), step.path);
         for (size_t i = 0; i < outcomes.size(); ++i) {
-            if (outcomes[i].isThere())
-                continue;
             const int self = push(CanvasItem::Kind::Port, step.path,
                 Words::tr("way on: %1").arg(oneLine(outcomeTitle(outcomes[i]), 60)), {}, parent);
             m_items[size_t(self)].port = int(i);

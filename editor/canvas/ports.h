@@ -13,7 +13,11 @@ namespace patchcord {
 
 struct Theme;
 
-/// A way on from a step, as a handle beside its card: pulled somewhere it makes a link, clicked a step.
+/// The ways on from a step that can be made. Those that are there have chips or cards of their own, which are
+/// their handles.
+std::vector<Outcome> openOutcomes(const Snapshot &snapshot, const NodePath &step);
+
+/// One of them, as a handle beside its card: pulled somewhere it makes a link, clicked a step.
 struct PlacedPort
 {
     Outcome outcome;

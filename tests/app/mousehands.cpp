@@ -79,7 +79,12 @@ QPoint MouseHands::handleOf(const NodePath &step, const QString &outcome)
         if (port.text == outcome)
             return canvas().camera().toView(port.rect).toAlignedRect().center();
     }
-    qFatal("no port %s", qPrintable(outcome));
+    // A branch that is there is taken by its chip.
+    for (const Outcome &each : outcomesOf(*canvas().document().snapshot(), step)) {
+        if (each.isThere() && outcomeTitle(each) == outcome)
+            return middleOf(*each.branch);
+    }
+    qFatal("no way on %s", qPrintable(outcome));
 }
 
 void MouseHands::startDocument()
