@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/canvas/pathkind.h"
 #include "editor/document/document.h"
 #include "model/flow/callflow.h"
 
@@ -8,20 +9,6 @@ namespace patchcord {
 
 // What people do on the canvas, as changes of a document: each is one undo step with a readable name. They
 // return whether something was changed; why not is told by Document::refused.
-
-/// What a path names, as far as the canvas can act on it.
-enum class PathKind : quint8 { Nothing, Section, Step, Branch, Disabled, Destination, Field };
-PathKind kindOf(const Snapshot &snapshot, const NodePath &path);
-
-/// A place in a list of steps.
-struct StepPlace
-{
-    NodePath list;
-    int index = 0;
-};
-/// Behind the step that the path leads to, or at the end of the branch or section; the end of the entry
-/// section for a document.
-std::optional<StepPlace> placeBehind(const Snapshot &snapshot, const NodePath &path);
 
 namespace commands {
 

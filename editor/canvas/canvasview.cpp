@@ -6,8 +6,6 @@
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/contextcommands.h"
 #include "editor/canvas/minimap.h"
-#include "editor/canvas/noteeditor.h"
-#include "editor/canvas/sectionnameeditor.h"
 #include "editor/canvas/shownplace.h"
 #include "editor/canvas/stepcommands.h"
 #include "editor/canvas/steppick.h"
@@ -19,8 +17,6 @@
 #include "editor/fixes/fixmenu.h"
 #include "editor/pick/picklist.h"
 #include "editor/pick/snippets.h"
-#include "model/edit/branchedits.h"
-#include "model/edit/commentedits.h"
 #include "model/flow/aicontexts.h"
 
 #include <QGestureEvent>
@@ -90,15 +86,18 @@ void CanvasView::updatePorts(QPointF scene)
 {
     constexpr qreal Reach = 20; // the way from the card to its ports
     const NodePath &current = m_document.selection().current();
+    const PathKind kind = kindOf(*m_document.snapshot(), current);
     const bool isAlone = m_document.selection().paths().size() == 1
-        && kindOf(*m_document.snapshot(), current) == PathKind::Step;
-    QRectF zone = isAlone && detailAt(zoom()) == Detail::Full ? m_scene.rectOf(current) : QRectF();
-    if (m_scene.portsStep() == current) {
+        && (kind == PathKind::Step || kind == PathKind::Destination);
+    // A destination is a row of its step's card.
+    const Step *const step = isAlone ? m_document.snapshot()->flow().stepAt(current) : nullptr;
+    QRectF zone = step && detailAt(zoom()) == Detail::Full ? m_scene.rectOf(step->path) : QRectF();
+    if (step && m_scene.portsStep() == step->path) {
         for (const PlacedPort &port : m_scene.ports())
             zone |= port.rect;
     }
     const bool shown = zone.adjusted(-Reach, -Reach, Reach, Reach).contains(scene) && !zone.isEmpty();
-    const NodePath wanted = shown ? current : NodePath();
+    const NodePath wanted = shown ? step->path : NodePath();
     if (wanted == m_scene.portsStep())
         return;
     m_scene.showPorts(wanted);
@@ -154,65 +153,6 @@ void CanvasView::goBack()
     const NodePath &place = m_scene.place();
     const bool isSelected = m_document.selection().current() == place;
     m_document.selection().select(isSelected ? holderOf(*m_document.snapshot(), place) : place);
-}
-
-QString CanvasView::nameToEdit(const NodePath &path) const
-{
-    const Snapshot &snapshot = *m_document.snapshot();
-    switch (kindOf(snapshot, path)) {
-    case PathKind::Section:
-        return path.last();
-    case PathKind::Branch:
-        return branchName(snapshot, path);
-    case PathKind::Step: {
-        // Steps of contexts are their own labels.
-        const CanvasScene::CardRef card = m_scene.cardAt(path);
-        return card ? m_scene.card(card).step->label : QString();
-    }
-    case PathKind::Disabled:
-    case PathKind::Destination:
-    case PathKind::Field:
-    case PathKind::Nothing:
-        break;
-    }
-    return {};
-}
-
-void CanvasView::renameInPlace(const NodePath &path)
-{
-    static const QMetaMethod requested = QMetaMethod::fromSignal(&CanvasView::nameRequested);
-    if (!hasFocus() && isSignalConnected(requested))
-        Q_EMIT nameRequested(path);
-    else
-        openNameEditor(path);
-}
-
-void CanvasView::openNameEditor(const NodePath &path)
-{
-    const QString name = nameToEdit(path);
-    if (m_scene.rectOf(path).isEmpty() || name.isEmpty())
-        return;
-    ensureVisible(path);
-    const QRectF rect = m_scene.rectOf(path);
-    const QRectF header(rect.topLeft(), QSizeF(rect.width(), m_scene.style().sectionHeader));
-    auto *editor = new SectionNameEditor(name, this);
-    editor->openAt(m_camera.toView(header).toAlignedRect());
-    connect(editor, &SectionNameEditor::accepted, this,
-        [this, path](const QString &newName) { commands::rename(m_document, path, newName); });
-}
-
-void CanvasView::editNote(NodePath path)
-{
-    const Snapshot &snapshot = *m_document.snapshot();
-    if (const QString obstacle = commentObstacle(snapshot, path); !obstacle.isEmpty()) {
-        Q_EMIT m_document.refused(obstacle);
-        return;
-    }
-    ensureVisible(path);
-    auto *const editor = new NoteEditor(commentText(snapshot, path), this);
-    editor->openAt(m_camera.toView(m_scene.noteRectOf(path)).toAlignedRect());
-    connect(editor, &NoteEditor::accepted, this,
-        [this, path](const QString &note) { commands::setNote(m_document, path, note); });
 }
 
 void CanvasView::openFixes()
