@@ -4,6 +4,8 @@
 // first bytes back, redo of all the last.
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasview.h"
+#include "editor/canvas/disablecommands.h"
+#include "editor/canvas/linkcommands.h"
 #include "editor/canvas/stepcommands.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
@@ -33,6 +35,7 @@ private:
     StepPlace anyPlace(const Snapshot &snapshot);
     void selectSome(Document &document);
     bool gesture(Document &document);
+    bool takeAnyOutcome(Document &document);
     static bool agrees(const Document &document, const CanvasView &view, const CatalogPtr &catalog);
 
     CatalogPtr m_catalog;
@@ -86,11 +89,30 @@ void TestGestures::selectSome(Document &document)
     document.selection().selectAll(steps);
 }
 
+/// A way on from some step leads somewhere, or gets a step.
+bool TestGestures::takeAnyOutcome(Document &document)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const NodePath step = document.selection().current();
+    const std::vector<Outcome> outcomes = outcomesOf(snapshot, step);
+    if (outcomes.empty())
+        return false;
+    const Outcome outcome = outcomes[size_t(below(int(outcomes.size())))];
+    if (below(2))
+        return commands::addStepOn(document, step, outcome, QStringLiteral("play")).has_value();
+    const LinkTarget target = linkTargetAt(snapshot, step, anyStep(snapshot));
+    for (const LinkOffer &offer : linkOffers(snapshot, step, outcome, target)) {
+        if (offer.link)
+            return commands::takeOffer(document, outcome, offer).has_value();
+    }
+    return false;
+}
+
 bool TestGestures::gesture(Document &document)
 {
     const Snapshot &snapshot = *document.snapshot();
     selectSome(document);
-    switch (below(12)) {
+    switch (below(18)) {
     case 0:
         return commands::duplicateSelected(document);
     case 1:
@@ -118,6 +140,25 @@ bool TestGestures::gesture(Document &document)
             return false;
         const SectionFlow &section = *sections[size_t(below(int(sections.size())))];
         return commands::rename(document, section.path, section.name + QStringLiteral("_x"));
+    }
+    case 11:
+        return takeAnyOutcome(document);
+    case 12: {
+        const Step *const step = snapshot.flow().stepAt(document.selection().current());
+        return step && !step->edges.empty() && commands::unlink(document, Edge(step->edges.front()));
+    }
+    case 13:
+        return commands::disableSelected(document);
+    case 14:
+        return commands::setNote(
+            document, document.selection().current(), QStringLiteral("a note\nof two lines"));
+    case 15: {
+        const Step *const step = snapshot.flow().stepAt(document.selection().current());
+        if (!step || step->branches.empty())
+            return false;
+        const NodePath branch = step->branches[size_t(below(int(step->branches.size())))].path;
+        return below(2) ? commands::deletePath(document, branch)
+                        : commands::rename(document, branch, QStringLiteral("other"));
     }
     default:
         return below(2) ? commands::deleteSelected(document) : commands::addSection(document);
@@ -153,7 +194,7 @@ void TestGestures::document()
         || stepsOf(document.snapshot()->flow()).empty())
         return;
     CanvasView view(document);
-    constexpr int GesturesPerDocument = 6;
+    constexpr int GesturesPerDocument = 8;
     for (int i = 0; i < GesturesPerDocument; ++i) {
         if (stepsOf(document.snapshot()->flow()).empty())
             break;
