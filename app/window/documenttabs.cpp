@@ -22,6 +22,7 @@ DocumentTabs::DocumentTabs(QWidget *parent)
     setFocusProxy(nullptr);
     setFocusPolicy(Qt::NoFocus);
     tabBar()->setElideMode(Qt::ElideMiddle);
+    tabBar()->setChangeCurrentOnDrag(true); // steps are dragged from one document to another
     connect(
         this, &QTabWidget::currentChanged, this, [this](int index) { Q_EMIT currentTabChanged(at(index)); });
     connect(

@@ -166,6 +166,9 @@ CanvasActions::CanvasActions(CanvasView &canvas)
     resetPositions = add({"canvas-lay-out", tr("Lay out all sections anew"), QStringLiteral("reset"),
                              tr("Forget where sections were dragged to")},
         {}, [&canvas] { canvas.document().viewState().clearPositions(); });
+    restorePositions = add({"canvas-lay-out-undo", tr("Put sections back where they were"),
+                               QStringLiteral("undo"), tr("Take the new layout of all sections back")},
+        {}, [&canvas] { canvas.document().viewState().restorePositions(); });
 
     addStep = add({"canvas-add-step", tr("Add step after…"), QStringLiteral("step-add"),
                       tr("Choose a step to put behind the selected one")},
@@ -248,7 +251,7 @@ CanvasActions::CanvasActions(CanvasView &canvas)
 QList<QAction *> CanvasActions::viewActions() const
 {
     return {zoomIn, zoomOut, zoomReset, fitAll, fitSelection, nullptr, collapse, expand, expandAll,
-        resetPositions};
+        resetPositions, restorePositions};
 }
 
 QList<QAction *> CanvasActions::selectionActions() const
@@ -277,6 +280,8 @@ void CanvasActions::update()
     const bool collapsed = document.viewState().isCollapsed(section);
     const bool movable = kind == PathKind::Step || kind == PathKind::Destination || kind == PathKind::Section;
     const int place = document.snapshot()->resolve(current).index();
+    resetPositions->setEnabled(!document.viewState().positions().isEmpty());
+    restorePositions->setEnabled(document.viewState().canRestorePositions());
     fitSelection->setEnabled(kind != PathKind::Nothing);
     collapse->setEnabled(!section.isRoot() && !collapsed);
     expand->setEnabled(collapsed);

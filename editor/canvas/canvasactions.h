@@ -33,6 +33,7 @@ public:
     QAction *expand = nullptr;
     QAction *expandAll = nullptr;
     QAction *resetPositions = nullptr;
+    QAction *restorePositions = nullptr; ///< takes that back
 
     QAction *addStep = nullptr;
     QAction *addSection = nullptr;

@@ -6,17 +6,13 @@
 #include "editor/canvas/canvasmenu.h"
 #include "editor/canvas/cardtext.h"
 #include "editor/canvas/contextcommands.h"
-#include "editor/canvas/droptarget.h"
 #include "editor/canvas/linkpick.h"
 #include "editor/canvas/navigation.h"
 #include "editor/canvas/pantool.h"
-#include "editor/canvas/stepcommands.h"
 #include "editor/document/document.h"
 #include "editor/document/placefindings.h"
 #include "editor/document/selection.h"
-#include "editor/document/stepmime.h"
 #include "editor/fixes/fixmenu.h"
-#include "editor/pick/snippets.h"
 #include "editor/theme/plaintooltip.h"
 #include "model/edit/branchedits.h"
 #include "model/edit/commentedits.h"
@@ -24,9 +20,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QStyleHints>
 #include <QToolTip>
@@ -77,6 +71,11 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
             const Press from = *m_press;
             startTool(toolForDrag(toolContext(), from.hit, from.pointer));
         }
+    }
+    if (m_tool && !rect().contains(event->position().toPoint())) {
+        const QByteArray text = m_tool->textToCarryAway();
+        if (!text.isEmpty() && isOutside(event->position()))
+            return carryAway(text);
     }
     if (m_tool) {
         m_lastPointer = pointer;
@@ -361,45 +360,6 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     }
     hover({}, {});
     openCanvasMenu(*this, hit, at);
-}
-
-void CanvasView::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasFormat(methodMimeType()) || event->mimeData()->hasFormat(snippetMimeType()))
-        event->acceptProposedAction();
-}
-
-void CanvasView::dragMoveEvent(QDragMoveEvent *event)
-{
-    const auto drop = stepDropAt(m_scene, m_camera.toScene(event->position()), NodePath());
-    m_dropPlace.reset();
-    if (drop && drop->refusal.isEmpty() && !isInContexts(*m_document.snapshot(), drop->place.list)) {
-        m_dropPlace = drop->place;
-        m_dropMarker = drop->marker;
-    }
-    event->setAccepted(m_dropPlace.has_value());
-    update();
-}
-
-void CanvasView::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_dropPlace.reset();
-    update();
-}
-
-void CanvasView::dropEvent(QDropEvent *event)
-{
-    const std::optional<StepPlace> place = std::exchange(m_dropPlace, std::nullopt);
-    const QString method = QString::fromUtf8(event->mimeData()->data(methodMimeType()));
-    const QByteArray snippet = snippetText(QString::fromUtf8(event->mimeData()->data(snippetMimeType())));
-    if (place && m_document.catalog()->method(method)) {
-        commands::insertMethod(m_document, *place, method);
-        event->acceptProposedAction();
-    } else if (place && !snippet.isEmpty()) {
-        commands::pasteAt(m_document, *place, snippet);
-        event->acceptProposedAction();
-    }
-    update();
 }
 
 } // namespace patchcord

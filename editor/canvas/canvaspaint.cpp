@@ -198,6 +198,26 @@ void CanvasView::paintHits(QPainter &painter, const QRectF &seen) const
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
+std::vector<QRectF> CanvasView::endsOf(const Edge &edge) const
+{
+    std::vector<QRectF> ends;
+    if (const CanvasScene::CardRef card = m_scene.cardAt(edge.step))
+        ends.push_back(m_scene.cardRect(card));
+    const FlowLayout &layout = m_scene.layout();
+    if (const int section = layout.sectionOf(edge.target);
+        edge.targetKind == TargetKind::Section && section >= 0)
+        ends.push_back(layout.sections[size_t(section)].rect());
+    const int own = layout.sectionAt(edge.step);
+    if (edge.targetKind != TargetKind::Label || own < 0)
+        return ends;
+    const PlacedSection &section = layout.sections[size_t(own)];
+    for (const PlacedCard &card : section.layout->cards) {
+        if (card.step->label == edge.target)
+            ends.push_back(card.rect.translated(section.at));
+    }
+    return ends;
+}
+
 void CanvasView::paintOverlay(QPainter &painter) const
 {
     const Theme &theme = Theme::of(palette());
@@ -221,9 +241,15 @@ void CanvasView::paintOverlay(QPainter &painter) const
             : style.cardRadius;
         paintRing(painter, rect, radius, theme, m_camera.zoom());
     }
-    if (m_hover.edge)
+    if (m_hover.edge) {
+        // Its ends light up with it: they may be far apart.
+        painter.setPen(QPen(theme.accent, 1.6 / std::min(1.0, m_camera.zoom())));
+        painter.setBrush(Qt::NoBrush);
+        for (const QRectF &end : endsOf(*m_hover.edge))
+            painter.drawRoundedRect(end, style.cardRadius, style.cardRadius);
         paintWay(painter, wayOf(m_scene, *m_hover.edge), theme.accent, 2.6 / std::min(1.0, m_camera.zoom()),
             style);
+    }
     if (m_hover.kind == Hit::Kind::Gap && detailAt(m_camera.zoom()) == Detail::Full) {
         const PlacedSection &section = m_scene.layout().sections[size_t(m_hover.section)];
         const QLineF marker = section.layout->gaps[size_t(m_hover.gap)].marker.translated(section.at);

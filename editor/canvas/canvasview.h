@@ -133,6 +133,9 @@ private:
     void startTool(std::unique_ptr<CanvasTool> tool);
     void cancelTool();
     void scrollAtBorder();
+    bool isOutside(QPointF view) const;
+    /// Goes on with a drag that other documents and other programs take part in.
+    void carryAway(const QByteArray &text);
     void press(const CanvasPointer &pointer);
     void click(const Press &press);
     void clickPlace(const Hit &hit, const CanvasPointer &pointer);
@@ -152,6 +155,8 @@ private:
     void paintGround(QPainter &painter, const Camera &camera, const QRect &exposed) const;
     void paintHits(QPainter &painter, const QRectF &seen) const;
     void paintOverlay(QPainter &painter) const;
+    /// What an edge joins, as far as it is shown.
+    std::vector<QRectF> endsOf(const Edge &edge) const;
     void placeMinimap();
     void refreshMinimap();
 

@@ -20,6 +20,7 @@ public:
     void paint(QPainter &painter, const Theme &theme) const override;
     QString refusal() const override;
     Qt::CursorShape cursor() const override;
+    QByteArray textToCarryAway() const override;
 
 private:
     QList<NodePath> m_steps; ///< what is dragged

@@ -125,7 +125,10 @@ void ReshapeActions::update()
     const Step *const step = steps.size() == 1 ? document.snapshot()->flow().stepAt(steps.front()) : nullptr;
     unwrap->setEnabled(step && !step->branches.empty());
     split->setEnabled(step != nullptr);
-    inlineSection->setEnabled(step && isSectionLink(*step));
+    const NodePath &current = document.selection().current();
+    const bool isSection = kindOf(*document.snapshot(), current) == PathKind::Section;
+    inlineSection->setEnabled(isSection || (step && isSectionLink(*step)));
+    inlineSection->setText(isSection ? tr("Merge into the step that leads here") : tr("Inline the section"));
     const QList<NodePath> disabled = selectedDisabled(document);
     disable->setEnabled(!steps.isEmpty() || !disabled.isEmpty());
     disable->setText(!disabled.isEmpty() ? tr("Enable step") : tr("Disable step"));

@@ -3,6 +3,7 @@
 
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/contextcommands.h"
+#include "editor/canvas/linkactions.h"
 #include "editor/document/selection.h"
 #include "model/edit/copytext.h"
 #include "model/edit/pastetext.h"
@@ -76,6 +77,24 @@ bool pasteSectionsOf(Document &document, const ForeignText &text)
         paths.append(around.joined(NodePath::section(name)));
     document.selection().selectAll(paths);
     return true;
+}
+
+/// Whether a connect step or one of its destinations is selected.
+bool isInConnect(Document &document)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const NodePath &current = document.selection().current();
+    const Step *const step = snapshot.flow().stepAt(current);
+    const PathKind kind = kindOf(snapshot, current);
+    return step && step->plan && (kind == PathKind::Step || kind == PathKind::Destination);
+}
+
+bool pasteDestinationsOf(Document &document, const ForeignText &text)
+{
+    const NodePath current = document.selection().current();
+    const Step &step = *document.snapshot()->flow().stepAt(current);
+    return document.apply(tr("Paste destinations"),
+        pasteDestinations(*document.snapshot(), text, step.path.child(step.method), current));
 }
 
 bool pasteStepsOf(Document &document, const ForeignText &text, const StepPlace &place)
@@ -172,7 +191,17 @@ bool splitAtSelected(Document &document)
 
 bool inlineSelected(Document &document)
 {
-    const NodePath path = singleStep(document);
+    NodePath path = singleStep(document);
+    const NodePath current = document.selection().current();
+    if (kindOf(*document.snapshot(), current) == PathKind::Section) {
+        const QList<NodePath> links = stepsLeadingTo(document.snapshot()->flow(), current);
+        if (links.size() != 1)
+            return refuse(document,
+                links.isEmpty() ? tr("No step leads to this section, so there is no place to merge it into.")
+                                : tr("%1 steps lead to this section: select the one to merge it into.")
+                                      .arg(links.size()));
+        path = links.front();
+    }
     const Step *const step = path.isRoot() ? nullptr : document.snapshot()->flow().stepAt(path);
     const QString target = step && !step->edges.empty() ? step->edges.front().target : QString();
     const SectionFlow *const section = document.snapshot()->flow().flowAt(path).section(target);
@@ -193,6 +222,8 @@ bool paste(Document &document, const QByteArray &text)
             tr("A context holds steps of the talk, not methods. Go back to the flow around it first."));
     if (foreign->kind == ForeignText::Kind::Sections)
         return pasteSectionsOf(document, *foreign);
+    if (foreign->kind == ForeignText::Kind::Destinations && isInConnect(document))
+        return pasteDestinationsOf(document, *foreign);
     const std::optional<StepPlace> place = placeBehind(*document.snapshot(), document.selection().current());
     if (!place)
         return refuse(document, tr("There is no section for these steps. Add one first."));

@@ -3,6 +3,8 @@
 
 #include "editor/document/carriedpath.h"
 
+#include <utility>
+
 namespace patchcord {
 
 void ViewState::collapse(const NodePath &section)
@@ -38,6 +40,7 @@ void ViewState::setPosition(const NodePath &section, QPointF topLeft)
     if (position(section) == topLeft)
         return;
     m_positions.insert(section, topLeft);
+    m_cleared.clear();
     Q_EMIT changed();
 }
 
@@ -45,7 +48,15 @@ void ViewState::clearPositions()
 {
     if (m_positions.isEmpty())
         return;
-    m_positions.clear();
+    m_cleared = std::exchange(m_positions, {});
+    Q_EMIT changed();
+}
+
+void ViewState::restorePositions()
+{
+    if (m_cleared.isEmpty())
+        return;
+    m_positions = std::exchange(m_cleared, {});
     Q_EMIT changed();
 }
 
@@ -62,6 +73,10 @@ void ViewState::carry(const TextEdits &edits, const SyntaxTree &before, const Sy
     QHash<NodePath, QPointF> positions;
     for (auto it = m_positions.cbegin(); it != m_positions.cend(); ++it)
         positions.insert(now(it.key()), it.value());
+    QHash<NodePath, QPointF> cleared;
+    for (auto it = m_cleared.cbegin(); it != m_cleared.cend(); ++it)
+        cleared.insert(now(it.key()), it.value());
+    m_cleared = std::move(cleared);
     m_collapsed = std::move(collapsed);
     m_positions = std::move(positions);
 }

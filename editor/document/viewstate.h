@@ -34,6 +34,9 @@ public:
     void setPosition(const NodePath &section, QPointF topLeft);
     /// Gives all sections back to the layout.
     void clearPositions();
+    /// Puts them back to where they were before that, until one is dragged again.
+    void restorePositions();
+    bool canRestorePositions() const { return !m_cleared.isEmpty(); }
 
     /// Lets what is kept of each section follow it over a change of the text, which the document tells.
     void carry(const TextEdits &edits, const SyntaxTree &before, const SyntaxTree &after);
@@ -44,6 +47,7 @@ Q_SIGNALS:
 private:
     QSet<NodePath> m_collapsed;
     QHash<NodePath, QPointF> m_positions;
+    QHash<NodePath, QPointF> m_cleared; ///< what clearPositions took
 };
 
 } // namespace patchcord

@@ -3,6 +3,7 @@
 
 #include "model/edit/blockedits.h"
 #include "model/edit/blocktext.h"
+#include "model/edit/connectedits.h"
 #include "model/edit/edits.h"
 #include "model/edit/editscript.h"
 #include "model/edit/edittexts.h"
@@ -150,7 +151,9 @@ std::optional<ForeignText> classified(const QByteArray &text, const CatalogPtr &
     if (isStep(root, *catalog) && (root.isScalar() || root.childCount() == 1))
         return steps(asStep(tree, {}));
     if (areDestinations(root, *catalog))
-        return steps(asStep(tree, {QByteArrayLiteral("connect"), QByteArrayLiteral("serial")}));
+        return ForeignText{ForeignText::Kind::Destinations,
+            Snapshot::buildInline(
+                asStep(tree, {QByteArrayLiteral("connect"), QByteArrayLiteral("serial")}), catalog)};
     if (isDialling(root, *catalog))
         return steps(asStep(tree, {QByteArrayLiteral("connect")}));
     return std::nullopt;
@@ -180,8 +183,8 @@ SnapshotPtr withLineEnds(const ForeignText &text, const TextFormat &format, cons
     QByteArray bytes = text.snapshot->text();
     bytes.replace("\r\n", "\n");
     bytes.replace('\n', format.newline());
-    return text.kind == ForeignText::Kind::Steps ? Snapshot::buildInline(bytes, catalog)
-                                                 : Snapshot::build(bytes, catalog);
+    return text.kind == ForeignText::Kind::Sections ? Snapshot::build(bytes, catalog)
+                                                    : Snapshot::buildInline(bytes, catalog);
 }
 
 /// A copy of a section, with its own text where both documents are blocks.
@@ -253,6 +256,34 @@ Result<TextEdits> pasteSteps(
         script.add(edits::insertCopy(script.tree(), source->tree().root().item(i), target, index + i));
     if (!script.failed())
         renameCopiedLabels(script, snapshot.catalog(), {target, index, count});
+    return script.result();
+}
+
+Result<TextEdits> pasteDestinations(
+    const Snapshot &snapshot, const ForeignText &text, const NodePath &connect, const NodePath &behind)
+{
+    const Step *const step = snapshot.flow().stepAt(connect);
+    if (!step || !step->plan)
+        return Failure{EditTexts::tr("These are destinations: select a connect step to put them into.")};
+    const SnapshotPtr source = withLineEnds(text, snapshot.tree().format(), snapshot.sharedCatalog());
+    const SyntaxNode destinations =
+        source->resolve(*NodePath::fromPointer(QStringLiteral("/0/connect/serial")));
+    EditScript script(snapshot.tree());
+    const ConnectPlan &plan = *step->plan;
+    NodePath list = connect.child(QStringLiteral("serial"));
+    if (plan.hasDialling && plan.form == DialForm::One)
+        script.add(setDialForm(snapshot, connect, DialForm::Serial));
+    else if (!plan.hasDialling)
+        script.add(edits::setValue(script.tree(), list, Value::List{}));
+    else if (!behind.isRoot() && behind != step->path)
+        list = behind.parent();
+    else if (!plan.groups.empty() && !plan.groups.back().destinations.empty())
+        list = plan.groups.back().destinations.back().path.parent();
+    int index = behind.parent() == list ? behind.lastIndex() + 1
+        : script.failed()               ? 0
+                                        : script.tree().resolve(list).childCount();
+    for (int i = 0; i < destinations.childCount() && !script.failed(); ++i)
+        script.add(edits::insertCopy(script.tree(), destinations.item(i), list, index++));
     return script.result();
 }
 

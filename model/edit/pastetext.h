@@ -10,6 +10,7 @@ struct ForeignText
 {
     enum class Kind : quint8 {
         Steps, ///< the root is a list of steps
+        Destinations, ///< the root is a list of one connect step, which has them in `serial`
         Sections, ///< the root is a document
     };
 
@@ -26,6 +27,12 @@ Result<ForeignText> readForeignText(const QByteArray &text, const CatalogPtr &ca
 /// other names.
 Result<TextEdits> pasteSteps(
     const Snapshot &snapshot, const ForeignText &text, const NodePath &list, int index);
+
+/// Inserts destinations into the dialling of a connect step, with their comments: behind the destination at a
+/// path, or behind the last one. `connect` is the path of its body. One that dials a single destination dials
+/// them one after another then.
+Result<TextEdits> pasteDestinations(
+    const Snapshot &snapshot, const ForeignText &text, const NodePath &connect, const NodePath &behind);
 
 /// What pasting sections makes, and the names that they got.
 struct PastedSections

@@ -12,7 +12,9 @@
 #include "tests/editor/canvasbench.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -66,6 +68,10 @@ private Q_SLOTS:
     void menuIsForTheTextThatIsWritten();
     void copyOfDestinations();
     void duplicate();
+    void pasteIntoAConnect();
+    void mergeASectionIntoItsOnlyCaller();
+    void dropOfText();
+    void newLayoutIsTakenBack();
     void wrapAndUnwrap();
     void extractAsksForAName();
     void actionsFollowTheSelection();
@@ -183,6 +189,86 @@ void TestReshapeActions::copyOfDestinations()
     bench.document.selection().select(at("/sections/main/0/connect/serial/0"));
     bench.key(Qt::Key_C);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("- to: sip:a@b.example # desk\n"));
+}
+
+void TestReshapeActions::pasteIntoAConnect()
+{
+    const QByteArray head =
+        "sections:\n  main:\n    - connect:\n        serial:\n          - to: sip:a@example.com\n";
+    Bench bench(m_catalog, head + "          - to: sip:b@example.com\n");
+    bench.document.selection().select(at("/sections/main/0/connect/serial/0"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("- to: sip:x@example.com # new\n  timeout: 5\n"));
+    bench.key(Qt::Key_V);
+    QCOMPARE(bench.text(),
+        head
+            + "          - to: sip:x@example.com # new\n            timeout: 5\n          - to: "
+              "sip:b@example.com\n");
+    // Into the step itself: behind the last one, also where there was one only.
+    Bench single(m_catalog, "sections:\n  main:\n    - connect:\n        to: sip:a@example.com\n");
+    single.document.selection().select(at("/sections/main/0"));
+    single.key(Qt::Key_V);
+    QCOMPARE(single.text(), head + "          - to: sip:x@example.com # new\n            timeout: 5\n");
+    QCOMPARE(single.document.undoStack().count(), 1);
+    // Elsewhere they are a connect step of their own.
+    Bench other(m_catalog);
+    other.document.selection().select(at("/sections/main/0"));
+    other.key(Qt::Key_V);
+    QVERIFY(other.text().contains("    - connect:\n        serial:\n          - to: sip:x@example.com"));
+}
+
+void TestReshapeActions::mergeASectionIntoItsOnlyCaller()
+{
+    Bench bench(m_catalog,
+        "sections:\n  main:\n    - answer\n    - execute: hello\n    - hangup\n  hello:\n    - play: "
+        "say:x\n");
+    bench.document.selection().select(at("/sections/hello"));
+    bench.key(Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(bench.text(), QByteArray("sections:\n  main:\n    - answer\n    - play: say:x\n    - hangup\n"));
+    QSignalSpy refused(&bench.document, &Document::refused);
+    bench.document.selection().select(at("/sections/main"));
+    bench.key(Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(refused.size(), 1);
+}
+
+void TestReshapeActions::dropOfText()
+{
+    Bench bench(m_catalog);
+    QMimeData data;
+    data.setText(QStringLiteral("- denoise: {}\n"));
+    const QRect answer = bench.view.viewRectOf(at("/sections/main/0"));
+    const QPoint below(answer.center().x(), answer.bottom() + 3);
+    const auto drop = [&] {
+        QDragEnterEvent enter(below, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&bench.view, &enter);
+        QDragMoveEvent move(below, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&bench.view, &move);
+        QDropEvent event(below, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&bench.view, &event);
+    };
+    drop();
+    QVERIFY(bench.text().contains("    - answer\n    - denoise: {}\n    - play"));
+    bench.document.undoStack().undo();
+    QSignalSpy refused(&bench.document, &Document::refused);
+    data.setText(QStringLiteral("Dear reader"));
+    drop();
+    QCOMPARE(bench.text(), Greeting);
+    QCOMPARE(refused.size(), 1);
+}
+
+void TestReshapeActions::newLayoutIsTakenBack()
+{
+    Bench bench(m_catalog);
+    ViewState &view = bench.document.viewState();
+    const CanvasActions &actions = bench.view.canvasActions();
+    QVERIFY(!actions.resetPositions->isEnabled());
+    view.setPosition(at("/sections/main"), {300, 200});
+    actions.resetPositions->trigger();
+    QVERIFY(view.positions().isEmpty());
+    QVERIFY(actions.restorePositions->isEnabled());
+    actions.restorePositions->trigger();
+    QCOMPARE(*view.position(at("/sections/main")), QPointF(300, 200));
+    QVERIFY(!actions.restorePositions->isEnabled());
+    QCOMPARE(bench.text(), Greeting);
 }
 
 void TestReshapeActions::duplicate()
