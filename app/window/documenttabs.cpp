@@ -22,7 +22,9 @@ DocumentTabs::DocumentTabs(QWidget *parent)
     setFocusProxy(nullptr);
     setFocusPolicy(Qt::NoFocus);
     tabBar()->setElideMode(Qt::ElideMiddle);
-    tabBar()->setChangeCurrentOnDrag(true); // steps are dragged from one document to another
+    // Steps are dragged from one document to another.
+    tabBar()->setChangeCurrentOnDrag(true);
+    tabBar()->setAcceptDrops(true);
     connect(
         this, &QTabWidget::currentChanged, this, [this](int index) { Q_EMIT currentTabChanged(at(index)); });
     connect(

@@ -20,7 +20,7 @@ namespace patchcord {
 
 bool CanvasView::isOutside(QPointF view) const
 {
-    constexpr qreal Border = 40; // so far beyond its border the canvas still scrolls
+    constexpr qreal Border = 16; // so far beyond its border the canvas still scrolls
     return !QRectF(rect()).adjusted(-Border, -Border, Border, Border).contains(view);
 }
 

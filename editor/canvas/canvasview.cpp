@@ -192,6 +192,7 @@ void CanvasView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!m_isPlaced)
         placeAtStart();
+    refreshMinimap();
 }
 
 void CanvasView::changeEvent(QEvent *event)
