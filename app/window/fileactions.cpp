@@ -61,9 +61,10 @@ void FileActions::addMenu(QMenuBar &bar)
     QMenu *const menu = bar.addMenu(tr("&File"));
     menu->addAction(m_new);
     QMenu *const start = menu->addMenu(icons::icon(QStringLiteral("new")), tr("New from template"));
-    addFlows(*start, templates(), "file-new", &FileCommands::newDocument);
+    addFlows(
+        *start, templates(), "file-new", [this](const QString &flow) { m_context.files.newDocument(flow); });
     addFlows(*menu->addMenu(icons::icon(QStringLiteral("outline")), tr("Open an example")), samples(),
-        "file-sample", &FileCommands::openSample);
+        "file-sample", [this](const QString &flow) { m_context.files.openSample(flow); });
     menu->addAction(m_open);
     menu->addAction(m_openUrl);
     QMenu *const recent = menu->addMenu(icons::icon(QStringLiteral("outline")), tr("Open recent"));
@@ -80,14 +81,13 @@ void FileActions::addMenu(QMenuBar &bar)
 }
 
 void FileActions::addFlows(QMenu &menu, const std::vector<Template> &flows, const char *name,
-    void (FileCommands::*open)(const QString &))
+    const std::function<void(const QString &)> &open)
 {
     for (const Template &each : flows) {
         QAction *const action =
             patchcord::newAction(&menu, {name, each.title, QStringLiteral("new"), each.sentence});
         action->setObjectName(QStringLiteral("%1-%2").arg(QLatin1String(name), each.name));
-        connect(
-            action, &QAction::triggered, this, [this, &each, open] { (m_context.files.*open)(each.name); });
+        connect(action, &QAction::triggered, this, [open, flow = each.name] { open(flow); });
         menu.addAction(action);
     }
 }

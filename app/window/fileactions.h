@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -48,7 +49,7 @@ Q_SIGNALS:
 
 private:
     void addFlows(QMenu &menu, const std::vector<Template> &flows, const char *name,
-        void (FileCommands::*open)(const QString &));
+        const std::function<void(const QString &)> &open);
     void addExports(QMenu &menu);
     void fillRecent(QMenu &menu);
 

@@ -85,6 +85,11 @@ def check_canvas(reader):
     for finding in findings:
         if not any(finding["message"] in each.description for each in items):
             raise AssertionError("no item of the canvas tells: " + finding["message"])
+    # A way on that is not taken yet is a button: most steps have one at least.
+    ports = [each.name for each in items if each.getRoleName() in ("push button", "button")]
+    if len(ports) < len(steps) / 2 or not all(name.startswith("way on: ") for name in ports):
+        raise AssertionError(f"ports: {ports}")
+    counts["ports"] = len(ports)
     missing = [each.name for each in items if "not there" in each.name]
     expect(missing, ["link from transfer to section nobody, which is not there"], "links to nothing")
     return counts, findings
