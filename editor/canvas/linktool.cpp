@@ -72,7 +72,7 @@ void LinkTool::move(const CanvasPointer &pointer)
 void LinkTool::release(const CanvasPointer &pointer)
 {
     move(pointer);
-    auto &canvas = static_cast<CanvasView &>(context().view);
+    CanvasView &canvas = context().view;
     if (!m_drop)
         askForStepOn(canvas, m_step, m_outcome, pointer.global);
     else

@@ -2,6 +2,7 @@
 #include "editor/canvas/retargettool.h"
 
 #include "editor/canvas/canvascommands.h"
+#include "editor/canvas/canvasview.h"
 #include "editor/canvas/edgepainter.h"
 #include "editor/canvas/linkcommands.h"
 #include "editor/document/document.h"

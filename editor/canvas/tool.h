@@ -9,10 +9,10 @@
 #include <memory>
 
 class QPainter;
-class QWidget;
 
 namespace patchcord {
 
+class CanvasView;
 class Document;
 struct Theme;
 
@@ -22,7 +22,7 @@ struct ToolContext
     Document &document;
     const CanvasScene &scene;
     Camera &camera;
-    QWidget &view; ///< for cursors and menus
+    CanvasView &view; ///< where menus and lists open
 };
 
 /// The mouse at one moment.

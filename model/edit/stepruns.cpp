@@ -134,13 +134,4 @@ Result<TextEdits> moveSteps(
     return script.result();
 }
 
-Result<TextEdits> removeSteps(const Snapshot &snapshot, const QList<NodePath> &steps)
-{
-    const QList<NodePath> all = outermost(snapshot, steps);
-    EditScript script(snapshot.tree());
-    for (auto step = all.rbegin(); step != all.rend() && !script.failed(); ++step)
-        script.add(edits::removeValue(script.tree(), *step));
-    return script.result();
-}
-
 } // namespace patchcord

@@ -46,7 +46,4 @@ void renameCopiedLabels(EditScript &script, const Catalog &catalog, const StepRu
 Result<TextEdits> moveSteps(
     const Snapshot &snapshot, const QList<NodePath> &steps, const NodePath &list, int index);
 
-/// Removes steps, wherever each stands.
-Result<TextEdits> removeSteps(const Snapshot &snapshot, const QList<NodePath> &steps);
-
 } // namespace patchcord

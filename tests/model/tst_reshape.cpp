@@ -120,12 +120,6 @@ void TestReshape::edit_data()
                 s, {at(main + QStringLiteral("/0")), at(main + QStringLiteral("/1"))}, at(main), 1);
         },
         doc("    - answer\n    - denoise\n    - hangup\n"));
-    row(
-        "remove several", doc("    - answer\n    - denoise\n    - hangup\n"),
-        [main](const Snapshot &s) {
-            return removeSteps(s, {at(main + QStringLiteral("/0")), at(main + QStringLiteral("/2"))});
-        },
-        doc("    - denoise\n"));
 
     row(
         "wrap in a cond", doc("    - answer\n    # say it\n    - play: say:x\n    - hangup\n"),
