@@ -69,6 +69,9 @@ public:
 
 private:
     void clickTool(const char *action);
+    void openMenuAt(QPoint place);
+    /// By the menu of the ground.
+    void showAll();
     void clickStep(const NodePath &step);
     void clickInList(const QString &text);
     void clickInMenu(const QString &text);

@@ -143,8 +143,7 @@ void KeyHands::fill(const NodePath &field, const QString &text)
 void KeyHands::chooseDialling(const NodePath &connect, const QString &words)
 {
     goTo(connect);
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
-    QApplication::sendEvent(&canvas(), &event); // what the Menu key makes of a window system
+    press(Qt::Key_F10, Qt::ShiftModifier);
     chooseInMenu(QStringLiteral("Dialling"));
     chooseInMenu(words);
 }
@@ -152,8 +151,7 @@ void KeyHands::chooseDialling(const NodePath &connect, const QString &words)
 void KeyHands::addDestination(const NodePath &connect)
 {
     goTo(connect);
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
-    QApplication::sendEvent(&canvas(), &event);
+    press(Qt::Key_F10, Qt::ShiftModifier);
     chooseInMenu(QStringLiteral("Add destination"));
 }
 

@@ -38,9 +38,21 @@ QPoint MouseHands::middleOf(const NodePath &path)
     return canvas().viewRectOf(path).center();
 }
 
+void MouseHands::openMenuAt(QPoint place)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, canvas().mapToGlobal(place));
+    QApplication::sendEvent(&canvas(), &event); // what a window system makes of the right button
+}
+
+void MouseHands::showAll()
+{
+    openMenuAt(QPoint(4, 4));
+    clickInMenu(QStringLiteral("Show whole flow"));
+}
+
 void MouseHands::clickStep(const NodePath &step)
 {
-    canvas().fitAll(); // as anybody who looks for a step far away, with the button in the corner
+    showAll();
     QTRY_VERIFY(canvas().rect().contains(canvas().viewRectOf(step)));
     // Beside the destinations, which are picked on their own.
     QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvas().viewRectOf(step).topLeft() + QPoint(30, 8));
@@ -101,7 +113,7 @@ void MouseHands::addSection(const QString &name)
 
 void MouseHands::addStep(const QString &section, const QString &method)
 {
-    canvas().fitAll();
+    showAll();
     const FlowLayout &layout = canvas().scene().layout();
     const PlacedSection &placed = layout.sections[size_t(layout.sectionOf(section))];
     const PlacedGap *last = nullptr;
@@ -137,7 +149,7 @@ void MouseHands::lead(const NodePath &step, const QString &outcome, const QStrin
 
 void MouseHands::select(const NodePath &path)
 {
-    canvas().fitAll();
+    showAll();
     QTRY_VERIFY(canvas().rect().contains(canvas().viewRectOf(path)));
     QTest::mouseClick(&canvas(), Qt::LeftButton, {}, middleOf(path));
     QCOMPARE(selected(), path);
@@ -145,7 +157,7 @@ void MouseHands::select(const NodePath &path)
 
 void MouseHands::nameBranch(const NodePath &branch, const QString &text)
 {
-    canvas().fitAll();
+    showAll();
     QTRY_VERIFY(canvas().rect().contains(canvas().viewRectOf(branch)));
     const QPoint chip = middleOf(branch);
     QTest::mouseClick(&canvas(), Qt::LeftButton, {}, chip);
@@ -187,8 +199,7 @@ void MouseHands::addDestination(const NodePath &connect)
 {
     clickStep(connect);
     const QPoint place = canvas().viewRectOf(connect).topLeft() + QPoint(30, 8);
-    QContextMenuEvent event(QContextMenuEvent::Mouse, place, canvas().mapToGlobal(place));
-    QApplication::sendEvent(&canvas(), &event);
+    openMenuAt(place);
     clickInMenu(QStringLiteral("Add destination"));
 }
 
