@@ -200,7 +200,11 @@ CanvasActions::CanvasActions(CanvasView &canvas)
                      tr("Give the section or the label another name, here and in all that lead to it")},
         {QKeySequence(Qt::Key_F2)}, [&canvas] {
             const NodePath current = canvas.document().selection().current();
-            canvas.renameInPlace(hasNameOfItsOwn(canvas, current) ? current : selectedSection(canvas));
+            const PathKind kind = kindOf(*canvas.document().snapshot(), current);
+            if (kind == PathKind::Branch && !hasNameOfItsOwn(canvas, current))
+                Q_EMIT canvas.document().refused(tr("This branch has no value or condition to change."));
+            else
+                canvas.renameInPlace(hasNameOfItsOwn(canvas, current) ? current : selectedSection(canvas));
         });
     openInner = add({"canvas-open-inner", tr("Open nested flow"), QStringLiteral("external"),
                         tr("Show the flow inside the selected step")},
@@ -256,8 +260,9 @@ QList<QAction *> CanvasActions::viewActions() const
 
 QList<QAction *> CanvasActions::selectionActions() const
 {
-    QList<QAction *> actions{addSection, openInner, goBack, rename, remove, links->lead, links->follow,
-        links->whereUsed, moveUp, moveDown};
+    QList<QAction *> actions{addSection, openInner, goBack, note, rename, renaming->preview,
+        renaming->variable, remove, links->lead, links->follow, links->whereUsed, links->unlink, moveUp,
+        moveDown};
     actions += reshape->clipboardActions() + reshape->shapeActions();
     actions.removeAll(nullptr);
     return actions;
@@ -296,11 +301,11 @@ void CanvasActions::update()
     remove->setEnabled(movable || kind == PathKind::Branch || kind == PathKind::Disabled);
     moveUp->setEnabled(movable && place > 0);
     moveDown->setEnabled(movable);
-    rename->setEnabled(!section.isRoot());
+    rename->setEnabled(!section.isRoot() && kind != PathKind::Disabled);
     openInner->setEnabled(step && !innerFlows(*step).empty());
     goBack->setEnabled(!m_canvas.scene().place().isRoot());
     edit->setEnabled(kind != PathKind::Nothing);
-    note->setEnabled((step || !section.isRoot()) && !inContexts);
+    note->setEnabled((step || !section.isRoot()) && !inContexts && kind != PathKind::Disabled);
     const bool hasNote =
         step ? !step->note.isEmpty() : !shortNote(document.snapshot()->resolve(section)).isEmpty();
     note->setText(hasNote ? tr("Edit note…") : tr("Add note…"));

@@ -10,6 +10,7 @@
 #include "editor/document/document.h"
 #include "editor/document/stepmime.h"
 #include "editor/pick/snippets.h"
+#include "model/edit/copytext.h"
 
 #include <QDrag>
 #include <QDragEnterEvent>
@@ -24,14 +25,16 @@ bool CanvasView::isOutside(QPointF view) const
     return !QRectF(rect()).adjusted(-Border, -Border, Border, Border).contains(view);
 }
 
-void CanvasView::carryAway(const QByteArray &text)
+void CanvasView::carryAway(const QList<NodePath> &steps)
 {
+    m_carried = steps; // a copy: the tool that knows them ends now
     cancelTool();
     auto *const carried = new QMimeData;
-    carried->setText(QString::fromUtf8(text));
+    carried->setText(QString::fromUtf8(textOfItems(*m_document.snapshot(), m_carried)));
     auto *const drag = new QDrag(this);
     drag->setMimeData(carried);
     drag->exec(Qt::CopyAction);
+    m_carried.clear();
 }
 
 void CanvasView::dragEnterEvent(QDragEnterEvent *event)
@@ -74,8 +77,9 @@ void CanvasView::dropEvent(QDropEvent *event)
         event->acceptProposedAction();
     } else if (place && event->mimeData()->hasText()) {
         // What comes back to where it was taken is moved.
-        event->source() == this ? commands::moveSteps(m_document, selectedSteps(m_document), *place)
-                                : commands::pasteAt(m_document, *place, event->mimeData()->text().toUtf8());
+        event->source() == this && !m_carried.isEmpty()
+            ? commands::moveSteps(m_document, m_carried, *place)
+            : commands::pasteAt(m_document, *place, event->mimeData()->text().toUtf8());
         event->acceptProposedAction();
     }
     update();

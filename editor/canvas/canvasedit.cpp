@@ -51,7 +51,11 @@ void CanvasView::openNameEditor(const NodePath &path)
         return;
     ensureVisible(path);
     const QRectF rect = m_scene.rectOf(path);
-    const QRectF header(rect.topLeft(), QSizeF(rect.width(), m_scene.style().sectionHeader));
+    const bool isChip = kindOf(*m_document.snapshot(), path) == PathKind::Branch;
+    // Over a chip, with room for more than it shows; else in the header.
+    const QRectF header = isChip
+        ? rect.adjusted(-8, 0, 48, 0)
+        : QRectF(rect.topLeft(), QSizeF(rect.width(), m_scene.style().sectionHeader));
     auto *editor = new SectionNameEditor(name, this);
     editor->openAt(m_camera.toView(header).toAlignedRect());
     connect(editor, &SectionNameEditor::accepted, this,

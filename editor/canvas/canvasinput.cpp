@@ -72,10 +72,10 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
             startTool(toolForDrag(toolContext(), from.hit, from.pointer));
         }
     }
-    if (m_tool && !rect().contains(event->position().toPoint())) {
-        const QByteArray text = m_tool->textToCarryAway();
-        if (!text.isEmpty() && isOutside(event->position()))
-            return carryAway(text);
+    if (m_tool && isOutside(event->position())) {
+        const QList<NodePath> steps = m_tool->stepsToCarryAway();
+        if (!steps.isEmpty())
+            return carryAway(steps);
     }
     if (m_tool) {
         m_lastPointer = pointer;

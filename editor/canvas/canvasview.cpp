@@ -205,6 +205,7 @@ void CanvasView::changeEvent(QEvent *event)
 void CanvasView::documentChanged(const DocumentChange &change)
 {
     cancelTool();
+    m_carried.clear();
     const auto carried = [&change](const NodePath &place) {
         return carriedPath(place, change.edits, change.before->tree(), change.after->tree());
     };
@@ -227,6 +228,9 @@ void CanvasView::selectionChanged()
     const NodePath current = m_document.selection().current();
     if (const NodePath place = shownPlace(*m_document.snapshot(), current); place != m_scene.place())
         showPlace(place);
+    // A press on a port is about a port that goes now.
+    if (m_press && m_press->hit.kind == Hit::Kind::Port)
+        m_press.reset();
     m_scene.showPorts({});
     if (!current.isRoot() && !m_press)
         ensureVisible(current);
@@ -237,6 +241,7 @@ void CanvasView::selectionChanged()
 void CanvasView::relayout()
 {
     // Pictures and layouts of what did not change are found again; pointers into the old layout are not.
+    cancelTool();
     m_hover = {};
     m_scene.show(m_document.snapshot(), m_document.viewState(), m_scene.place());
     refreshPicture();

@@ -135,7 +135,7 @@ private:
     void scrollAtBorder();
     bool isOutside(QPointF view) const;
     /// Goes on with a drag that other documents and other programs take part in.
-    void carryAway(const QByteArray &text);
+    void carryAway(const QList<NodePath> &steps);
     void press(const CanvasPointer &pointer);
     void click(const Press &press);
     void clickPlace(const Hit &hit, const CanvasPointer &pointer);
@@ -175,6 +175,7 @@ private:
     std::optional<CanvasPointer>
         m_lastPointer; ///< while a tool is at work: the border scrolls on without mouse events
     QTimer m_borderTimer;
+    QList<NodePath> m_carried; ///< the steps of such a drag, as long as the document is as it was
     Hit m_hover;
     std::optional<StepPlace> m_dropPlace;
     QLineF m_dropMarker;

@@ -24,14 +24,13 @@ QString tr(const char *text)
 QList<NodePath> afterDisabling(const Snapshot &snapshot, const QList<NodePath> &steps)
 {
     DisabledItems items(snapshot.tree());
+    QHash<NodePath, int> others; // that were told before, of each list
     QList<NodePath> paths;
     for (const NodePath &step : steps) {
         const std::vector<CommentedItem> &there = items.of(step.parent());
         const auto above = std::count_if(there.begin(), there.end(),
             [&step](const CommentedItem &item) { return item.before <= step.lastIndex(); });
-        const auto others = std::count_if(paths.begin(), paths.end(),
-            [&step](const NodePath &path) { return path.parent() == step.parent(); });
-        paths.append(disabledPath(step.parent(), int(above + others)));
+        paths.append(disabledPath(step.parent(), int(above) + others[step.parent()]++));
     }
     return paths;
 }
@@ -40,13 +39,12 @@ QList<NodePath> afterDisabling(const Snapshot &snapshot, const QList<NodePath> &
 QList<NodePath> afterEnabling(const Snapshot &snapshot, const QList<NodePath> &disabled)
 {
     DisabledItems items(snapshot.tree());
+    QHash<NodePath, int> others; // that were told before, of each list
     QList<NodePath> paths;
     for (const NodePath &step : disabled) {
         const CommentedItem *const item = items.at(step);
-        const auto others = std::count_if(paths.begin(), paths.end(),
-            [&step](const NodePath &path) { return path.parent() == step.parent(); });
         if (item)
-            paths.append(step.parent().child(item->before + others));
+            paths.append(step.parent().child(item->before + others[step.parent()]++));
     }
     return paths;
 }

@@ -5,7 +5,6 @@
 #include "editor/canvas/cardpainter.h"
 #include "editor/canvas/stepcommands.h"
 #include "editor/document/document.h"
-#include "model/edit/copytext.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -65,11 +64,6 @@ void DragStepTool::paint(QPainter &painter, const Theme &theme) const
     painter.restore();
     if (m_drop && m_drop->refusal.isEmpty())
         paintDropMarker(painter, m_drop->marker, theme);
-}
-
-QByteArray DragStepTool::textToCarryAway() const
-{
-    return textOfItems(*context().document.snapshot(), m_steps);
 }
 
 QString DragStepTool::refusal() const

@@ -20,7 +20,7 @@ public:
     void paint(QPainter &painter, const Theme &theme) const override;
     QString refusal() const override;
     Qt::CursorShape cursor() const override;
-    QByteArray textToCarryAway() const override;
+    QList<NodePath> stepsToCarryAway() const override { return m_steps; }
 
 private:
     QList<NodePath> m_steps; ///< what is dragged

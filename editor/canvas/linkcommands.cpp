@@ -31,12 +31,14 @@ std::optional<MadeOnOutcome> selectMade(Document &document, const Outcome &outco
 
 namespace commands {
 
-std::optional<MadeOnOutcome> takeOffer(Document &document, const Outcome &outcome, const LinkOffer &offer)
+std::optional<MadeOnOutcome> lead(
+    Document &document, const NodePath &step, const Outcome &outcome, const LinkTarget &target, LinkWay way)
 {
-    const Result<TextEdits> edits = offer.link ? Result<TextEdits>(offer.link->edits) : offer.link.failure();
-    if (!document.apply(tr("Add %1").arg(linkMethod(offer.way)), edits))
+    const Result<MadeLink> link = addLink(*document.snapshot(), step, outcome, target, way);
+    const Result<TextEdits> edits = link ? Result<TextEdits>(link->edits) : link.failure();
+    if (!document.apply(tr("Add %1").arg(linkMethod(way)), edits))
         return std::nullopt;
-    return selectMade(document, outcome, offer.link->step);
+    return selectMade(document, outcome, link->step);
 }
 
 std::optional<MadeOnOutcome> addStepOn(
@@ -66,7 +68,7 @@ std::optional<MadeOnOutcome> pasteOn(
     if (!script.failed())
         place = prepareOutcome(script, snapshot, step, outcome);
     if (!script.failed()) {
-        const SnapshotPtr prepared = Snapshot::build(script.tree().text(), document.catalog());
+        const SnapshotPtr prepared = snapshot.edited(*script.result());
         script.add(pasteSteps(*prepared, *foreign, place.list, place.index));
     }
     if (!document.apply(tr("Paste"), script.result()))

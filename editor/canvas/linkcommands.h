@@ -21,8 +21,9 @@ namespace commands {
 // What people do with the ways on from a step, as changes of a document: each is one undo step. They give
 // nothing when nothing was changed; why is told by Document::refused.
 
-/// Makes the link that was offered.
-std::optional<MadeOnOutcome> takeOffer(Document &document, const Outcome &outcome, const LinkOffer &offer);
+/// Makes a link, as addLink of the present text has it.
+std::optional<MadeOnOutcome> lead(
+    Document &document, const NodePath &step, const Outcome &outcome, const LinkTarget &target, LinkWay way);
 /// Puts a new step of a method at the end of an outcome.
 std::optional<MadeOnOutcome> addStepOn(
     Document &document, const NodePath &step, const Outcome &outcome, const QString &method);

@@ -58,6 +58,13 @@ QString offerText(LinkWay way, const QString &name)
     return tr("goto “%1”").arg(name);
 }
 
+/// What is chosen is about the text as it is: the list goes when that changes.
+void open(PickList &list, CanvasView &canvas, QPoint global)
+{
+    QObject::connect(&canvas.document(), &Document::changed, &list, &QWidget::close);
+    list.openAt(global);
+}
+
 /// The targets that a step can lead to, without those that only a person can think of.
 std::vector<LinkTarget> targetsFrom(const Snapshot &snapshot, const NodePath &step)
 {
@@ -97,10 +104,9 @@ void askForTarget(CanvasView &canvas, const NodePath &step, const Outcome &outco
         if (i == 0)
             return askForStepOn(canvas, step, outcome, global);
         const LinkTarget &target = targets[size_t(i - 1)];
-        takeOneOffer(canvas, outcome, target,
-            linkOffers(*canvas.document().snapshot(), step, outcome, target), global);
+        takeOneOffer(canvas, step, outcome, target, global);
     });
-    list->openAt(global);
+    open(*list, canvas, global);
 }
 
 } // namespace
@@ -109,60 +115,64 @@ void askForStepOn(CanvasView &canvas, const NodePath &step, const Outcome &outco
 {
     const Catalog &catalog = *canvas.document().catalog();
     const LinkTarget newSection{LinkTarget::Kind::NewSection, {}, {}};
-    std::vector<LinkOffer> offers;
+    std::vector<LinkWay> ways;
     std::vector<PickEntry> entries = stepEntries(catalog);
     const int steps = int(entries.size());
-    for (LinkOffer &offer : linkOffers(*canvas.document().snapshot(), step, outcome, newSection)) {
+    for (const LinkOffer &offer : linkOffers(*canvas.document().snapshot(), step, outcome, newSection)) {
         if (!offer.link)
             continue;
         entries.push_back({icons::icon(QStringLiteral("section-add")), tr("New section"),
             offer.way == LinkWay::Execute ? tr("runs and comes back") : tr("goes on there for good"),
             linkMethod(offer.way)});
-        offers.push_back(std::move(offer));
+        ways.push_back(offer.way);
     }
     auto *const list =
         new PickList(tr("Add a step"), tr("Add a step: type its name"), std::move(entries), &canvas);
-    QObject::connect(list, &PickList::chosen, &canvas, [&canvas, step, outcome, offers, steps](int i) {
-        Document &document = canvas.document();
-        if (i >= steps)
-            return show(canvas, commands::takeOffer(document, outcome, offers[size_t(i - steps)]));
-        const StepChoice choice = stepChoices(*document.catalog())[size_t(i)];
-        const auto made = choice.isSnippet
-            ? commands::pasteOn(document, step, outcome, snippetText(choice.name))
-            : commands::addStepOn(document, step, outcome, choice.name);
-        show(canvas, made);
-        if (made && !made->branchToName && !choice.isSnippet)
-            canvas.askForFirstValue();
-    });
-    list->openAt(global);
+    QObject::connect(
+        list, &PickList::chosen, &canvas, [&canvas, step, outcome, newSection, ways, steps](int i) {
+            Document &document = canvas.document();
+            if (i >= steps)
+                return show(
+                    canvas, commands::lead(document, step, outcome, newSection, ways[size_t(i - steps)]));
+            const StepChoice choice = stepChoices(*document.catalog())[size_t(i)];
+            const auto made = choice.isSnippet
+                ? commands::pasteOn(document, step, outcome, snippetText(choice.name))
+                : commands::addStepOn(document, step, outcome, choice.name);
+            show(canvas, made);
+            if (made && !made->branchToName && !choice.isSnippet)
+                canvas.askForFirstValue();
+        });
+    open(*list, canvas, global);
 }
 
-void takeOneOffer(CanvasView &canvas, const Outcome &outcome, const LinkTarget &target,
-    std::vector<LinkOffer> offers, QPoint global)
+void takeOneOffer(
+    CanvasView &canvas, const NodePath &step, const Outcome &outcome, const LinkTarget &target, QPoint global)
 {
     Document &document = canvas.document();
+    const std::vector<LinkOffer> offers = linkOffers(*document.snapshot(), step, outcome, target);
     const auto possible = [](const LinkOffer &offer) { return offer.link.ok(); };
     if (std::none_of(offers.begin(), offers.end(), possible)) {
         Q_EMIT document.refused(offers.front().link.error());
         return;
     }
     if (offers.size() == 1)
-        return show(canvas, commands::takeOffer(document, outcome, offers.front()));
+        return show(canvas, commands::lead(document, step, outcome, target, offers.front().way));
     auto *const menu = new QMenu(&canvas);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     const QString name = nameOf(target, *document.snapshot());
     for (const LinkOffer &offer : offers) {
         const bool isOpen = offer.link.ok();
-        QAction *const action =
-            menu->addAction(menuText(offerText(offer.way, name)), &canvas, [&canvas, outcome, offer] {
-                show(canvas, commands::takeOffer(canvas.document(), outcome, offer));
+        QAction *const action = menu->addAction(
+            menuText(offerText(offer.way, name)), &canvas, [&canvas, step, outcome, target, way = offer.way] {
+                show(canvas, commands::lead(canvas.document(), step, outcome, target, way));
             });
         action->setEnabled(isOpen);
         action->setToolTip(isOpen ? QString() : plainToolTip(offer.link.error()));
         if (isOpen && !menu->activeAction())
             menu->setActiveAction(action);
     }
+    QObject::connect(&document, &Document::changed, menu, &QWidget::close);
     menu->popup(global);
 }
 
@@ -192,7 +202,7 @@ void askForLink(CanvasView &canvas, const NodePath &path, QPoint global)
     QObject::connect(list, &PickList::chosen, &canvas, [&canvas, path = step->path, outcomes, global](int i) {
         askForTarget(canvas, path, outcomes[size_t(i)], global);
     });
-    list->openAt(global);
+    open(*list, canvas, global);
 }
 
 } // namespace patchcord

@@ -15,8 +15,8 @@ class CanvasView;
 void askForStepOn(CanvasView &canvas, const NodePath &step, const Outcome &outcome, QPoint global);
 
 /// Makes the only link that can be made, lets choose among several, or says why there is none.
-void takeOneOffer(CanvasView &canvas, const Outcome &outcome, const LinkTarget &target,
-    std::vector<LinkOffer> offers, QPoint global);
+void takeOneOffer(CanvasView &canvas, const NodePath &step, const Outcome &outcome, const LinkTarget &target,
+    QPoint global);
 
 /// Asks for an outcome of the step, unless there is only one, and then where it shall lead: all by lists, for
 /// those who use no mouse. A branch is an outcome already.

@@ -17,6 +17,7 @@ namespace {
 
 /// Hits on anything but what can be led to count as the open.
 constexpr qreal Tolerance = 0;
+constexpr qsizetype CheapToTry = 200 * 1024; ///< bytes of text
 
 } // namespace
 
@@ -64,8 +65,8 @@ void LinkTool::move(const CanvasPointer &pointer)
         return;
     }
     m_drop = std::move(drop);
-    // Tried once for each place that the mouse comes to.
-    if (m_drop)
+    // Tried once for each place that the mouse comes to; in a long text only where it is let go.
+    if (m_drop && context().document.snapshot()->text().size() <= CheapToTry)
         m_drop->offers = linkOffers(*context().document.snapshot(), m_step, m_outcome, m_drop->target);
 }
 
@@ -76,14 +77,14 @@ void LinkTool::release(const CanvasPointer &pointer)
     if (!m_drop)
         askForStepOn(canvas, m_step, m_outcome, pointer.global);
     else
-        takeOneOffer(canvas, m_outcome, m_drop->target, std::move(m_drop->offers), pointer.global);
+        takeOneOffer(canvas, m_step, m_outcome, m_drop->target, pointer.global);
 }
 
 bool LinkTool::fits() const
 {
-    return !m_drop || std::any_of(m_drop->offers.begin(), m_drop->offers.end(), [](const LinkOffer &offer) {
-        return offer.link.ok();
-    });
+    return !m_drop || m_drop->offers.empty()
+        || std::any_of(m_drop->offers.begin(), m_drop->offers.end(),
+            [](const LinkOffer &offer) { return offer.link.ok(); });
 }
 
 void LinkTool::paint(QPainter &painter, const Theme &theme) const

@@ -17,8 +17,9 @@ PathKind kindOf(const Snapshot &snapshot, const NodePath &path)
         return PathKind::Nothing;
     if (section->path == path)
         return path == flow.path() ? PathKind::Nothing : PathKind::Section; // a list alone has no name
-    if (isDisabledPath(path))
-        return findDisabled(*section, path) ? PathKind::Disabled : PathKind::Nothing;
+    // A case of a menu may be called "#1" as well.
+    if (isDisabledPath(path) && findDisabled(*section, path))
+        return PathKind::Disabled;
     const Step *step = innermostStep(section->steps, path);
     if (!step)
         return PathKind::Nothing;

@@ -28,6 +28,7 @@ void SectionNameEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {
         QLineEdit::keyPressEvent(event);
+        event->accept(); // Enter is for the name: the canvas would take it for the form
         return;
     }
     m_done = true;

@@ -55,8 +55,8 @@ public:
     /// Why the present place will not do; empty when it will.
     virtual QString refusal() const { return {}; }
     virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
-    /// What leaves the canvas as SWML text when the mouse does, to be dropped elsewhere; empty: nothing.
-    virtual QByteArray textToCarryAway() const { return {}; }
+    /// The steps that leave the canvas with the mouse, as SWML text, to be dropped elsewhere.
+    virtual QList<NodePath> stepsToCarryAway() const { return {}; }
     /// Whether the view scrolls when the mouse comes to its border.
     virtual bool scrollsAtBorder() const { return true; }
 

@@ -50,8 +50,13 @@ Result<TextEdits> removeBranch(const Snapshot &snapshot, const NodePath &path)
     const NodePath body = step.path.child(step.method);
     if (!isCondition(*branch))
         return edits::clearField(snapshot.tree(), path, body);
-    // `then` goes with its condition; an `else` beside a `when` alone.
+    // `then` goes with its condition, unless an older form has an `else` beside it, which goes alone.
     const NodePath entry = path.parent();
+    const bool hasElse = snapshot.resolve(entry).value("else").isValid();
+    if (branch->kind == BranchKind::When && hasElse)
+        return Failure{
+            EditTexts::tr("An “else” stands beside this condition and would go with it: give it an "
+                          "entry of its own first.")};
     const bool sharesEntry = branch->kind == BranchKind::Else && snapshot.resolve(entry).childCount() > 1;
     return edits::clearField(snapshot.tree(), sharesEntry ? path : entry, body);
 }

@@ -77,7 +77,11 @@ Result<TextEdit> emptyList(const SyntaxNode &list)
 /// Takes the `[]` away that a list has while all its items are comments.
 TextEdit fillList(const SyntaxNode &list)
 {
-    return {{slotOf(list).headEnd, list.range().end}, {}};
+    // From behind the key, but for a comment there.
+    const QByteArray &text = list.tree()->text();
+    const qsizetype head = slotOf(list).headEnd;
+    const bool isBare = QByteArrayView(text).sliced(head, list.range().begin - head).trimmed().isEmpty();
+    return {{isBare ? head : list.range().begin, list.range().end}, {}};
 }
 
 /// The end of the comment lines from `from` on.

@@ -267,8 +267,9 @@ Result<TextEdits> removeLink(const Snapshot &snapshot, const Edge &edge)
         edge.kind == EdgeKind::Execute || edge.kind == EdgeKind::Transfer || edge.kind == EdgeKind::Goto;
     if (!isAll)
         return clearField(snapshot, edge.targetPath, step->path.child(step->method));
+    // A condition stays: without it those that it held for would come to the next one.
     const Branch *const branch = branchAt(snapshot.flow(), step->path.parent());
-    if (branch && branch->steps.size() == 1) {
+    if (branch && branch->steps.size() == 1 && branch->kind != BranchKind::When) {
         if (const Result<TextEdits> removed = removeBranch(snapshot, branch->path))
             return removed;
     }

@@ -62,7 +62,8 @@ LinkTarget linkTargetAt(const Snapshot &snapshot, const NodePath &from, const No
 /// Lets a goto lead to a step of its own list, which gets a label where it has none.
 Result<TextEdits> retargetGoto(const Snapshot &snapshot, const Edge &edge, const NodePath &step);
 
-/// Takes a link away: the step, when that is all it is, with a branch that held nothing else; or the field.
+/// Takes a link away: the step, when that is all it is, with a case or an `else` that held nothing else; or
+/// the field. A condition stays.
 Result<TextEdits> removeLink(const Snapshot &snapshot, const Edge &edge);
 
 } // namespace patchcord

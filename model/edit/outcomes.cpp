@@ -4,6 +4,8 @@
 #include "model/edit/edittexts.h"
 #include "model/flow/stepshape.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace patchcord {
@@ -149,7 +151,9 @@ private:
         }
         if (result.values.isEmpty())
             m_outcomes.push_back({Kind::NewValue, result.variable, {}, holder, {}});
-        if (result.values.contains(Failed) && setsReason())
+        // Where `default` sees to failures a case of their own would take them from it.
+        const bool isFailureOpen = known.contains(Failed) || !m_snapshot.resolve(holder.child(Default));
+        if (result.values.contains(Failed) && setsReason() && isFailureOpen)
             m_outcomes.push_back({Kind::NewReason, ReasonVariable, {}, all.child(Failed), {}});
         const NodePath fallback = holder.child(Default);
         if (m_snapshot.resolve(fallback))
@@ -264,12 +268,13 @@ private:
     /// Branches of other kinds: `on_return`, `confirm`, and older forms, which are kept and not offered.
     void others()
     {
-        const auto isTold = [this](const NodePath &path) {
-            return std::any_of(m_outcomes.begin(), m_outcomes.end(),
-                [&path](const Outcome &outcome) { return outcome.branch == path; });
-        };
+        QSet<NodePath> told;
+        for (const Outcome &outcome : m_outcomes) {
+            if (outcome.branch)
+                told.insert(*outcome.branch);
+        }
         for (const Branch &branch : m_step.branches) {
-            if (isTold(branch.path))
+            if (told.contains(branch.path))
                 continue;
             const Kind kind = branch.kind == BranchKind::Confirm ? Kind::Confirm
                 : branch.kind == BranchKind::OnReturn            ? Kind::Return

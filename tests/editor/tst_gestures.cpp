@@ -103,7 +103,7 @@ bool TestGestures::takeAnyOutcome(Document &document)
     const LinkTarget target = linkTargetAt(snapshot, step, anyStep(snapshot));
     for (const LinkOffer &offer : linkOffers(snapshot, step, outcome, target)) {
         if (offer.link)
-            return commands::takeOffer(document, outcome, offer).has_value();
+            return commands::lead(document, step, outcome, target, offer.way).has_value();
     }
     return false;
 }

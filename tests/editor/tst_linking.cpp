@@ -100,6 +100,10 @@ private Q_SLOTS:
     void pullFromAChip();
     void chipsAreSelectedNamedAndRemoved();
     void arrowsPassTheChips();
+    void namesEndWhereTheyBegan();
+    void aHashIsACaseLikeAnyOther();
+    void aPressOnAPortEndsWithTheSelection();
+    void aListGoesWhenTheTextChanges();
     void leadByKeys();
     void unlink();
     void insertOnALink();
@@ -253,6 +257,62 @@ void TestLinking::chipsAreSelectedNamedAndRemoved()
     bench.document.selection().select(at("/sections/main/0/switch/case/3"));
     QTest::keyClick(&bench.view, Qt::Key_Delete);
     QCOMPARE(bench.text(), QByteArray(Menu).replace("          \"2\": []\n", ""));
+}
+
+void TestLinking::namesEndWhereTheyBegan()
+{
+    Bench bench(m_catalog, Menu);
+    QSignalSpy edits(&bench.view, &CanvasView::editRequested);
+    bench.document.selection().select(at("/sections/main/0/switch/case/1"));
+    QTest::keyClick(&bench.view, Qt::Key_F2);
+    bench.typeName(QStringLiteral("7"));
+    // Enter was for the name, not for the form.
+    QCOMPARE(edits.size(), 0);
+    QVERIFY(bench.view.hasFocus());
+    // What has no name of its own lends none to F2, least of all the section's.
+    QSignalSpy refused(&bench.document, &Document::refused);
+    bench.document.selection().select(at("/sections/main/0/switch/default"));
+    QTest::keyClick(&bench.view, Qt::Key_F2);
+    QTRY_VERIFY(!bench.view.findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly));
+    QCOMPARE(refused.size(), 1);
+}
+
+void TestLinking::aHashIsACaseLikeAnyOther()
+{
+    Bench bench(m_catalog, QByteArray(Menu).replace("\"2\"", "\"#\""));
+    bench.document.selection().select(at("/sections/main/0/switch/case/#"));
+    QTest::keyClick(&bench.view, Qt::Key_Delete);
+    QCOMPARE(bench.text(), QByteArray(Menu).replace("          \"2\": []\n", ""));
+}
+
+void TestLinking::aPressOnAPortEndsWithTheSelection()
+{
+    Bench bench(m_catalog);
+    const QPoint port = bench.port(at("/sections/main/1"), QStringLiteral("failed"));
+    QTest::mousePress(&bench.view, Qt::LeftButton, {}, port);
+    QTest::keyClick(&bench.view, Qt::Key_Down);
+    QTest::mouseMove(&bench.view, port + QPoint(60, 30));
+    QTest::mouseRelease(&bench.view, Qt::LeftButton, {}, port + QPoint(60, 30));
+    QCOMPARE(bench.text(), Frame);
+    // A layout that comes in the middle of a drag ends it.
+    const QPoint step = bench.point(at("/sections/main/2"));
+    QTest::mousePress(&bench.view, Qt::LeftButton, {}, step);
+    QTest::mouseMove(&bench.view, step + QPoint(30, 30));
+    bench.document.viewState().collapse(at("/sections/main"));
+    bench.view.grab();
+    QTest::mouseMove(&bench.view, step + QPoint(40, 40));
+    QTest::mouseRelease(&bench.view, Qt::LeftButton, {}, step + QPoint(40, 40));
+    QCOMPARE(bench.text(), Frame);
+}
+
+void TestLinking::aListGoesWhenTheTextChanges()
+{
+    Bench bench(m_catalog);
+    bench.drag(bench.port(at("/sections/main/1"), QStringLiteral("failed")), QPoint(1200, 800));
+    QVERIFY(QApplication::activePopupWidget());
+    bench.document.reset("sections:\n  main: []\n");
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(bench.text(), QByteArray("sections:\n  main: []\n"));
 }
 
 void TestLinking::arrowsPassTheChips()

@@ -141,6 +141,11 @@ void TestLinks::outcomes_data()
         "    - connect:\n        to: \"+15551230000\"\n        result:\n          case:\n            failed: "
         "[]\n",
         "failed, +connected, +failed: why, next step");
+    row("connect whose failures the default sees to",
+        "    - connect:\n        to: \"+15551230000\"\n        result:\n          case:\n            "
+        "connected: []\n"
+        "          default: []\n",
+        "connected, +failed, default, next step");
     row("connect with conditions",
         "    - connect:\n        to: \"+15551230000\"\n        result:\n          - when: connect_result == "
         "'failed'\n            then: []\n",
@@ -152,7 +157,7 @@ void TestLinks::outcomes_data()
     row("connect before a switch",
         "    - connect:\n        to: \"+15551230000\"\n    - switch:\n        variable: vars.connect_result\n"
         "        case:\n          connected: []\n        default: []\n",
-        "connected, +failed, +failed: why, default, next step");
+        "connected, +failed, default, next step");
     row("prompt", "    - prompt:\n        play: \"say:Hi\"\n",
         "+new case, +failed, +no_input, +match_speech, +match_digits, +no_match, next step");
     row("prompt before its menu",
@@ -384,10 +389,22 @@ void TestLinks::unlinks_data()
         "          case:\n            failed:\n              - transfer:\n"
         "                  dest: sales\n")
                                      << QByteArray("    - connect:\n        to: \"+15551230000\"\n");
-    QTest::newRow("a condition") << QByteArray(
-        "    - cond:\n        - when: a\n          then:\n            - "
-        "transfer: sales\n        - else:\n            - hangup: {}\n")
-                                 << QByteArray("    - cond:\n        - else:\n            - hangup: {}\n");
+    QTest::newRow("an else") << QByteArray("    - cond:\n        - when: a\n          then:\n            - "
+                                           "hangup: {}\n        - else:\n            - transfer: sales\n")
+                             << QByteArray("    - cond:\n        - when: a\n          then:\n            - "
+                                           "hangup: {}\n");
+    QTest::newRow("beside an else in an older form")
+        << QByteArray(
+               "    - cond:\n        - when: a\n          then:\n            - transfer: sales\n          "
+               "else:\n            - hangup: {}\n")
+        << QByteArray(
+               "    - cond:\n        - when: a\n          then: []\n          else:\n            - hangup: "
+               "{}\n");
+    QTest::newRow("a condition stays")
+        << QByteArray("    - cond:\n        - when: a\n          then:\n            - "
+                      "transfer: sales\n        - else:\n            - hangup: {}\n")
+        << QByteArray("    - cond:\n        - when: a\n          then: []\n        - "
+                      "else:\n            - hangup: {}\n");
     QTest::newRow("a field") << QByteArray("    - connect:\n        to: \"queue:a\"\n        "
                                            "transfer_after_bridge: sales\n")
                              << QByteArray("    - connect:\n        to: \"queue:a\"\n");
