@@ -2,7 +2,7 @@
 #include "editor/canvas/navigation.h"
 
 #include "editor/canvas/canvasitems.h"
-#include "editor/canvas/linkactions.h"
+#include "model/flow/links.h"
 
 #include <cmath>
 #include <limits>

@@ -3,12 +3,12 @@
 
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/contextcommands.h"
-#include "editor/canvas/linkactions.h"
 #include "editor/document/selection.h"
 #include "model/edit/copytext.h"
 #include "model/edit/pastetext.h"
 #include "model/edit/reshape.h"
 #include "model/edit/stepedits.h"
+#include "model/flow/links.h"
 
 #include <QCoreApplication>
 

@@ -121,6 +121,11 @@ Value first(const Catalog &catalog, const Parameter &parameter, int depth)
 
 } // namespace
 
+QString firstCondition()
+{
+    return FirstCondition;
+}
+
 Value firstValue(const Catalog &catalog, const Parameter &parameter)
 {
     return first(catalog, parameter, 0);

@@ -8,6 +8,9 @@ namespace patchcord {
 // What is written where something new is made: a value that shows what a parameter is for and that the
 // platform takes.
 
+/// What a condition says until somebody writes another one: true of no call.
+QString firstCondition();
+
 Value firstValue(const Catalog &catalog, const Parameter &parameter);
 
 /// An object of a type with the fields that it has to have.

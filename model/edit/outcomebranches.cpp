@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/catalog/firstvalue.h"
 #include "model/edit/edits.h"
 #include "model/edit/editscript.h"
 #include "model/edit/outcomes.h"
@@ -23,8 +24,6 @@ const QString Switch = QStringLiteral("switch");
 const QString Variable = QStringLiteral("variable");
 
 const Value NoSteps{Value::List{}};
-/// What a new condition says until somebody writes another one: true of no call.
-const QString FirstCondition = QStringLiteral("vars.name == 'value'");
 
 /// The next name for a case that is not there yet: a key of the phone for a menu, a reason that the docs show
 /// for a failed connect.
@@ -134,7 +133,7 @@ NodePath newBranch(EditScript &script, const Snapshot &snapshot, const NodePath 
     case Kind::NewValue:
         return addCase(script, outcome.holder, newCase(holder.value("case"), outcome));
     case Kind::NewCondition:
-        return addCondition(script, outcome.holder, FirstCondition);
+        return addCondition(script, outcome.holder, firstCondition());
     case Kind::OtherValues: {
         const NodePath branch = outcome.holder.child(Default);
         script.add(edits::setValue(script.tree(), branch, NoSteps));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/edit/outcomes.h"
 
+#include "model/check/outcomerules.h"
+#include "model/check/variablenames.h"
 #include "model/edit/edittexts.h"
 #include "model/flow/stepshape.h"
 
@@ -24,17 +26,11 @@ const QString ReasonVariable = QStringLiteral("connect_failed_reason");
 
 using Kind = Outcome::Kind;
 
-/// "vars.connect_result" and "connect_result" are one variable.
-QString bare(const QString &variable)
-{
-    return variable.startsWith(QLatin1String("vars.")) ? variable.sliced(5) : variable;
-}
-
 /// A condition without what does not matter in it.
 QString squeezed(QString condition)
 {
     condition.remove(u' ').replace(u'"', u'\'').replace(QLatin1String("==="), QLatin1String("=="));
-    return bare(condition);
+    return withoutScope(condition);
 }
 
 QString comparison(const QString &variable, QString value)
@@ -133,8 +129,8 @@ private:
     {
         const SyntaxNode node = m_snapshot.resolve(holder);
         const QString written = node.value(VariableField).text();
-        if (!written.isEmpty() && bare(written) != bare(result.variable))
-            result = {written, namedValues(written)};
+        if (!written.isEmpty() && withoutScope(written) != withoutScope(result.variable))
+            result = {written, valuesOf(m_snapshot.catalog(), withoutScope(written))};
         else if (!written.isEmpty())
             result.variable = written;
         const NodePath all = holder.child(Case);
@@ -167,18 +163,6 @@ private:
         const std::vector<SetVariable> &sets = m_step.known->sets;
         return std::any_of(
             sets.begin(), sets.end(), [](const SetVariable &set) { return set.name == ReasonVariable; });
-    }
-
-    /// The values that methods leave in a variable, as far as they are named.
-    QStringList namedValues(const QString &variable) const
-    {
-        for (const Method &method : m_snapshot.catalog().methods()) {
-            for (const SetVariable &set : method.sets) {
-                if (set.name == bare(variable) && set.name != ReturnValue)
-                    return set.values;
-            }
-        }
-        return {};
     }
 
     /// The branches of a list of conditions. Those that compare with a value of `result`, where it is given,
@@ -217,7 +201,7 @@ private:
     static QString comparedValue(const Leftover &result, const QString &condition)
     {
         for (const QString &value : result.values) {
-            if (squeezed(condition) == squeezed(comparison(bare(result.variable), value)))
+            if (squeezed(condition) == squeezed(comparison(withoutScope(result.variable), value)))
                 return value;
         }
         return {};
@@ -244,10 +228,10 @@ private:
     {
         const SyntaxNode node = m_snapshot.resolve(step.path.child(step.method));
         if (node.isMap())
-            return bare(node.value(VariableField).text()) == variable;
+            return withoutScope(node.value(VariableField).text()) == variable;
         return std::any_of(step.branches.begin(), step.branches.end(), [&](const Branch &branch) {
             const QString condition = m_snapshot.resolve(branch.path.parent()).value("when").text();
-            return branch.kind == BranchKind::When && bare(condition.trimmed()).startsWith(variable);
+            return branch.kind == BranchKind::When && withoutScope(condition.trimmed()).startsWith(variable);
         });
     }
 

@@ -5,6 +5,7 @@
 #include "model/edit/editscript.h"
 #include "model/edit/edittexts.h"
 #include "model/edit/stepedits.h"
+#include "model/flow/links.h"
 
 #include <QSet>
 
@@ -73,15 +74,6 @@ bool leadsTo(const Step &step, const QString &section)
     return std::any_of(step.edges.begin(), step.edges.end(), [&section](const Edge &edge) {
         return edge.targetKind == TargetKind::Section && edge.target == section;
     });
-}
-
-/// How many steps of a document lead to a section.
-int linksTo(const CallFlow &flow, const QString &name)
-{
-    int links = 0;
-    for (const SectionFlowPtr &section : flow.sections())
-        forEachStep(section->steps, [&](const Step &step) { links += leadsTo(step, name) ? 1 : 0; });
-    return links;
 }
 
 /// Why a section's steps cannot stand in the place of the step that leads there; empty when they can.
@@ -160,7 +152,7 @@ Result<TextEdits> inlineSection(const Snapshot &snapshot, const NodePath &path)
     if (const QString obstacle = obstacleToInline(snapshot, *step, *here, *target); !obstacle.isEmpty())
         return Failure{obstacle};
 
-    const bool isOnlyLink = linksTo(flow, target->name) == 1 && target->name != Main;
+    const bool isOnlyLink = stepsLeadingTo(flow, target->path).size() == 1 && target->name != Main;
     const NodePath list = path.parent();
     const int behind = path.lastIndex() + 1;
     EditScript script(snapshot.tree());
