@@ -7,9 +7,11 @@
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/reshapeactions.h"
+#include "editor/source/sourceeditor.h"
 #include "editor/theme/action.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -34,10 +36,12 @@ void nameAfter(QAction &action, const QString &verb, const QString &what)
 
 } // namespace
 
-EditActions::EditActions(const FixActions &fixes, const PickActions &picks, QWidget &window)
+EditActions::EditActions(
+    const FixActions &fixes, const PickActions &picks, const SourceEditor &text, QWidget &window)
     : QObject(&window)
     , m_fixes(fixes)
     , m_picks(picks)
+    , m_text(text)
 {
     m_undo = newAction(this, {"edit-undo", tr("Undo"), QStringLiteral("undo"), tr("Undo the last change")},
         QKeySequence(Qt::CTRL | Qt::Key_Z));
@@ -63,6 +67,7 @@ EditActions::EditActions(const FixActions &fixes, const PickActions &picks, QWid
         document.settle();
         document.undoStack().redo();
     });
+    connect(qApp, &QApplication::focusChanged, this, &EditActions::focusChanged);
     connect(m_find, &QAction::triggered, this, &EditActions::findRequested);
     connect(m_findNext, &QAction::triggered, this, &EditActions::findNextRequested);
     connect(m_findPrevious, &QAction::triggered, this, &EditActions::findPreviousRequested);
@@ -95,7 +100,10 @@ void EditActions::fill()
     m_menu->clear();
     m_menu->addActions({m_undo, m_redo});
     m_menu->addSeparator();
-    if (m_tab) {
+    if (m_tab && m_text.hasFocus()) {
+        m_menu->addActions(m_text.clipboardActions());
+        m_menu->addSeparator();
+    } else if (m_tab) {
         const CanvasActions &canvas = m_tab->canvas().canvasActions();
         m_menu->addActions(canvas.reshape->clipboardActions());
         m_menu->addAction(canvas.remove);
@@ -104,6 +112,13 @@ void EditActions::fill()
     m_menu->addActions(m_fixes.actions());
     m_menu->addSeparator();
     m_menu->addActions({m_find, m_findNext, m_findPrevious, m_picks.goToAction()});
+}
+
+void EditActions::focusChanged(const QWidget *before, const QWidget *now)
+{
+    // An open menu has the focus for a while, and is about what had it before.
+    if (now && (before == &m_text || now == &m_text))
+        fill();
 }
 
 void EditActions::refresh()

@@ -14,14 +14,16 @@ namespace patchcord {
 class DocumentTab;
 class FixActions;
 class PickActions;
+class SourceEditor;
 
-/// The Edit menu: undo and redo under the names of what they undo, delete, fixes, and find.
+/// The Edit menu: undo and redo under the names of what they undo, the clipboard of the text or the canvas,
+/// whichever one works in, fixes, and find.
 class EditActions : public QObject
 {
     Q_OBJECT
 
 public:
-    EditActions(const FixActions &fixes, const PickActions &picks, QWidget &window);
+    EditActions(const FixActions &fixes, const PickActions &picks, const SourceEditor &text, QWidget &window);
 
     void addMenu(QMenuBar &bar);
     QAction *undoAction() const { return m_undo; }
@@ -38,10 +40,12 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void focusChanged(const QWidget *before, const QWidget *now);
     void refresh();
 
     const FixActions &m_fixes;
     const PickActions &m_picks;
+    const SourceEditor &m_text;
     QPointer<DocumentTab> m_tab;
     QMenu *m_menu = nullptr;
     QAction *m_undo;

@@ -108,7 +108,8 @@ void MainWindow::makeActions(const CatalogPtr &catalog, ThemeControl &theme)
     m_fileActions = new FileActions({*m_files, *m_exports, *m_urls, m_recent, *m_prompts}, *this);
     m_fixActions = new FixActions(*m_area, *this);
     m_pickActions = new PickActions(*this);
-    m_editActions = new EditActions(*m_fixActions, *m_pickActions, *this);
+    m_editActions =
+        new EditActions(*m_fixActions, *m_pickActions, *m_area->text().source().nativeView(), *this);
     m_placeActions = new PlaceActions(*this);
     m_viewActions = new ViewActions(*m_area, *m_placeActions, theme, *this);
     m_flowActions = new FlowActions(*this);

@@ -4,6 +4,7 @@
 #include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "editor/document/texteditcommand.h"
+#include "editor/document/typedtext.h"
 
 #include <QScopedValueRollback>
 
@@ -21,22 +22,44 @@ Document::Document(CatalogPtr catalog, SnapshotPtr snapshot, QObject *parent)
     , m_selection(std::make_unique<Selection>())
     , m_search(std::make_unique<Search>(*this))
     , m_viewState(std::make_unique<ViewState>())
+    , m_typedText(std::make_unique<TypedText>(*this))
 {
 }
 
 Document::~Document() = default;
 
-void Document::apply(const QString &what, const TextEdits &edits, const QByteArray &mergeKey)
+void Document::settle()
 {
-    if (m_isReplacing || edits.isEmpty() || edits.applied(m_snapshot->text()) == m_snapshot->text())
-        return;
-    push(what, edits, mergeKey);
+    m_typedText->finish();
+    m_typedText->endBurst();
+    Q_EMIT settling();
 }
 
-void Document::push(const QString &what, const TextEdits &edits, const QByteArray &mergeKey)
+void Document::apply(const QString &what, const TextEdits &edits, const QByteArray &mergeKey)
+{
+    if (m_isReplacing || edits.isEmpty())
+        return;
+    // Edits of others are made of the text that was read; what was typed since comes first.
+    const std::optional<TextEdits> rebased = edits.rebased(m_typedText->edits());
+    m_typedText->finish();
+    if (!rebased)
+        Q_EMIT refused(tr("The text was just changed at this place: please do it again."));
+    else if (rebased->applied(m_snapshot->text()) != m_snapshot->text())
+        push(what, *rebased, mergeKey, {});
+}
+
+void Document::applyRead(
+    const QString &what, const TextEdits &edits, const SnapshotPtr &after, const QByteArray &mergeKey)
+{
+    if (!edits.isEmpty())
+        push(what, edits, mergeKey, after);
+}
+
+void Document::push(
+    const QString &what, const TextEdits &edits, const QByteArray &mergeKey, const SnapshotPtr &after)
 {
     const QByteArray key = mergeKey.isEmpty() ? mergeKey : mergeKey + '#' + QByteArray::number(m_mergeSerial);
-    m_undo.push(new TextEditCommand(*this, what, edits, key));
+    m_undo.push(new TextEditCommand(*this, what, edits, key, after));
 }
 
 bool Document::apply(const QString &what, const Result<TextEdits> &edits, const QByteArray &mergeKey)
@@ -56,21 +79,22 @@ void Document::endMerge()
 
 void Document::reset(const QByteArray &text)
 {
+    m_typedText->discard();
     m_undo.clear();
     if (text == m_snapshot->text())
         return;
     replace(TextEdits({{0, m_snapshot->text().size()}, text}));
 }
 
-void Document::replace(const TextEdits &edits)
+void Document::replace(const TextEdits &edits, const SnapshotPtr &after, DocumentChange::Kind kind)
 {
     const QScopedValueRollback replacing(m_isReplacing, true);
     const SnapshotPtr before = m_snapshot;
-    m_snapshot = Snapshot::build(edits.applied(before->text()), m_catalog, before);
+    m_snapshot = after ? after : Snapshot::build(edits.applied(before->text()), m_catalog, before);
     m_viewState->carry(edits, before->tree(), m_snapshot->tree());
     // Views first take the new text, then the selection moves in it: nobody resolves a new path in an old
     // tree.
-    const DocumentChange change{edits, before, m_snapshot};
+    const DocumentChange change{edits, before, m_snapshot, kind};
     Q_EMIT changed(change);
     m_selection->carry(edits, before->tree(), m_snapshot->tree());
     m_search->follow(edits);

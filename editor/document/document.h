@@ -13,14 +13,19 @@ namespace patchcord {
 
 class Search;
 class Selection;
+class TypedText;
 
 /// What a change did, for those who show the document. Sections that did not change are the same
 /// objects in before->flow() and after->flow().
 struct DocumentChange
 {
+    /// Whether something was done, or undone and redone: then the eye has to be led to it.
+    enum class Kind : quint8 { Step, History };
+
     TextEdits edits;
     SnapshotPtr before;
     SnapshotPtr after;
+    Kind kind = Kind::Step;
 };
 
 /// One open document: its snapshot, its undo history, its selection, what is sought in it and its view state.
@@ -39,6 +44,8 @@ public:
     Selection &selection() { return *m_selection; }
     Search &search() { return *m_search; }
     ViewState &viewState() { return *m_viewState; }
+    /// What is typed into the text: its way into the document.
+    TypedText &typedText() { return *m_typedText; }
 
     /// Applies edits as one undo step called `what` ("Change timeout"). Edits that change nothing leave
     /// nothing. Steps in a row with the same non-empty `mergeKey` become one, as typing in one field does.
@@ -49,7 +56,13 @@ public:
 
     /// Lets the views apply what was typed into them and not yet applied: to be called before the text is
     /// saved, undone, exported or left.
-    void settle() { Q_EMIT settling(); }
+    void settle();
+
+    /// Applies edits whose outcome was read elsewhere.
+    void applyRead(
+        const QString &what, const TextEdits &edits, const SnapshotPtr &after, const QByteArray &mergeKey);
+    /// Whether applyRead() is of use: a document inside another is read again with that one.
+    virtual bool canReadBeside() const { return true; }
 
     /// Ends the merging of steps: the next apply() starts a new one whatever its key.
     virtual void endMerge();
@@ -74,10 +87,12 @@ Q_SIGNALS:
 
 protected:
     Document(CatalogPtr catalog, SnapshotPtr snapshot, QObject *parent);
-    /// Makes a step of edits that change something.
-    virtual void push(const QString &what, const TextEdits &edits, const QByteArray &mergeKey);
+    /// Makes a step of edits that change something. `after`, where it is given, is what they lead to.
+    virtual void push(
+        const QString &what, const TextEdits &edits, const QByteArray &mergeKey, const SnapshotPtr &after);
     /// Replaces the text without a history entry; carries the selection along, then tells changed().
-    void replace(const TextEdits &edits);
+    void replace(const TextEdits &edits, const SnapshotPtr &after = {},
+        DocumentChange::Kind kind = DocumentChange::Kind::Step);
 
 private:
     friend class TextEditCommand;
@@ -88,6 +103,7 @@ private:
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<ViewState> m_viewState;
+    std::unique_ptr<TypedText> m_typedText;
     int m_mergeSerial = 0;
     bool m_isReplacing =
         false; ///< a change made while another is being told would enter the history at the wrong place

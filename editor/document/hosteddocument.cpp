@@ -25,7 +25,8 @@ HostedDocument::HostedDocument(Document &host, const NodePath &place, QObject *p
     connect(&host, &Document::changed, this, &HostedDocument::follow);
 }
 
-void HostedDocument::push(const QString &what, const TextEdits &edits, const QByteArray &mergeKey)
+void HostedDocument::push(
+    const QString &what, const TextEdits &edits, const QByteArray &mergeKey, const SnapshotPtr &)
 {
     const Result<TextEdits> written =
         setValue(*m_host.snapshot(), m_place, QString::fromUtf8(edits.applied(snapshot()->text())));

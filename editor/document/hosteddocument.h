@@ -20,13 +20,15 @@ public:
     const NodePath &place() const { return m_place; }
     QUndoStack &undoStack() override { return m_host.undoStack(); }
     void endMerge() override { m_host.endMerge(); }
+    bool canReadBeside() const override { return false; }
 
 Q_SIGNALS:
     /// The host no longer holds a text at the place.
     void orphaned();
 
 protected:
-    void push(const QString &what, const TextEdits &edits, const QByteArray &mergeKey) override;
+    void push(const QString &what, const TextEdits &edits, const QByteArray &mergeKey,
+        const SnapshotPtr &after) override;
 
 private:
     void follow(const DocumentChange &change);

@@ -55,7 +55,7 @@ void Selection::carry(const TextEdits &edits, const SyntaxTree &before, const Sy
         if (!now.isRoot() && !paths.contains(now))
             paths.append(now);
     }
-    assign(paths, Move::CarriedOn);
+    assign(paths, Move::Followed);
 }
 
 void Selection::assign(QList<NodePath> paths, Move move)

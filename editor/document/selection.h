@@ -37,7 +37,12 @@ public:
     void clear();
 
     /// What the last change was.
-    enum class Move : quint8 { Step, Jump, CarriedOn };
+    enum class Move : quint8 {
+        Step,
+        Jump,
+        CarriedOn,
+        Followed, ///< the text changed: what is selected is still the same thing
+    };
     Move lastMove() const { return m_move; }
 
     /// Carries the paths over a change of the text: each follows the first byte of its node.

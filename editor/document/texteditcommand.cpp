@@ -4,7 +4,7 @@
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace patchcord {
 
@@ -14,20 +14,22 @@ constexpr int MergeableId = 1;
 
 } // namespace
 
-TextEditCommand::TextEditCommand(
-    Document &document, const QString &what, const TextEdits &edits, const QByteArray &mergeKey)
+TextEditCommand::TextEditCommand(Document &document, const QString &what, const TextEdits &edits,
+    const QByteArray &mergeKey, SnapshotPtr after)
     : QUndoCommand(what)
     , m_document(document)
     , m_edits(edits)
     , m_inverse(edits.inverted(document.snapshot()->text()))
     , m_mergeKey(mergeKey)
     , m_selectionBefore(document.selection().paths())
+    , m_after(std::move(after))
 {
 }
 
 void TextEditCommand::redo()
 {
-    m_document.replace(m_edits);
+    m_document.replace(m_edits, std::exchange(m_after, {}),
+        m_done ? DocumentChange::Kind::History : DocumentChange::Kind::Step);
     if (m_done)
         m_document.selection().selectAll(m_selectionAfter);
     else
@@ -37,7 +39,7 @@ void TextEditCommand::redo()
 
 void TextEditCommand::undo()
 {
-    m_document.replace(m_inverse);
+    m_document.replace(m_inverse, {}, DocumentChange::Kind::History);
     m_document.selection().selectAll(m_selectionBefore);
 }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/text/textedit.h"
+#include "model/snapshot/snapshot.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QUndoCommand>
-
-#include "model/syntax/nodepath.h"
 
 namespace patchcord {
 
@@ -17,8 +15,9 @@ class Document;
 class TextEditCommand : public QUndoCommand
 {
 public:
-    TextEditCommand(
-        Document &document, const QString &what, const TextEdits &edits, const QByteArray &mergeKey);
+    /// `after`, where it is given, is what the edits lead to now.
+    TextEditCommand(Document &document, const QString &what, const TextEdits &edits,
+        const QByteArray &mergeKey, SnapshotPtr after = {});
 
     void redo() override;
     void undo() override;
@@ -33,6 +32,7 @@ private:
     QByteArray m_mergeKey;
     QList<NodePath> m_selectionBefore; ///< put back by undo: the eye returns to where the change was
     QList<NodePath> m_selectionAfter;
+    SnapshotPtr m_after; ///< for the first redo only
     bool m_done = false;
 };
 

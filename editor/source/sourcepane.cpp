@@ -4,8 +4,8 @@
 #include "editor/document/document.h"
 #include "editor/document/search.h"
 #include "editor/document/selection.h"
+#include "editor/document/typedtext.h"
 #include "editor/fixes/fixmenu.h"
-#include "editor/source/textmirror.h"
 #include "model/export/convert.h"
 
 #include <QEvent>
@@ -59,7 +59,7 @@ std::vector<TextRange> rangesOf(const std::vector<TextHit> &hits)
 
 SourcePane::SourcePane(QWidget *viewParent)
     : QObject(viewParent)
-    , m_native(new SourceView(viewParent))
+    , m_native(new SourceEditor(viewParent))
     , m_derived(new SourceView(viewParent))
 {
     m_native->setAccessibleName(tr("Source text"));
@@ -69,6 +69,7 @@ SourcePane::SourcePane(QWidget *viewParent)
     connect(&m_deriveSoon, &QTimer::timeout, this, &SourcePane::derive);
     connectView(m_native);
     connectView(m_derived);
+    connectEditor();
     m_derived->installEventFilter(this);
 }
 
@@ -90,6 +91,24 @@ void SourcePane::connectView(SourceView *view)
         if (view->hasFocus() || view->isVisible())
             Q_EMIT cursorMoved(line, column);
     });
+}
+
+void SourcePane::connectEditor()
+{
+    connect(m_native, &SourceEditor::typed, this, [this](const TextEdits &edits) {
+        m_document->typedText().type(edits);
+        showWhatCame();
+    });
+    connect(m_native, &SourceEditor::commanded, this, [this](const QString &what, const TextEdits &edits) {
+        m_document->typedText().take(what, edits);
+        showWhatCame();
+    });
+}
+
+void SourcePane::showWhatCame()
+{
+    if (m_document->typedText().text() != m_native->shownBytes())
+        m_native->changeText({}, m_document->snapshot(), findingsOf(m_document->snapshot()));
 }
 
 void SourcePane::setDocument(Document *document)
@@ -129,6 +148,8 @@ void SourcePane::documentChanged(const DocumentChange &change)
 {
     m_native->changeText(change.edits, change.after, findingsOf(change.after));
     m_native->markPaths(m_document->selection().paths());
+    if (change.kind == DocumentChange::Kind::History && m_native->hasFocus())
+        m_native->showChange(change.edits);
     derivedIsStale();
     if (change.before->format().language != change.after->format().language)
         Q_EMIT derivedLanguageChanged(derivedLanguage());
@@ -137,9 +158,13 @@ void SourcePane::documentChanged(const DocumentChange &change)
 void SourcePane::selectionChanged()
 {
     const Selection &selection = m_document->selection();
-    for (SourceView *view : {m_native.data(), m_derived.data()}) {
+    const Selection::Move move = selection.lastMove();
+    // Who writes keeps the cursor, unless they asked to be taken elsewhere.
+    const bool stays =
+        move == Selection::Move::Followed || (move == Selection::Move::Step && m_native->hasFocus());
+    for (SourceView *view : std::initializer_list<SourceView *>{m_native, m_derived}) {
         view->markPaths(selection.paths());
-        if (!selection.isEmpty())
+        if (!selection.isEmpty() && (view != m_native || !stays))
             view->reveal(selection.current());
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "editor/source/sourceview.h"
+#include "editor/source/sourceeditor.h"
 #include "model/text/result.h"
 #include "model/text/textformat.h"
 
@@ -14,8 +14,9 @@ namespace patchcord {
 class Document;
 struct DocumentChange;
 
-/// The two texts of a document: its own bytes, and the other format made of them. Both show the same findings
-/// and share the document's selection. The views belong to whoever lays them out, side by side or in tabs.
+/// The two texts of a document: its own bytes, in which one writes, and the other format made of them. Both
+/// show the same findings and share the document's selection. The views belong to whoever lays them out, side
+/// by side or in tabs.
 class SourcePane : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     /// Null shows empty views.
     void setDocument(Document *document);
 
-    SourceView *nativeView() const { return m_native; }
+    SourceEditor *nativeView() const { return m_native; }
     SourceView *derivedView() const { return m_derived; }
     /// The language that derivedView() shows.
     Language derivedLanguage() const;
@@ -43,6 +44,9 @@ protected:
 
 private:
     void connectView(SourceView *view);
+    void connectEditor();
+    /// The document may have refused what was typed, or made something else of it.
+    void showWhatCame();
     void clear();
     void documentChanged(const DocumentChange &change);
     void selectionChanged();
@@ -56,7 +60,7 @@ private:
     DiagnosticsPtr findingsIn(const Snapshot &derived) const;
 
     QPointer<Document> m_document;
-    QPointer<SourceView> m_native;
+    QPointer<SourceEditor> m_native;
     QPointer<SourceView> m_derived;
     QTimer m_deriveSoon;
     bool m_isStale = true;

@@ -6,7 +6,6 @@
 #include "editor/source/codelayout.h"
 #include "editor/source/highlighter.h"
 #include "editor/source/sourcegutter.h"
-#include "editor/source/textmirror.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/plaintooltip.h"
 #include "editor/theme/theme.h"
@@ -82,7 +81,9 @@ void SourceView::setText(const SnapshotPtr &snapshot, const DiagnosticsPtr &find
     m_findings = LineFindings(snapshot, findings);
     m_bands.clear();
     m_hits = {};
-    QString text = snapshot ? widgetText(*snapshot) : QString();
+    m_isAhead = false;
+    m_shown = snapshot ? ShownText{snapshot->text(), snapshot->lines()} : ShownText();
+    QString text = widgetText(m_shown.bytes);
     qsizetype atOnce = -1;
     for (int line = 0; line < LinesAtOnce; ++line) {
         atOnce = text.indexOf(u'\n', atOnce + 1);
@@ -114,10 +115,20 @@ void SourceView::changeText(const TextEdits &edits, const SnapshotPtr &after, co
     const SnapshotPtr before = std::exchange(m_snapshot, after);
     m_findings = LineFindings(after, findings);
     m_hits = {}; // they come again with the search in the new text
-    mirrorEdits(*document(), *before, *after, edits);
+    m_isAhead = false;
+    const ShownText shown = std::exchange(m_shown, {after->text(), after->lines()});
+    if (shown.bytes != after->text()) // else it was typed here
+        mirrorEdits(*document(), shown, after->text(),
+            shown.bytes == before->text() ? edits : difference(shown.bytes, after->text()));
     colourVisibleLines();
     viewport()->update();
     m_gutter->update();
+}
+
+void SourceView::takeShown(const QByteArray &bytes)
+{
+    m_shown = {bytes, LineIndex(bytes)};
+    m_isAhead = true;
 }
 
 void SourceView::markPaths(const QList<NodePath> &paths)
@@ -169,15 +180,18 @@ void SourceView::revealRange(TextRange range)
 
 qsizetype SourceView::cursorOffset() const
 {
-    if (!m_snapshot)
-        return 0;
-    const QTextCursor cursor = textCursor();
-    return m_snapshot->lines().offsetAt(m_snapshot->text(), {cursor.blockNumber(), cursor.positionInBlock()});
+    return offsetOf(textCursor().position());
+}
+
+qsizetype SourceView::offsetOf(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    return m_shown.lines.offsetAt(m_shown.bytes, {block.blockNumber(), position - block.position()});
 }
 
 int SourceView::positionOf(qsizetype offset) const
 {
-    const TextPosition place = m_snapshot->lines().utf16Position(m_snapshot->text(), offset);
+    const TextPosition place = m_shown.lines.utf16Position(m_shown.bytes, offset);
     const QTextBlock block = document()->findBlockByNumber(place.line);
     return block.position() + std::min(place.column, block.length() - 1);
 }
@@ -217,7 +231,9 @@ void SourceView::applyFont()
 void SourceView::layOutGutter()
 {
     const int width = m_gutter->wantedWidth();
-    setViewportMargins(width, 0, 0, 0);
+    // Setting margins lays out anew even when they stay; where that takes a scroll bar away, without end.
+    if (viewportMargins().left() != width)
+        setViewportMargins(width, 0, 0, 0);
     const QRect inside = contentsRect();
     m_gutter->setGeometry(inside.left(), inside.top(), width, inside.height());
 }
@@ -226,7 +242,7 @@ void SourceView::layOutGutter()
 /// marks the document as changed, which is answered at once so that nothing piles up for the next edit.
 void SourceView::colourVisibleLines()
 {
-    if (!m_snapshot || !isVisible())
+    if (!m_snapshot || m_isAhead || !isVisible())
         return;
     const std::vector<VisibleLine> lines = visibleLines();
     if (lines.empty() || lines.back().line >= m_snapshot->lines().lineCount())
@@ -339,12 +355,11 @@ bool SourceView::viewportEvent(QEvent *event)
 
 QString SourceView::toolTipAt(QPoint position) const
 {
-    if (!m_snapshot)
+    if (!m_snapshot || m_isAhead)
         return {};
     const QTextCursor cursor = cursorForPosition(position);
     const int line = cursor.blockNumber();
-    const qsizetype offset =
-        m_snapshot->lines().offsetAt(m_snapshot->text(), {line, cursor.positionInBlock()});
+    const qsizetype offset = offsetOf(cursor.position());
     const Diagnostics here = m_findings.at(line, offset);
     // Over the message behind the line too, where it may be cut short.
     return findingsTip(here.empty() && cursor.atBlockEnd() ? m_findings.onLine(line) : here, *this);
@@ -352,6 +367,8 @@ QString SourceView::toolTipAt(QPoint position) const
 
 void SourceView::askForFixes()
 {
+    if (m_isAhead)
+        return;
     const int line = textCursor().blockNumber();
     Diagnostics findings = m_findings.at(line, cursorOffset());
     if (findings.empty()) {
@@ -373,7 +390,7 @@ void SourceView::tellCursor()
 
 void SourceView::choose()
 {
-    if (m_snapshot)
+    if (m_snapshot && !m_isAhead)
         Q_EMIT pathChosen(chosenPath(*m_snapshot, cursorOffset()));
 }
 

@@ -3,6 +3,7 @@
 
 #include "editor/source/linefindings.h"
 #include "editor/source/lineformats.h"
+#include "editor/source/textmirror.h"
 #include "model/text/textedit.h"
 
 #include <QPlainTextEdit>
@@ -13,9 +14,10 @@ namespace patchcord {
 
 class SourceGutter;
 
-/// A text with line numbers, colours, markers and a band behind what is selected. Read-only: it shows a
-/// snapshot and tells where the cursor was put. Colours and markers are made for the lines in view only, and
-/// a long text is filled in when its first lines have been painted, or when something asks for the rest.
+/// A text with line numbers, colours, markers and a band behind what is selected. It shows a snapshot and
+/// tells where the cursor was put; one can read in it only, see SourceEditor. Colours and markers are made
+/// for the lines in view only, and a long text is filled in when its first lines have been painted, or when
+/// something asks for the rest.
 class SourceView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -39,8 +41,11 @@ public:
     /// Brings the bytes of a finding into view and puts the cursor to them.
     void revealRange(TextRange range);
 
-    /// The byte of the document under the text cursor.
+    /// The byte of the shown text under the text cursor.
     qsizetype cursorOffset() const;
+    /// The byte of the shown text at a position of the widget's document, and back.
+    qsizetype offsetOf(int position) const;
+    int positionOf(qsizetype offset) const;
 
     /// One line in view, in the viewport's coordinates.
     struct VisibleLine
@@ -51,6 +56,9 @@ public:
     std::vector<VisibleLine> visibleLines() const;
     bool isMarked(int line) const;
     const LineFindings &findings() const { return m_findings; }
+
+    /// The bytes that stand in the widget; those of the snapshot, unless someone is typing ahead of it.
+    const QByteArray &shownBytes() const { return m_shown.bytes; }
 
 public Q_SLOTS:
     /// Asks for the fixes of the findings under the cursor, or else of its line.
@@ -74,6 +82,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
+    const ShownText &shown() const { return m_shown; }
+    /// The widget already shows these bytes, ahead of the snapshot.
+    void takeShown(const QByteArray &bytes);
+    bool isAhead() const { return m_isAhead; }
+    /// Whether all lines stand in the widget.
+    bool isFilled() const { return m_rest.isEmpty(); }
+    /// Tells what is meant by the place of the cursor.
+    void choose();
+
 private:
     friend class SourceGutter;
 
@@ -90,12 +107,11 @@ private:
     void paintBands(QPainter &painter, const std::vector<VisibleLine> &lines) const;
     void paintMessages(QPainter &painter, const std::vector<VisibleLine> &lines) const;
     void tellCursor();
-    void choose();
     QString toolTipAt(QPoint viewportPosition) const;
-    /// The offset as a position in the widget's document.
-    int positionOf(qsizetype offset) const;
 
     SnapshotPtr m_snapshot;
+    ShownText m_shown;
+    bool m_isAhead = false; ///< m_shown is not m_snapshot's text: places of the one mean nothing in the other
     LineFindings m_findings;
     std::vector<LineRange> m_bands;
     HitMarks m_hits; ///< of m_snapshot

@@ -82,18 +82,36 @@ std::vector<Cluster> clustersOf(const LineIndex &lines, const TextEdits &edits)
     return clusters;
 }
 
-void replaceShown(QTextCursor &cursor, int position, const QString &before, const QString &after)
+/// How many units two texts have in common at their start and at their end. Where letters repeat, several
+/// places could be the changed one: the one next to `near` is taken. Characters stay whole.
+struct Common
+{
+    qsizetype head = 0;
+    qsizetype tail = 0;
+};
+
+Common commonOf(const QString &before, const QString &after, qsizetype near)
 {
     const qsizetype shorter = std::min(before.size(), after.size());
     const auto [a, b] = std::mismatch(before.cbegin(), before.cbegin() + shorter, after.cbegin());
     qsizetype head = a - before.cbegin();
+    qsizetype tail = 0;
+    while (tail < shorter && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+        ++tail;
+    if (head + tail > shorter) {
+        head = std::clamp(near, shorter - tail, head);
+        tail = shorter - head;
+    }
     if (head > 0 && before.at(head - 1).isHighSurrogate())
         --head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
-        ++tail;
     if (tail > 0 && before.at(before.size() - tail).isLowSurrogate())
         --tail;
+    return {head, tail};
+}
+
+void replaceShown(QTextCursor &cursor, int position, const QString &before, const QString &after)
+{
+    const auto [head, tail] = commonOf(before, after, before.size()); // as late as may be
     cursor.setPosition(position + int(head));
     cursor.setPosition(position + int(before.size() - tail), QTextCursor::KeepAnchor);
     const QString text = after.mid(head, after.size() - head - tail);
@@ -103,31 +121,89 @@ void replaceShown(QTextCursor &cursor, int position, const QString &before, cons
         cursor.insertText(text);
 }
 
+QString blockTexts(const QTextBlock &first, const QTextBlock &last)
+{
+    QString text = first.text();
+    for (QTextBlock block = first; block.isValid() && block != last;) {
+        block = block.next();
+        text += u'\n' + block.text();
+    }
+    return text;
+}
+
+/// The byte at a unit of the shown lines from `firstLine` on.
+qsizetype byteOf(const ShownText &shown, int firstLine, const QString &lines, qsizetype unit)
+{
+    const QStringView before = QStringView(lines).first(unit);
+    const auto line = firstLine + int(before.count(u'\n'));
+    return shown.lines.offsetAt(shown.bytes, {line, int(unit - 1 - before.lastIndexOf(u'\n'))});
+}
+
 } // namespace
 
-QString widgetText(const Snapshot &snapshot)
+QString widgetText(const QByteArray &bytes)
 {
-    return shownLines(snapshot.text(), 0, snapshot.text().size());
+    return shownLines(bytes, 0, bytes.size());
 }
 
 void mirrorEdits(
-    QTextDocument &document, const Snapshot &before, const Snapshot &after, const TextEdits &edits)
+    QTextDocument &document, const ShownText &before, const QByteArray &after, const TextEdits &edits)
 {
-    const std::vector<Cluster> clusters = clustersOf(before.lines(), edits);
+    const std::vector<Cluster> clusters = clustersOf(before.lines, edits);
     if (clusters.empty())
         return;
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     // From the back, so that the line numbers of the text before hold for what is still to come.
     for (auto cluster = clusters.rbegin(); cluster != clusters.rend(); ++cluster) {
-        const qsizetype begin = before.lines().lineWithEnd(cluster->firstLine).begin;
-        const qsizetype end = before.lines().lineWithEnd(cluster->lastLine).end;
+        const qsizetype begin = before.lines.lineWithEnd(cluster->firstLine).begin;
+        const qsizetype end = before.lines.lineWithEnd(cluster->lastLine).end;
         const qsizetype newBegin = begin + cluster->addedBefore;
         const qsizetype newEnd = end + cluster->addedBefore + cluster->addedWithin;
         replaceShown(cursor, document.findBlockByNumber(cluster->firstLine).position(),
-            shownLines(before.text(), begin, end), shownLines(after.text(), newBegin, newEnd));
+            shownLines(before.bytes, begin, end), shownLines(after, newBegin, newEnd));
     }
     cursor.endEditBlock();
+}
+
+TextEdits typedEdits(
+    const QTextDocument &document, const ShownText &shown, WidgetChange change, const QByteArray &newline)
+{
+    const int size = document.characterCount() - 1;
+    const QTextBlock first = document.findBlock(std::clamp(change.begin, 0, size));
+    const QTextBlock last = document.findBlock(std::clamp(size - change.tail, first.position(), size));
+    const int firstLine = first.blockNumber();
+    // Lines behind the change are as many as before.
+    const int lastLine = shown.lines.lineCount() - (document.blockCount() - last.blockNumber());
+    if (firstLine > lastLine)
+        return {};
+    const QString before = shownLines(shown.bytes, shown.lines.lineWithEnd(firstLine).begin,
+        shown.lines.lineContent(shown.bytes, lastLine).end);
+    const QString now = blockTexts(first, last);
+    const auto [head, tail] = commonOf(before, now, change.begin - first.position());
+    const TextRange range{
+        byteOf(shown, firstLine, before, head), byteOf(shown, firstLine, before, before.size() - tail)};
+    const QString typed = now.mid(head, now.size() - tail - head);
+    TextEdits edits;
+    edits.add({range, typed.toUtf8().replace('\n', newline)});
+    return edits;
+}
+
+void settleTyped(QTextDocument &document, const QByteArray &after, const LineIndex &lines, TextRange changed)
+{
+    // A lone CR before the change may have become half of a line end.
+    const int firstLine = lines.lineAt(std::max<qsizetype>(0, changed.begin - 1));
+    const int lastLine = lines.lineAt(changed.end);
+    const QTextBlock first = document.findBlockByNumber(firstLine);
+    const QTextBlock last =
+        document.findBlockByNumber(document.blockCount() - (lines.lineCount() - lastLine));
+    const QString meant =
+        shownLines(after, lines.lineWithEnd(firstLine).begin, lines.lineContent(after, lastLine).end);
+    const QString now = blockTexts(first, last);
+    if (now == meant)
+        return;
+    QTextCursor cursor(&document);
+    replaceShown(cursor, first.position(), now, meant);
 }
 
 } // namespace patchcord

@@ -1,23 +1,46 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/snapshot/snapshot.h"
+#include "model/text/lineindex.h"
 #include "model/text/textedit.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QString>
 
 class QTextDocument;
 
 namespace patchcord {
 
+/// The bytes that a text widget stands for, with their lines.
+struct ShownText
+{
+    QByteArray bytes;
+    LineIndex lines;
+};
+
 /// Bytes as a text widget can hold them: every line end is LF, and the few characters that the widget would
 /// take for paragraphs or frames stand as U+FFFD. Lines and UTF-16 columns are those of LineIndex.
-QString widgetText(const Snapshot &snapshot);
+QString widgetText(const QByteArray &bytes);
 
 /// Brings a widget's document from one text to the next. Only lines that an edit touches are written, and in
 /// those only what differs, so that cursors, scroll positions and layouts elsewhere stay.
 void mirrorEdits(
-    QTextDocument &document, const Snapshot &before, const Snapshot &after, const TextEdits &edits);
+    QTextDocument &document, const ShownText &before, const QByteArray &after, const TextEdits &edits);
+
+/// Where a widget's document was changed: it is as it was before `begin` and in its last `tail` characters.
+struct WidgetChange
+{
+    int begin = 0;
+    int tail = 0;
+};
+
+/// What a change of the widget's document means for the bytes that it stood for before. Nothing when the
+/// document still shows them. New line ends are written as `newline`.
+TextEdits typedEdits(
+    const QTextDocument &document, const ShownText &shown, WidgetChange change, const QByteArray &newline);
+
+/// Brings a widget that shows something else than the bytes after a typed edit to them: a deletion may have
+/// joined a CR and a LF, or what was typed has no UTF-8.
+void settleTyped(QTextDocument &document, const QByteArray &after, const LineIndex &lines, TextRange changed);
 
 } // namespace patchcord

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <memory>
+#include <stop_token>
 
 namespace patchcord {
 
@@ -23,6 +24,10 @@ public:
     /// `previous` lends the sections whose bytes did not change; the result is the same without it.
     static SnapshotPtr build(
         const QByteArray &text, const CatalogPtr &catalog, const SnapshotPtr &previous = {});
+
+    /// The same beside other work: null when it was told to stop before it came to the end.
+    static SnapshotPtr build(const QByteArray &text, const CatalogPtr &catalog, const SnapshotPtr &previous,
+        const std::stop_token &stop);
 
     /// A document that stands as text inside another one: a list of steps alone is its `main`. What is built
     /// with it as `previous` is one too.
@@ -43,13 +48,15 @@ public:
     SyntaxNode resolve(const NodePath &path) const { return m_tree.resolve(path); }
     /// The path of the innermost node at an offset.
     NodePath pathAt(qsizetype offset) const;
+    /// How many bytes are read again when a range is edited.
+    qsizetype rereadSize(TextRange range) const;
     /// Whether the text could be read to its end.
     bool isWhole() const;
 
 private:
     enum class Role : quint8 { Whole, Inline };
-    static SnapshotPtr build(
-        const QByteArray &text, const CatalogPtr &catalog, Role role, const Snapshot *before);
+    static SnapshotPtr build(const QByteArray &text, const CatalogPtr &catalog, Role role,
+        const Snapshot *before, const std::stop_token &stop);
 
     CatalogPtr m_catalog;
     Role m_role = Role::Whole;

@@ -63,6 +63,23 @@ std::optional<qsizetype> TextEdits::mapped(qsizetype offset) const
     return offset + shift;
 }
 
+std::optional<TextEdits> TextEdits::rebased(const TextEdits &earlier) const
+{
+    TextEdits moved;
+    for (const TextEdit &edit : m_edits) {
+        qsizetype shift = 0;
+        for (const TextEdit &done : earlier) {
+            if (done.range.begin > edit.range.end)
+                break;
+            if (done.range.end >= edit.range.begin)
+                return std::nullopt;
+            shift += done.text.size() - done.range.length();
+        }
+        moved.m_edits.push_back({edit.range.shifted(shift), edit.text});
+    }
+    return moved;
+}
+
 TextEdits difference(QByteArrayView from, QByteArrayView to)
 {
     const qsizetype shorter = std::min(from.size(), to.size());

@@ -47,6 +47,10 @@ public:
     /// An insertion at the offset itself pushes it to the right.
     std::optional<qsizetype> mapped(qsizetype offset) const;
 
+    /// These edits, made of a text before `earlier` was done to it, as edits of the text after. Nothing when
+    /// one of them touches what was changed.
+    std::optional<TextEdits> rebased(const TextEdits &earlier) const;
+
     /// The smallest range of the old text that holds every edit.
     TextRange hull() const;
 

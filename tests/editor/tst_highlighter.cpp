@@ -55,7 +55,7 @@ void TestHighlighter::highlight()
     QFETCH(QByteArray, text);
     QFETCH(QString, spans);
     const SnapshotPtr snapshot = Snapshot::build(text, m_catalog);
-    const QString line = widgetText(*snapshot);
+    const QString line = widgetText(snapshot->text());
     QStringList found;
     for (const CodeSpan &span : patchcord::highlight(*snapshot, 0, 0))
         found.append(line.mid(span.begin, span.end - span.begin) + u':' + u"PKSNWC"[int(span.kind)]);

@@ -208,13 +208,13 @@ void TestSource::followsRandomEdits()
         document->apply(QStringLiteral("Edit"), edits);
         if (round % 7 == 6)
             document->undoStack().undo();
-        const QStringList expected = widgetText(*document->snapshot()).split(u'\n');
+        const QStringList expected = widgetText(document->snapshot()->text()).split(u'\n');
         QCOMPARE(shownLines(*pane.nativeView()), expected);
         QCOMPARE(pane.nativeView()->document()->blockCount(), document->snapshot()->lines().lineCount());
     }
     document->undoStack().setIndex(0);
     QCOMPARE(document->snapshot()->text(), text);
-    QCOMPARE(shownLines(*pane.nativeView()), widgetText(*document->snapshot()).split(u'\n'));
+    QCOMPARE(shownLines(*pane.nativeView()), widgetText(document->snapshot()->text()).split(u'\n'));
 }
 
 void TestSource::followsLineEndsTakenApart()
@@ -224,14 +224,14 @@ void TestSource::followsLineEndsTakenApart()
     SourcePane pane(&window);
     pane.setDocument(document.get());
     replace(*document, {5, 5}, "x"); // between CR and LF
-    QCOMPARE(shownLines(*pane.nativeView()), widgetText(*document->snapshot()).split(u'\n'));
+    QCOMPARE(shownLines(*pane.nativeView()), widgetText(document->snapshot()->text()).split(u'\n'));
     QCOMPARE(pane.nativeView()->blockCount(), 5);
     replace(*document, {5, 6}, ""); // and together again
     QCOMPARE(pane.nativeView()->blockCount(), 4);
     replace(*document, {5, 6}, ""); // a lone CR
-    QCOMPARE(shownLines(*pane.nativeView()), widgetText(*document->snapshot()).split(u'\n'));
+    QCOMPARE(shownLines(*pane.nativeView()), widgetText(document->snapshot()->text()).split(u'\n'));
     replace(*document, {5, 5}, "\n"); // a LF behind a lone CR joins it
-    QCOMPARE(shownLines(*pane.nativeView()), widgetText(*document->snapshot()).split(u'\n'));
+    QCOMPARE(shownLines(*pane.nativeView()), widgetText(document->snapshot()->text()).split(u'\n'));
 }
 
 void TestSource::editTouchesOnlyItsLines()
@@ -419,7 +419,7 @@ void TestSource::hitsLightUp()
     SourcePane pane(&window);
     pane.setDocument(document.get());
     window.resize(600, 900);
-    for (SourceView *const view : {pane.nativeView(), pane.derivedView()})
+    for (SourceView *const view : std::initializer_list<SourceView *>{pane.nativeView(), pane.derivedView()})
         view->setGeometry(0, 0, 600, 900);
     window.show();
     document->search().find(QStringLiteral("desk"));

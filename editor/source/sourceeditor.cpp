@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "editor/source/sourceeditor.h"
+
+#include "editor/theme/action.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QTextDocument>
+#include <algorithm>
+#include <utility>
+
+namespace patchcord {
+
+SourceEditor::SourceEditor(QWidget *parent)
+    : SourceView(parent)
+{
+    setReadOnly(false);
+    setTextInteractionFlags(Qt::TextEditorInteraction);
+    connect(document(), &QTextDocument::contentsChange, this, &SourceEditor::widgetChanged);
+    // Not before the widget has laid the change out: what follows may write into it again.
+    connect(document(), &QTextDocument::contentsChanged, this, &SourceEditor::readBack);
+    makeActions();
+}
+
+SourceEditor::~SourceEditor() = default;
+
+void SourceEditor::makeActions()
+{
+    const auto add = [this](const ActionLook &look, const QList<QKeySequence> &keys) {
+        QAction *const action = newAction(this, look, keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+        m_clipboard.append(action);
+        return action;
+    };
+    QAction *const cut =
+        add({"text-cut", tr("Cut"), QStringLiteral("cut"), tr("Cut the selected text")}, {QKeySequence::Cut});
+    QAction *const copy = add({"text-copy", tr("Copy"), QStringLiteral("copy"), tr("Copy the selected text")},
+        {QKeySequence::Copy});
+    QAction *const paste =
+        add({"text-paste", tr("Paste"), QStringLiteral("paste"), tr("Put in the text of the clipboard")},
+            {QKeySequence::Paste});
+    QAction *const remove =
+        add({"text-delete", tr("Delete"), QStringLiteral("delete"), tr("Delete the selected text")}, {});
+    QAction *const all =
+        add({"text-select-all", tr("Select all"), QStringLiteral("select-all"), tr("Select the whole text")},
+            {QKeySequence::SelectAll});
+    connect(cut, &QAction::triggered, this, &SourceEditor::cutSelection);
+    connect(copy, &QAction::triggered, this, &QPlainTextEdit::copy);
+    connect(paste, &QAction::triggered, this, &QPlainTextEdit::paste);
+    connect(remove, &QAction::triggered, this, &SourceEditor::removeSelection);
+    connect(all, &QAction::triggered, this, &QPlainTextEdit::selectAll);
+    for (QAction *const action : {cut, copy, remove}) {
+        action->setEnabled(false);
+        connect(this, &QPlainTextEdit::copyAvailable, action, &QAction::setEnabled);
+    }
+}
+
+void SourceEditor::widgetChanged(int position, int, int added)
+{
+    if (!isFilled() || !snapshot())
+        return;
+    const int tail = std::max(0, document()->characterCount() - 1 - position - added);
+    m_change = m_change ? WidgetChange{std::min(m_change->begin, position), std::min(m_change->tail, tail)}
+                        : WidgetChange{position, tail};
+}
+
+void SourceEditor::readBack()
+{
+    const std::optional<WidgetChange> change = std::exchange(m_change, {});
+    if (!change)
+        return;
+    const TextEdits edits = typedEdits(*document(), shown(), *change, snapshot()->format().newline());
+    if (edits.isEmpty())
+        return; // the widget follows the document, or only its looks have changed
+    const TextEdit edit = *edits.begin();
+    takeShown(edits.applied(shownBytes()));
+    settleTyped(
+        *document(), shownBytes(), shown().lines, {edit.range.begin, edit.range.begin + edit.text.size()});
+    if (m_step.isEmpty())
+        Q_EMIT typed(edits);
+    else
+        Q_EMIT commanded(m_step, edits);
+    choose();
+}
+
+void SourceEditor::showChange(const TextEdits &edits)
+{
+    if (edits.isEmpty())
+        return;
+    qsizetype end = edits.hull().end;
+    for (const TextEdit &edit : edits)
+        end += edit.text.size() - edit.range.length();
+    QTextCursor cursor(document());
+    cursor.setPosition(positionOf(end));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void SourceEditor::edit(const QString &what, const TextEdits &edits, TextRange selection)
+{
+    if (!edits.isEmpty()) {
+        const ShownText before = shown();
+        takeShown(edits.applied(before.bytes));
+        mirrorEdits(*document(), before, shownBytes(), edits);
+        Q_EMIT commanded(what, edits);
+    }
+    QTextCursor cursor(document());
+    cursor.setPosition(positionOf(selection.begin));
+    cursor.setPosition(positionOf(selection.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    choose();
+}
+
+bool SourceEditor::event(QEvent *event)
+{
+    // Undo and redo are the document's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+            return false;
+        return QPlainTextEdit::event(event);
+    }
+    return SourceView::event(event);
+}
+
+void SourceEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        event->ignore();
+        return;
+    }
+    if (event->matches(QKeySequence::Cut)) {
+        cutSelection();
+        return;
+    }
+    // A line is a line: the widget would put a separator of its own.
+    if (event->matches(QKeySequence::InsertLineSeparator)) {
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+        SourceView::keyPressEvent(&enter);
+        return;
+    }
+    SourceView::keyPressEvent(event);
+}
+
+void SourceEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->hasText())
+        return;
+    const QScopedValueRollback step(m_step, tr("Paste"));
+    QTextCursor cursor = textCursor();
+    cursor.insertText(source->text());
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void SourceEditor::dropEvent(QDropEvent *event)
+{
+    const QScopedValueRollback step(m_step, tr("Move text"));
+    SourceView::dropEvent(event);
+}
+
+void SourceEditor::cutSelection()
+{
+    if (!textCursor().hasSelection())
+        return;
+    const QScopedValueRollback step(m_step, tr("Cut"));
+    cut();
+}
+
+void SourceEditor::removeSelection()
+{
+    const QScopedValueRollback step(m_step, tr("Delete"));
+    QTextCursor cursor = textCursor();
+    cursor.removeSelectedText();
+}
+
+void SourceEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection()) {
+        setTextCursor(cursorForPosition(event->pos()));
+        choose();
+    }
+    QMenu menu(this);
+    menu.addActions(m_clipboard);
+    Q_EMIT menuOpening(menu);
+    menu.exec(event->globalPos());
+}
+
+} // namespace patchcord

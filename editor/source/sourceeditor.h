@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/source/sourceview.h"
+
+#include <QList>
+#include <optional>
+
+class QAction;
+
+namespace patchcord {
+
+/// The text of a document as one writes in it. Whatever changes the widget's text (keys, an input method, the
+/// clipboard, a drop, a screen reader) is read back as edits of the bytes; the widget has no undo of its own.
+class SourceEditor : public SourceView
+{
+    Q_OBJECT
+
+public:
+    explicit SourceEditor(QWidget *parent = nullptr);
+    ~SourceEditor() override;
+
+    /// Puts the cursor behind edits of the shown text that were just made, and brings them into view.
+    void showChange(const TextEdits &edits);
+
+    /// Makes edits of shownBytes() as one step called `what`, and selects `selection` of the text after them,
+    /// with the cursor at its end.
+    void edit(const QString &what, const TextEdits &edits, TextRange selection);
+
+    /// Cut, copy, paste, delete, and select all.
+    const QList<QAction *> &clipboardActions() const { return m_clipboard; }
+
+Q_SIGNALS:
+    /// Edits of the bytes that were shown before.
+    void typed(const patchcord::TextEdits &edits);
+    /// The same as a step of its own.
+    void commanded(const QString &what, const patchcord::TextEdits &edits);
+    /// The menu of a place is opened: others add what they can do there.
+    void menuOpening(QMenu &menu);
+
+protected:
+    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeActions();
+    void widgetChanged(int position, int removed, int added);
+    void readBack();
+    void cutSelection();
+    void removeSelection();
+
+    std::optional<WidgetChange> m_change; ///< not read back yet
+    QString m_step; ///< what a change of the widget is called that is a step of its own
+    QList<QAction *> m_clipboard;
+};
+
+} // namespace patchcord
