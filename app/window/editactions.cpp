@@ -103,6 +103,8 @@ void EditActions::fill()
     if (m_tab && m_text.hasFocus()) {
         m_menu->addActions(m_text.clipboardActions());
         m_menu->addSeparator();
+        m_menu->addActions(m_text.codeActions());
+        m_menu->addSeparator();
     } else if (m_tab) {
         const CanvasActions &canvas = m_tab->canvas().canvasActions();
         m_menu->addActions(canvas.reshape->clipboardActions());

@@ -259,6 +259,8 @@ void MainWindow::showTab(DocumentTab *tab)
         connect(&document->selection(), &Selection::changed, this, &MainWindow::refreshPlace);
         connect(&tab->canvas(), &CanvasView::zoomChanged, m_status, &StatusFields::setZoom);
         connect(&tab->canvas(), &CanvasView::editRequested, this, &MainWindow::editInForm);
+        connect(&tab->canvas(), &CanvasView::hovered, this,
+            [this](const NodePath &path) { m_area->text().source().markHovered(path); });
         connect(&tab->canvas(), &CanvasView::innerTextRequested, this,
             [this](const NodePath &place) { m_files->openInside(*m_shown, place); });
         m_status->setZoom(tab->canvas().zoom());

@@ -4,10 +4,12 @@
 #include "app/window/documenttab.h"
 #include "app/window/paneactions.h"
 #include "app/window/placeactions.h"
+#include "app/window/textpane.h"
 #include "app/window/themecontrol.h"
 #include "app/window/workarea.h"
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasview.h"
+#include "editor/source/sourcepane.h"
 #include "editor/theme/action.h"
 #include "editor/theme/icons.h"
 
@@ -22,11 +24,13 @@ ViewActions::ViewActions(WorkArea &area, const PlaceActions &places, ThemeContro
     : QObject(&window)
     , m_area(area)
     , m_places(places)
+    , m_folds(new QMenu(tr("Folded text"), &window))
     , m_themes(new QMenu(tr("Theme"), &window))
     , m_round(new PaneActions(area, window))
 {
     makePanes();
     makeThemes(theme);
+    m_folds->addActions(area.text().source().nativeView()->foldActions());
 }
 
 void ViewActions::addMenu(QMenuBar &bar)
@@ -60,6 +64,8 @@ void ViewActions::fill()
         addToMenu(*m_menu, m_tab->canvas().canvasActions().viewActions());
         m_menu->addSeparator();
     }
+    m_menu->addMenu(m_folds);
+    m_menu->addSeparator();
     m_menu->addActions(m_panes);
     m_menu->addSeparator();
     m_menu->addActions(m_round->actions());

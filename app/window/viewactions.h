@@ -17,7 +17,8 @@ class PaneActions;
 class ThemeControl;
 class WorkArea;
 
-/// The View menu: where one was, how the current canvas is looked at, the panes and the theme.
+/// The View menu: where one was, how the current canvas is looked at, what of the text is folded away, the
+/// panes and the theme.
 class ViewActions : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     const PlaceActions &m_places;
     QPointer<DocumentTab> m_tab;
     QMenu *m_menu = nullptr;
+    QMenu *m_folds;
     QMenu *m_themes;
     QList<QAction *> m_panes;
     PaneActions *m_round;

@@ -186,6 +186,7 @@ void CanvasView::hover(const Hit &hit, QPoint global)
     if (m_spaceHeld || hit == m_hover)
         return;
     m_hover = hit;
+    Q_EMIT hovered(hit.path);
     switch (hit.kind) {
     case Hit::Kind::EdgeTip:
     case Hit::Kind::Port:

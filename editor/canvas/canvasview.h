@@ -85,6 +85,8 @@ Q_SIGNALS:
     void nameRequested(const patchcord::NodePath &path);
     /// Enter or a double click: the form shall take the keyboard for this path.
     void editRequested(const patchcord::NodePath &path);
+    /// What the mouse rests on: a section, a step, a branch, a destination; the root when it is nothing.
+    void hovered(const patchcord::NodePath &path);
 
 protected:
     bool event(QEvent *event) override;

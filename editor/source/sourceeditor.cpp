@@ -27,18 +27,26 @@ SourceEditor::SourceEditor(QWidget *parent)
     // Not before the widget has laid the change out: what follows may write into it again.
     connect(document(), &QTextDocument::contentsChanged, this, &SourceEditor::readBack);
     makeActions();
+    makeFoldActions();
+    makeCodeActions();
 }
 
 SourceEditor::~SourceEditor() = default;
 
+QAction *SourceEditor::addTextAction(
+    const ActionLook &look, const QList<QKeySequence> &keys, QList<QAction *> &group)
+{
+    QAction *const action = newAction(this, look, keys);
+    action->setShortcutContext(Qt::WidgetShortcut); // the canvas may have other uses for the keys
+    addAction(action);
+    group.append(action);
+    return action;
+}
+
 void SourceEditor::makeActions()
 {
     const auto add = [this](const ActionLook &look, const QList<QKeySequence> &keys) {
-        QAction *const action = newAction(this, look, keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        addAction(action);
-        m_clipboard.append(action);
-        return action;
+        return addTextAction(look, keys, m_clipboard);
     };
     QAction *const cut =
         add({"text-cut", tr("Cut"), QStringLiteral("cut"), tr("Cut the selected text")}, {QKeySequence::Cut});
@@ -63,6 +71,38 @@ void SourceEditor::makeActions()
     }
 }
 
+void SourceEditor::makeFoldActions()
+{
+    const auto add = [this](const ActionLook &look, const QList<QKeySequence> &keys) {
+        return addTextAction(look, keys, m_folds);
+    };
+    connect(add({"text-fold", tr("Fold"), QStringLiteral("collapse"),
+                    tr("Fold the lines around the cursor away")},
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BraceLeft)}),
+        &QAction::triggered, this, [this] { folding().foldAround(textCursor().block()); });
+    connect(add({"text-unfold", tr("Unfold"), QStringLiteral("expand"),
+                    tr("Show the lines that are folded here")},
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BraceRight)}),
+        &QAction::triggered, this, [this] { folding().unfoldAround(textCursor().block()); });
+    connect(add({"text-fold-sections", tr("Fold all sections"), QStringLiteral("collapse"),
+                    tr("Leave the names of the sections")},
+                {}),
+        &QAction::triggered, this, &SourceView::foldSections);
+    connect(add({"text-unfold-all", tr("Unfold all"), QStringLiteral("expand"), tr("Show all lines")}, {}),
+        &QAction::triggered, this, [this] { folding().unfoldAll(); });
+}
+
+void SourceEditor::makeCodeActions()
+{
+    QAction *const rename =
+        addTextAction({"text-rename", tr("Rename…"), QStringLiteral("rename"),
+                          tr("Give the section, label or variable at the cursor another name")},
+            {QKeySequence(Qt::Key_F2), QKeySequence(Qt::SHIFT | Qt::Key_F2)}, m_code);
+    connect(rename, &QAction::triggered, this, &SourceEditor::renameAsked);
+}
+
 void SourceEditor::widgetChanged(int position, int, int added)
 {
     if (!isFilled() || !snapshot())
@@ -84,6 +124,8 @@ void SourceEditor::readBack()
     takeShown(edits.applied(shownBytes()));
     settleTyped(
         *document(), shownBytes(), shown().lines, {edit.range.begin, edit.range.begin + edit.text.size()});
+    if (folding().isAnyFolded())
+        folding().repair();
     if (m_step.isEmpty())
         Q_EMIT typed(edits);
     else
@@ -110,6 +152,8 @@ void SourceEditor::edit(const QString &what, const TextEdits &edits, TextRange s
         const ShownText before = shown();
         takeShown(edits.applied(before.bytes));
         mirrorEdits(*document(), before, shownBytes(), edits);
+        if (folding().isAnyFolded())
+            folding().repair();
         Q_EMIT commanded(what, edits);
     }
     QTextCursor cursor(document());
@@ -191,6 +235,8 @@ void SourceEditor::contextMenuEvent(QContextMenuEvent *event)
     }
     QMenu menu(this);
     menu.addActions(m_clipboard);
+    menu.addSeparator();
+    menu.addActions(m_code);
     Q_EMIT menuOpening(menu);
     menu.exec(event->globalPos());
 }

@@ -3,12 +3,15 @@
 
 #include "editor/source/sourceview.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <optional>
 
 class QAction;
 
 namespace patchcord {
+
+struct ActionLook;
 
 /// The text of a document as one writes in it. Whatever changes the widget's text (keys, an input method, the
 /// clipboard, a drop, a screen reader) is read back as edits of the bytes; the widget has no undo of its own.
@@ -29,8 +32,15 @@ public:
 
     /// Cut, copy, paste, delete, and select all.
     const QList<QAction *> &clipboardActions() const { return m_clipboard; }
+    /// Fold, unfold, all sections, nothing.
+    const QList<QAction *> &foldActions() const { return m_folds; }
+
+    /// Rename, and what can be done about a finding.
+    const QList<QAction *> &codeActions() const { return m_code; }
 
 Q_SIGNALS:
+    /// What is named at the cursor shall get another name.
+    void renameAsked();
     /// Edits of the bytes that were shown before.
     void typed(const patchcord::TextEdits &edits);
     /// The same as a step of its own.
@@ -46,7 +56,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QAction *addTextAction(const ActionLook &look, const QList<QKeySequence> &keys, QList<QAction *> &group);
     void makeActions();
+    void makeFoldActions();
+    void makeCodeActions();
     void widgetChanged(int position, int removed, int added);
     void readBack();
     void cutSelection();
@@ -55,6 +68,8 @@ private:
     std::optional<WidgetChange> m_change; ///< not read back yet
     QString m_step; ///< what a change of the widget is called that is a step of its own
     QList<QAction *> m_clipboard;
+    QList<QAction *> m_folds;
+    QList<QAction *> m_code;
 };
 
 } // namespace patchcord

@@ -21,6 +21,8 @@ namespace {
 constexpr int LeftSpace = 12;
 constexpr int MarkSpace = 24;
 constexpr int BulbSize = 16;
+constexpr int FoldSpace = 14;
+constexpr int ArrowSize = 12;
 constexpr int LeastDigits = 3;
 
 } // namespace
@@ -29,13 +31,31 @@ SourceGutter::SourceGutter(SourceView &view)
     : QWidget(&view)
     , m_view(view)
 {
+    setObjectName(QStringLiteral("gutter"));
     setCursor(Qt::ArrowCursor);
 }
 
 int SourceGutter::wantedWidth() const
 {
     const auto digits = std::max<qsizetype>(LeastDigits, QString::number(m_view.blockCount()).size());
-    return LeftSpace + int(digits) * m_view.fontMetrics().horizontalAdvance(u'0') + MarkSpace;
+    return LeftSpace + int(digits) * m_view.fontMetrics().horizontalAdvance(u'0') + MarkSpace + FoldSpace;
+}
+
+QRectF SourceGutter::numberRect(qreal top, qreal height) const
+{
+    return {0, top, qreal(width() - MarkSpace - FoldSpace), height};
+}
+
+void SourceGutter::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    update();
+}
+
+void SourceGutter::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    update();
 }
 
 int SourceGutter::lineAt(QPoint position) const
@@ -63,9 +83,14 @@ void SourceGutter::mousePressEvent(QMouseEvent *event)
     const int line = lineAt(event->pos());
     if (line < 0)
         return;
-    const bool isBulb = showsBulb(line) && event->pos().x() >= width() - MarkSpace;
+    const QTextBlock block = m_view.document()->findBlockByNumber(line);
+    if (event->pos().x() >= width() - FoldSpace && (Folding::isFolded(block) || Folding::isFoldable(block))) {
+        m_view.folding().toggle(block);
+        return;
+    }
+    const bool isBulb = showsBulb(line) && event->pos().x() >= width() - MarkSpace - FoldSpace;
     if (!isBulb)
-        m_view.setTextCursor(QTextCursor(m_view.document()->findBlockByNumber(line)));
+        m_view.setTextCursor(QTextCursor(block));
     m_view.setFocus(Qt::MouseFocusReason);
     if (isBulb)
         m_view.askForFixes();
@@ -83,6 +108,19 @@ void SourceGutter::wheelEvent(QWheelEvent *event)
     QCoreApplication::sendEvent(m_view.viewport(), event);
 }
 
+/// Folded lines always have theirs; the others when the mouse is near.
+void SourceGutter::paintArrow(QPainter &painter, const QRectF &row, int line) const
+{
+    const QTextBlock block = m_view.document()->findBlockByNumber(line);
+    const bool isFolded = Folding::isFolded(block);
+    if (!isFolded && !(underMouse() && Folding::isFoldable(block)))
+        return;
+    QRectF arrow(0, 0, ArrowSize, ArrowSize);
+    arrow.moveCenter({width() - FoldSpace / 2.0, row.center().y()});
+    icons::paint(painter, isFolded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), arrow,
+        Theme::of(palette()).secondaryText);
+}
+
 void SourceGutter::paintEvent(QPaintEvent *event)
 {
     const Theme &theme = Theme::of(palette());
@@ -96,12 +134,13 @@ void SourceGutter::paintEvent(QPaintEvent *event)
         if (m_view.isMarked(line.line))
             painter.fillRect(row, theme.accentTint);
         painter.setPen(line.line == cursorLine ? theme.text : theme.secondaryText);
-        painter.drawText(row.adjusted(0, 0, -MarkSpace, 0), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(numberRect(row.top(), row.height()), Qt::AlignRight | Qt::AlignVCenter,
             QString::number(line.line + 1));
+        paintArrow(painter, row, line.line);
         const Diagnostic *worst = m_view.findings().worstOnLine(line.line);
         if (!worst)
             continue;
-        const QPointF centre(width() - MarkSpace / 2.0, row.center().y());
+        const QPointF centre(width() - FoldSpace - MarkSpace / 2.0, row.center().y());
         if (showsBulb(line.line)) {
             QRectF bulb(0, 0, BulbSize, BulbSize);
             bulb.moveCenter(centre);

@@ -6,6 +6,8 @@
 #include "editor/document/selection.h"
 #include "editor/document/typedtext.h"
 #include "editor/fixes/fixmenu.h"
+#include "editor/rename/renamedialog.h"
+#include "editor/source/textrename.h"
 #include "model/export/convert.h"
 
 #include <QEvent>
@@ -103,6 +105,23 @@ void SourcePane::connectEditor()
         m_document->typedText().take(what, edits);
         showWhatCame();
     });
+    connect(m_native, &SourceEditor::renameAsked, this, &SourcePane::renameAtCursor);
+}
+
+void SourcePane::renameAtCursor()
+{
+    if (!m_document)
+        return;
+    m_document->settle();
+    auto subject = renameSubjectAt(*m_document->snapshot(), m_native->cursorOffset());
+    if (!subject) {
+        Q_EMIT m_document->refused(
+            tr("Put the cursor on a section, a label or a variable: those can be renamed here."));
+        return;
+    }
+    auto *const dialog = new RenameDialog(*m_document, std::move(*subject), m_native);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void SourcePane::showWhatCame()
@@ -153,6 +172,12 @@ void SourcePane::documentChanged(const DocumentChange &change)
     derivedIsStale();
     if (change.before->format().language != change.after->format().language)
         Q_EMIT derivedLanguageChanged(derivedLanguage());
+}
+
+void SourcePane::markHovered(const NodePath &path)
+{
+    m_native->markHovered(path);
+    m_derived->markHovered(path);
 }
 
 void SourcePane::selectionChanged()

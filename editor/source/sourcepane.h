@@ -33,6 +33,9 @@ public:
     /// The language that derivedView() shows.
     Language derivedLanguage() const;
 
+    /// Marks the lines of what the mouse rests on elsewhere; the root marks none.
+    void markHovered(const NodePath &path);
+
 Q_SIGNALS:
     /// Of the view that has the focus; both from 1.
     void cursorMoved(int line, int column);
@@ -45,6 +48,7 @@ protected:
 private:
     void connectView(SourceView *view);
     void connectEditor();
+    void renameAtCursor();
     /// The document may have refused what was typed, or made something else of it.
     void showWhatCame();
     void clear();

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "editor/source/sourceview.h"
 
-#include "editor/fixes/fixmenu.h"
 #include "editor/source/chosenpath.h"
 #include "editor/source/codelayout.h"
 #include "editor/source/highlighter.h"
 #include "editor/source/sourcegutter.h"
+#include "editor/source/stickyheader.h"
 #include "editor/theme/fonts.h"
-#include "editor/theme/plaintooltip.h"
 #include "editor/theme/theme.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
-#include <QToolTip>
 #include <algorithm>
 #include <utility>
 
@@ -29,25 +24,14 @@ constexpr int ContextLines = 3;
 /// Texts with more lines are filled in two steps: making the blocks of a long text takes a tenth of a second.
 constexpr int LinesAtOnce = 1000;
 constexpr int FirstPaintMs = 50;
-/// From the end of a line to its message.
-constexpr int MessageGap = 24;
-constexpr int LeastMessageWidth = 80;
-
-/// Whether a key belongs to the editing of text, which this view does not do: the window's actions get it.
-bool belongsToTheWindow(const QKeyEvent *key)
-{
-    for (const QKeySequence::StandardKey standard : {QKeySequence::Undo, QKeySequence::Redo,
-             QKeySequence::Cut, QKeySequence::Paste, QKeySequence::Delete, QKeySequence::Backspace})
-        if (key->matches(standard))
-            return true;
-    return false;
-}
 
 } // namespace
 
 SourceView::SourceView(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_folding(*document())
     , m_gutter(new SourceGutter(*this))
+    , m_sticky(new StickyHeader(*this))
 {
     document()->setDocumentLayout(new CodeLayout(document()));
     setReadOnly(true);
@@ -68,7 +52,9 @@ SourceView::SourceView(QWidget *parent)
             m_gutter->scroll(0, dy);
         else
             m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
+        m_sticky->refresh();
     });
+    connect(&m_folding, &Folding::changed, this, &SourceView::foldsChanged);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceView::tellCursor);
     layOutGutter();
 }
@@ -80,6 +66,7 @@ void SourceView::setText(const SnapshotPtr &snapshot, const DiagnosticsPtr &find
     m_snapshot = snapshot;
     m_findings = LineFindings(snapshot, findings);
     m_bands.clear();
+    m_hovered.reset();
     m_hits = {};
     m_isAhead = false;
     m_shown = snapshot ? ShownText{snapshot->text(), snapshot->lines()} : ShownText();
@@ -114,12 +101,15 @@ void SourceView::changeText(const TextEdits &edits, const SnapshotPtr &after, co
     fillRest();
     const SnapshotPtr before = std::exchange(m_snapshot, after);
     m_findings = LineFindings(after, findings);
+    m_hovered.reset();
     m_hits = {}; // they come again with the search in the new text
     m_isAhead = false;
     const ShownText shown = std::exchange(m_shown, {after->text(), after->lines()});
     if (shown.bytes != after->text()) // else it was typed here
         mirrorEdits(*document(), shown, after->text(),
             shown.bytes == before->text() ? edits : difference(shown.bytes, after->text()));
+    if (m_folding.isAnyFolded())
+        m_folding.repair();
     colourVisibleLines();
     viewport()->update();
     m_gutter->update();
@@ -131,19 +121,32 @@ void SourceView::takeShown(const QByteArray &bytes)
     m_isAhead = true;
 }
 
+std::optional<SourceView::LineRange> SourceView::linesOf(const NodePath &path) const
+{
+    const TextRange range = m_snapshot ? chosenRange(*m_snapshot, path) : TextRange();
+    if (range.isEmpty())
+        return std::nullopt;
+    return LineRange{m_snapshot->lines().lineAt(range.begin), m_snapshot->lines().lineAt(range.end - 1)};
+}
+
 void SourceView::markPaths(const QList<NodePath> &paths)
 {
     m_bands.clear();
-    if (m_snapshot) {
-        for (const NodePath &path : paths) {
-            const TextRange range = chosenRange(*m_snapshot, path);
-            if (!range.isEmpty())
-                m_bands.push_back(
-                    {m_snapshot->lines().lineAt(range.begin), m_snapshot->lines().lineAt(range.end - 1)});
-        }
+    for (const NodePath &path : paths) {
+        if (const auto lines = linesOf(path))
+            m_bands.push_back(*lines);
     }
     viewport()->update();
     m_gutter->update();
+}
+
+void SourceView::markHovered(const NodePath &path)
+{
+    const std::optional<LineRange> lines = linesOf(path);
+    if (!lines && !m_hovered)
+        return;
+    m_hovered = lines;
+    viewport()->update();
 }
 
 void SourceView::markHits(HitMarks marks)
@@ -166,6 +169,7 @@ void SourceView::revealRange(TextRange range)
     fillRest();
     const int first = m_snapshot->lines().lineAt(range.begin);
     const int last = m_snapshot->lines().lineAt(std::max(range.begin, range.end - 1));
+    m_folding.unfoldAround(document()->findBlockByNumber(first));
     // Placing the cursor would scroll by itself, and by as little as possible: the place is chosen here.
     const std::vector<VisibleLine> lines = visibleLines();
     const bool inView = !lines.empty() && lines.front().line <= first
@@ -174,7 +178,7 @@ void SourceView::revealRange(TextRange range)
     cursor.setPosition(positionOf(range.begin));
     setTextCursor(cursor);
     if (!inView)
-        verticalScrollBar()->setValue(std::max(0, first - ContextLines));
+        scrollToLine(std::max(0, first - ContextLines));
     horizontalScrollBar()->setValue(0);
 }
 
@@ -201,6 +205,8 @@ std::vector<SourceView::VisibleLine> SourceView::visibleLines() const
     std::vector<VisibleLine> lines;
     qreal top = 0;
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (!block.isVisible())
+            continue;
         const QRectF rect = lines.empty() ? blockBoundingGeometry(block).translated(contentOffset())
                                           : blockBoundingRect(block).translated(0, top);
         // The text stands at the top of its block; half of the space below it belongs above it.
@@ -247,9 +253,17 @@ void SourceView::colourVisibleLines()
     const std::vector<VisibleLine> lines = visibleLines();
     if (lines.empty() || lines.back().line >= m_snapshot->lines().lineCount())
         return;
-    const int first = lines.front().line;
-    const auto formats =
-        lineFormats(*m_snapshot, m_findings, m_hits, first, lines.back().line, Theme::of(palette()));
+    // Folded lines lie between those in view: each run of lines is coloured on its own.
+    for (size_t begin = 0, end = 1; begin < lines.size(); begin = end++) {
+        while (end < lines.size() && lines[end].line == lines[end - 1].line + 1)
+            ++end;
+        colourLines(lines[begin].line, lines[end - 1].line);
+    }
+}
+
+void SourceView::colourLines(int first, int last)
+{
+    const auto formats = lineFormats(*m_snapshot, m_findings, m_hits, first, last, Theme::of(palette()));
     bool changed = false;
     QTextBlock block = document()->findBlockByNumber(first);
     const int begin = block.position();
@@ -265,53 +279,68 @@ void SourceView::colourVisibleLines()
         document()->markContentsDirty(begin, end - begin);
 }
 
-void SourceView::paintBands(QPainter &painter, const std::vector<VisibleLine> &lines) const
+void SourceView::scrollToLine(int line)
 {
-    const Theme &theme = Theme::of(palette());
-    for (const VisibleLine &line : lines)
-        if (isMarked(line.line))
-            painter.fillRect(
-                QRectF(0, line.rect.top(), viewport()->width(), line.rect.height()), theme.accentTint);
+    verticalScrollBar()->setValue(document()->findBlockByNumber(line).firstLineNumber());
 }
 
-/// Behind a faulty line stands what is wrong with it, as far as there is room.
-void SourceView::paintMessages(QPainter &painter, const std::vector<VisibleLine> &lines) const
+void SourceView::goToLine(int line)
 {
-    const Theme &theme = Theme::of(palette());
-    QFont italic = font();
-    italic.setItalic(true);
-    painter.setFont(italic);
-    const QFontMetricsF metrics(italic);
-    for (const VisibleLine &line : lines) {
-        const Diagnostic *worst = m_findings.worstOnLine(line.line);
-        if (!worst || worst->severity == Severity::Hint)
-            continue;
-        const QTextLayout *layout = document()->findBlockByNumber(line.line).layout();
-        const qreal lineEnd = layout && layout->lineCount() > 0 ? layout->lineAt(0).naturalTextWidth() : 0;
-        const qreal left = line.rect.left() + lineEnd + MessageGap;
-        const qreal room = viewport()->width() - left - MessageGap / 2.0;
-        if (room < LeastMessageWidth)
-            continue;
-        painter.setPen(theme.severity(worst->severity));
-        const QString message = worst->message.section(u'\n', 0, 0);
-        painter.drawText(QRectF(left, line.rect.top(), room, line.rect.height()),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            metrics.elidedText(message, Qt::ElideRight, room));
-    }
+    const QTextBlock block = document()->findBlockByNumber(line);
+    m_folding.unfoldAround(block);
+    setTextCursor(QTextCursor(block));
+    scrollToLine(line);
+    setFocus(Qt::MouseFocusReason);
+    choose();
 }
 
-void SourceView::paintEvent(QPaintEvent *event)
+void SourceView::foldsChanged()
 {
-    const std::vector<VisibleLine> lines = visibleLines();
-    {
-        QPainter painter(viewport());
-        painter.setClipRegion(event->region());
-        paintBands(painter, lines);
+    // The layout tells nobody that lines have come or gone by being hidden.
+    Q_EMIT document()->documentLayout()->documentSizeChanged(document()->documentLayout()->documentSize());
+    if (!textCursor().block().isVisible()) {
+        QTextBlock header = textCursor().block();
+        while (!header.isVisible())
+            header = header.previous();
+        setTextCursor(QTextCursor(header));
     }
-    QPlainTextEdit::paintEvent(event);
-    QPainter painter(viewport());
-    painter.setClipRegion(event->region());
-    paintMessages(painter, lines);
+    colourVisibleLines();
+    viewport()->update();
+    m_gutter->update();
+    m_sticky->refresh();
+}
+
+SyntaxRange<SyntaxNode::Entry> SourceView::sections() const
+{
+    return m_snapshot->tree().root().value("sections").entries();
+}
+
+void SourceView::foldSections()
+{
+    if (!m_snapshot || m_isAhead)
+        return;
+    std::vector<int> lines;
+    for (const SyntaxNode::Entry &section : sections())
+        lines.push_back(m_snapshot->lines().lineAt(section.key.range().begin));
+    fillRest();
+    m_folding.foldAll(lines);
+}
+
+int SourceView::sectionLineAbove() const
+{
+    if (!m_snapshot || m_isAhead)
+        return -1;
+    const int first = firstVisibleBlock().blockNumber();
+    const LineIndex &lines = m_snapshot->lines();
+    int above = -1;
+    for (const SyntaxNode::Entry &section : sections()) {
+        const qsizetype name = section.key.range().begin;
+        if (lines.lineAt(name) >= first)
+            break;
+        const bool reachesHere = lines.lineAt(std::max(name, section.value.range().end - 1)) >= first;
+        above = reachesHere ? lines.lineAt(name) : -1;
+    }
+    return above;
 }
 
 void SourceView::resizeEvent(QResizeEvent *event)
@@ -319,6 +348,7 @@ void SourceView::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     layOutGutter();
     colourVisibleLines();
+    m_sticky->refresh();
 }
 
 void SourceView::showEvent(QShowEvent *event)
@@ -334,80 +364,6 @@ void SourceView::changeEvent(QEvent *event)
         colourVisibleLines();
     else if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
-}
-
-bool SourceView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && belongsToTheWindow(static_cast<QKeyEvent *>(event)))
-        return false;
-    return QPlainTextEdit::event(event);
-}
-
-bool SourceView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), plainToolTip(toolTipAt(help->pos())), viewport());
-        return true;
-    }
-    return QPlainTextEdit::viewportEvent(event);
-}
-
-QString SourceView::toolTipAt(QPoint position) const
-{
-    if (!m_snapshot || m_isAhead)
-        return {};
-    const QTextCursor cursor = cursorForPosition(position);
-    const int line = cursor.blockNumber();
-    const qsizetype offset = offsetOf(cursor.position());
-    const Diagnostics here = m_findings.at(line, offset);
-    // Over the message behind the line too, where it may be cut short.
-    return findingsTip(here.empty() && cursor.atBlockEnd() ? m_findings.onLine(line) : here, *this);
-}
-
-void SourceView::askForFixes()
-{
-    if (m_isAhead)
-        return;
-    const int line = textCursor().blockNumber();
-    Diagnostics findings = m_findings.at(line, cursorOffset());
-    if (findings.empty()) {
-        const std::span<const Diagnostic> ofLine = m_findings.onLine(line);
-        findings.assign(ofLine.begin(), ofLine.end());
-    }
-    Q_EMIT fixesAsked(findings, viewport()->mapToGlobal(cursorRect().bottomLeft()));
-}
-
-void SourceView::tellCursor()
-{
-    const QTextCursor cursor = textCursor();
-    const QString before = cursor.block().text().left(cursor.positionInBlock());
-    const auto lowHalves =
-        std::count_if(before.cbegin(), before.cend(), [](QChar c) { return c.isLowSurrogate(); });
-    m_gutter->update();
-    Q_EMIT cursorMoved(cursor.blockNumber() + 1, int(before.size() - lowHalves) + 1);
-}
-
-void SourceView::choose()
-{
-    if (m_snapshot && !m_isAhead)
-        Q_EMIT pathChosen(chosenPath(*m_snapshot, cursorOffset()));
-}
-
-void SourceView::keyPressEvent(QKeyEvent *event)
-{
-    fillRest();
-    const int before = textCursor().position();
-    QPlainTextEdit::keyPressEvent(event);
-    if (textCursor().position() != before)
-        choose();
-}
-
-void SourceView::mousePressEvent(QMouseEvent *event)
-{
-    QPlainTextEdit::mousePressEvent(event);
-    if (event->button() == Qt::LeftButton)
-        choose();
 }
 
 } // namespace patchcord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/source/folding.h"
 #include "editor/source/linefindings.h"
 #include "editor/source/lineformats.h"
 #include "editor/source/textmirror.h"
@@ -8,11 +9,13 @@
 
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <optional>
 #include <vector>
 
 namespace patchcord {
 
 class SourceGutter;
+class StickyHeader;
 
 /// A text with line numbers, colours, markers and a band behind what is selected. It shows a snapshot and
 /// tells where the cursor was put; one can read in it only, see SourceEditor. Colours and markers are made
@@ -34,6 +37,8 @@ public:
 
     /// Lays the band behind these paths.
     void markPaths(const QList<NodePath> &paths);
+    /// Lays a bar beside the lines of a path, the root's beside none.
+    void markHovered(const NodePath &path);
     /// Shows what is sought in the text that is shown.
     void markHits(HitMarks marks);
     /// Puts the cursor to a path and brings it into view, unless the cursor is already in it.
@@ -55,6 +60,14 @@ public:
     };
     std::vector<VisibleLine> visibleLines() const;
     bool isMarked(int line) const;
+    Folding &folding() { return m_folding; }
+    /// The line with the name of the section that the first visible line lies in, when it is above; else -1.
+    int sectionLineAbove() const;
+    void foldSections();
+    /// Puts the cursor to a line, which becomes the first one in view.
+    void goToLine(int line);
+    /// Paints one line of the text with its number, as high as told, to the left edge of the view.
+    void paintLine(QPainter &painter, int line, int height) const;
     const LineFindings &findings() const { return m_findings; }
 
     /// The bytes that stand in the widget; those of the snapshot, unless someone is typing ahead of it.
@@ -104,6 +117,15 @@ private:
     void applyFont();
     void layOutGutter();
     void colourVisibleLines();
+    void colourLines(int first, int last);
+    void scrollToLine(int line);
+    SyntaxRange<SyntaxNode::Entry> sections() const;
+    void foldsChanged();
+    std::optional<LineRange> linesOf(const NodePath &path) const;
+    void markBrackets();
+    void paintGuides(QPainter &painter, const std::vector<VisibleLine> &lines) const;
+    /// Gives the right end of what it painted.
+    qreal paintFoldMark(QPainter &painter, const VisibleLine &line, qreal left) const;
     void paintBands(QPainter &painter, const std::vector<VisibleLine> &lines) const;
     void paintMessages(QPainter &painter, const std::vector<VisibleLine> &lines) const;
     void tellCursor();
@@ -114,10 +136,13 @@ private:
     bool m_isAhead = false; ///< m_shown is not m_snapshot's text: places of the one mean nothing in the other
     LineFindings m_findings;
     std::vector<LineRange> m_bands;
+    std::optional<LineRange> m_hovered;
     HitMarks m_hits; ///< of m_snapshot
     QString m_rest; ///< what is not filled in yet, from a line end on
     QTimer m_fillSoon;
+    Folding m_folding;
     SourceGutter *m_gutter;
+    StickyHeader *m_sticky;
 };
 
 } // namespace patchcord

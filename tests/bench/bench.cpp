@@ -6,11 +6,13 @@
 #include "app/window/documenttabs.h"
 #include "app/window/filecommands.h"
 #include "app/window/mainwindow.h"
+#include "app/window/textpane.h"
 #include "app/window/themecontrol.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/document/document.h"
 #include "editor/document/search.h"
 #include "editor/document/selection.h"
+#include "editor/source/sourcepane.h"
 #include "model/edit/treeedits.h"
 #include "resources/resources.h"
 #include "tests/support/corpus.h"
@@ -19,6 +21,7 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTemporaryDir>
@@ -120,6 +123,37 @@ std::vector<double> edits(Document &document, int count)
     return times;
 }
 
+void press(QWidget &widget, int key, const QString &text)
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QApplication::sendEvent(&widget, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QApplication::sendEvent(&widget, &up);
+}
+
+/// Keys typed into the text behind values all over the document: from the key until every view has painted
+/// it. `text` is what each key writes; it is taken back, which is not measured.
+std::vector<double> keys(Document &document, SourceEditor &editor, const QString &text, int count)
+{
+    const QList<NodePath> paths = timeouts(*document.snapshot());
+    std::vector<double> times;
+    editor.setFocus();
+    for (int i = 0; i < count && !paths.isEmpty(); ++i) {
+        const SyntaxNode value = document.snapshot()->resolve(paths[(qsizetype(i) * 7919) % paths.size()]);
+        editor.revealRange({value.range().end, value.range().end});
+        QApplication::processEvents();
+        QElapsedTimer timer;
+        timer.start();
+        press(editor, 0, text);
+        QApplication::processEvents();
+        times.push_back(milliseconds(timer));
+        document.settle();
+        document.undoStack().undo();
+        QApplication::processEvents();
+    }
+    return times;
+}
+
 /// A word typed letter by letter: from each letter until every view has lit up what it finds.
 std::vector<double> searches(Document &document, const QString &word)
 {
@@ -206,7 +240,11 @@ int main(int argc, char **argv)
     const std::vector<double> searchTimes = searches(document, QStringLiteral("timeout"));
     const Value litFrameTimes = framesByZoom();
     document.search().find(QString());
-    const std::vector<double> editTimes = edits(document, parser.value(QStringLiteral("edits")).toInt());
+    SourceEditor &editor = *window.findChild<TextPane *>()->source().nativeView();
+    const int editCount = parser.value(QStringLiteral("edits")).toInt();
+    const std::vector<double> editTimes = edits(document, editCount);
+    const std::vector<double> keyTimes = keys(document, editor, QStringLiteral("1"), editCount);
+    const std::vector<double> brokenTimes = keys(document, editor, QStringLiteral("\t\"{"), editCount);
     const Value report(Value::Map{
         {QStringLiteral("sections"), Value(qint64(document.snapshot()->flow().sections().size()))},
         {QStringLiteral("bytes"), Value(qint64(document.snapshot()->text().size()))},
@@ -217,6 +255,8 @@ int main(int argc, char **argv)
         {QStringLiteral("find_ms"), summary(searchTimes)},
         {QStringLiteral("frame_with_hits_ms"), litFrameTimes},
         {QStringLiteral("edit_ms"), summary(editTimes)},
+        {QStringLiteral("typing_ms"), summary(keyTimes)},
+        {QStringLiteral("typing_broken_ms"), summary(brokenTimes)},
         {QStringLiteral("memory_mb"), rounded(memory("VmRSS"))},
         {QStringLiteral("memory_peak_mb"), rounded(memory("VmHWM"))},
         {QStringLiteral("check"), checkRate(*catalog)},

@@ -4,6 +4,7 @@
 #include "editor/document/hosteddocument.h"
 #include "editor/document/selection.h"
 #include "editor/document/typedtext.h"
+#include "editor/rename/renamedialog.h"
 #include "editor/source/sourcepane.h"
 #include "model/edit/treeedits.h"
 #include "resources/resources.h"
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void refusedTextIsShownAgain();
     void brokenTextIsKept();
     void cutAndDelete();
+    void renames_data();
+    void renames();
 
 private:
     void open(const QByteArray &text);
@@ -441,6 +444,42 @@ void TestTyping::cutAndDelete()
     QCOMPARE(undo().undoText(), QStringLiteral("Cut"));
     QTest::keyClick(m_editor, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(text(), callLine);
+}
+
+void TestTyping::renames_data()
+{
+    QTest::addColumn<QByteArray>("before"); ///< the cursor stands before this
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *name, const char *before, const char *title) {
+        QTest::newRow(name) << QByteArray(before) << QString::fromUtf8(title);
+    };
+    row("section", "main:", "Rename section “main”");
+    row("right behind a section", ":\n    - label", "Rename section “main”");
+    row("target", "other\n", "Rename section “other”");
+    row("label", "again\n    - set", "Rename label “again”");
+    row("use of a label", "again\n    - transfer", "Rename label “again”");
+    row("variable", "count:", "Rename variable “count”");
+    row("use of a variable", "count}", "Rename variable “count”");
+    row("another use in the text", "name}", "Rename variable “name”");
+    row("nothing", "version", "");
+}
+
+void TestTyping::renames()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QString, title);
+    open("version: 1.0.0\nsections:\n  main:\n    - label: again\n    - set:\n        count: 1\n        "
+         "name: a\n"
+         "    - play:\n        url: \"say:%{count} and %{name}\"\n    - goto:\n        label: again\n"
+         "    - transfer:\n        dest: other\n  other:\n    - hangup\n");
+    put(before.constData());
+    QSignalSpy refused(m_document.get(), &Document::refused);
+    QTest::keyClick(m_editor, Qt::Key_F2);
+    auto *const dialog = m_editor->findChild<RenameDialog *>();
+    QCOMPARE(dialog ? dialog->windowTitle() : QString(), title);
+    QCOMPARE(refused.size(), title.isEmpty() ? 1 : 0);
+    if (dialog)
+        dialog->reject();
 }
 
 QTEST_MAIN(TestTyping)
