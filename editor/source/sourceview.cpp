@@ -303,6 +303,7 @@ void SourceView::foldsChanged()
         while (!header.isVisible())
             header = header.previous();
         setTextCursor(QTextCursor(header));
+        choose();
     }
     colourVisibleLines();
     viewport()->update();

@@ -33,15 +33,13 @@ QByteArray encodeSingleQuoted(const QString &text)
 }
 
 /// Whether a text can stand in a block scalar as it is. A first line that starts with a blank would need an
-/// indentation indicator, and lines of blanks only are easily lost: such texts are quoted instead.
+/// indentation indicator: such texts are quoted instead.
 bool fitsBlockScalar(const QString &text)
 {
     if (text.isEmpty() || text.contains(u'\r') || anyNeedsEscape(text))
         return false;
-    const QList<QStringView> lines = QStringView(text).split(u'\n');
-    const bool blankLine = std::any_of(lines.begin(), lines.end(),
-        [](QStringView line) { return !line.isEmpty() && line.trimmed().isEmpty(); });
-    return !blankLine && !lines.first().isEmpty() && !isBlank(lines.first()[0].unicode());
+    const QChar first = text.front();
+    return first != u'\n' && !isBlank(first.unicode());
 }
 
 QByteArray encodeBlock(QString text, char indicator, const ScalarSlot &slot)
