@@ -44,7 +44,7 @@ void Document::apply(const QString &what, const TextEdits &edits, const QByteArr
     m_typedText->finish();
     if (!rebased)
         Q_EMIT refused(tr("The text was just changed at this place: please do it again."));
-    else if (rebased->applied(m_snapshot->text()) != m_snapshot->text())
+    else if (rebased->change(m_snapshot->text()))
         push(what, *rebased, mergeKey, {});
 }
 

@@ -4,6 +4,7 @@
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace patchcord {
@@ -53,11 +54,18 @@ bool TextEditCommand::mergeWith(const QUndoCommand *other)
     const auto &next = static_cast<const TextEditCommand &>(*other);
     if (next.m_mergeKey != m_mergeKey)
         return false;
-    // Both are done: the present text is `after`; walking both inverses back gives the text before this one.
-    const QByteArray after = m_document.snapshot()->text();
-    const QByteArray before = m_inverse.applied(next.m_inverse.applied(after));
-    m_edits = difference(before, after);
-    m_inverse = m_edits.inverted(before);
+    // Both are done. Walking both inverses back gives the text before this one; a window around the edits of
+    // both is enough, and a text may be long. Up to its begin all three texts are the same.
+    const TextRange own = m_inverse.hull(); // of the text between the two, like the edits of the next
+    const TextRange others = next.m_edits.hull();
+    const qsizetype begin = std::min(own.begin, others.begin);
+    const qsizetype end = std::max(own.end, others.end) + next.m_edits.growth();
+    const QByteArray after = m_document.snapshot()->text().mid(begin, end - begin);
+    const QByteArray before =
+        m_inverse.shifted(-begin).applied(next.m_inverse.shifted(-begin).applied(after));
+    const TextEdits both = difference(before, after);
+    m_edits = both.shifted(begin);
+    m_inverse = both.inverted(before).shifted(begin);
     m_selectionAfter = next.m_selectionAfter;
     setObsolete(m_edits.isEmpty());
     return true;

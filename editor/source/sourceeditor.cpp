@@ -137,9 +137,7 @@ void SourceEditor::showChange(const TextEdits &edits)
 {
     if (edits.isEmpty())
         return;
-    qsizetype end = edits.hull().end;
-    for (const TextEdit &edit : edits)
-        end += edit.text.size() - edit.range.length();
+    const qsizetype end = edits.hull().end + edits.growth();
     QTextCursor cursor(document());
     cursor.setPosition(positionOf(end));
     setTextCursor(cursor);
@@ -150,7 +148,7 @@ void SourceEditor::edit(const QString &what, const TextEdits &edits, TextRange s
 {
     if (!edits.isEmpty()) {
         const ShownText before = shown();
-        takeShown(edits.applied(before.bytes));
+        takeShown(edits.applied(before.bytes()));
         mirrorEdits(*document(), before, shownBytes(), edits);
         if (folding().isAnyFolded())
             folding().repair();

@@ -70,7 +70,7 @@ void SourceView::setText(const SnapshotPtr &snapshot, const DiagnosticsPtr &find
     m_hits = {};
     m_isAhead = false;
     m_shown = snapshot ? ShownText{snapshot->text(), snapshot->lines()} : ShownText();
-    QString text = widgetText(m_shown.bytes);
+    QString text = widgetText(m_shown.bytes());
     qsizetype atOnce = -1;
     for (int line = 0; line < LinesAtOnce; ++line) {
         atOnce = text.indexOf(u'\n', atOnce + 1);
@@ -105,9 +105,9 @@ void SourceView::changeText(const TextEdits &edits, const SnapshotPtr &after, co
     m_hits = {}; // they come again with the search in the new text
     m_isAhead = false;
     const ShownText shown = std::exchange(m_shown, {after->text(), after->lines()});
-    if (shown.bytes != after->text()) // else it was typed here
+    if (shown.bytes() != after->text()) // else it was typed here
         mirrorEdits(*document(), shown, after->text(),
-            shown.bytes == before->text() ? edits : difference(shown.bytes, after->text()));
+            shown.bytes() == before->text() ? edits : difference(shown.bytes(), after->text()));
     if (m_folding.isAnyFolded())
         m_folding.repair();
     colourVisibleLines();
@@ -117,7 +117,7 @@ void SourceView::changeText(const TextEdits &edits, const SnapshotPtr &after, co
 
 void SourceView::takeShown(const QByteArray &bytes)
 {
-    m_shown = {bytes, LineIndex(bytes)};
+    m_shown = ShownText(bytes);
     m_isAhead = true;
 }
 
@@ -190,12 +190,12 @@ qsizetype SourceView::cursorOffset() const
 qsizetype SourceView::offsetOf(int position) const
 {
     const QTextBlock block = document()->findBlock(position);
-    return m_shown.lines.offsetAt(m_shown.bytes, {block.blockNumber(), position - block.position()});
+    return m_shown.lines().offsetAt(m_shown.bytes(), {block.blockNumber(), position - block.position()});
 }
 
 int SourceView::positionOf(qsizetype offset) const
 {
-    const TextPosition place = m_shown.lines.utf16Position(m_shown.bytes, offset);
+    const TextPosition place = m_shown.lines().utf16Position(m_shown.bytes(), offset);
     const QTextBlock block = document()->findBlockByNumber(place.line);
     return block.position() + std::min(place.column, block.length() - 1);
 }

@@ -71,7 +71,7 @@ public:
     const LineFindings &findings() const { return m_findings; }
 
     /// The bytes that stand in the widget; those of the snapshot, unless someone is typing ahead of it.
-    const QByteArray &shownBytes() const { return m_shown.bytes; }
+    const QByteArray &shownBytes() const { return m_shown.bytes(); }
 
 public Q_SLOTS:
     /// Asks for the fixes of the findings under the cursor, or else of its line.

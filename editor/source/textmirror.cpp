@@ -136,10 +136,17 @@ qsizetype byteOf(const ShownText &shown, int firstLine, const QString &lines, qs
 {
     const QStringView before = QStringView(lines).first(unit);
     const auto line = firstLine + int(before.count(u'\n'));
-    return shown.lines.offsetAt(shown.bytes, {line, int(unit - 1 - before.lastIndexOf(u'\n'))});
+    return shown.lines().offsetAt(shown.bytes(), {line, int(unit - 1 - before.lastIndexOf(u'\n'))});
 }
 
 } // namespace
+
+const LineIndex &ShownText::lines() const
+{
+    if (!m_lines)
+        m_lines = LineIndex(m_bytes);
+    return *m_lines;
+}
 
 QString widgetText(const QByteArray &bytes)
 {
@@ -149,19 +156,19 @@ QString widgetText(const QByteArray &bytes)
 void mirrorEdits(
     QTextDocument &document, const ShownText &before, const QByteArray &after, const TextEdits &edits)
 {
-    const std::vector<Cluster> clusters = clustersOf(before.lines, edits);
+    const std::vector<Cluster> clusters = clustersOf(before.lines(), edits);
     if (clusters.empty())
         return;
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     // From the back, so that the line numbers of the text before hold for what is still to come.
     for (auto cluster = clusters.rbegin(); cluster != clusters.rend(); ++cluster) {
-        const qsizetype begin = before.lines.lineWithEnd(cluster->firstLine).begin;
-        const qsizetype end = before.lines.lineWithEnd(cluster->lastLine).end;
+        const qsizetype begin = before.lines().lineWithEnd(cluster->firstLine).begin;
+        const qsizetype end = before.lines().lineWithEnd(cluster->lastLine).end;
         const qsizetype newBegin = begin + cluster->addedBefore;
         const qsizetype newEnd = end + cluster->addedBefore + cluster->addedWithin;
         replaceShown(cursor, document.findBlockByNumber(cluster->firstLine).position(),
-            shownLines(before.bytes, begin, end), shownLines(after, newBegin, newEnd));
+            shownLines(before.bytes(), begin, end), shownLines(after, newBegin, newEnd));
     }
     cursor.endEditBlock();
 }
@@ -174,11 +181,11 @@ TextEdits typedEdits(
     const QTextBlock last = document.findBlock(std::clamp(size - change.tail, first.position(), size));
     const int firstLine = first.blockNumber();
     // Lines behind the change are as many as before.
-    const int lastLine = shown.lines.lineCount() - (document.blockCount() - last.blockNumber());
+    const int lastLine = shown.lines().lineCount() - (document.blockCount() - last.blockNumber());
     if (firstLine > lastLine)
         return {};
-    const QString before = shownLines(shown.bytes, shown.lines.lineWithEnd(firstLine).begin,
-        shown.lines.lineContent(shown.bytes, lastLine).end);
+    const QString before = shownLines(shown.bytes(), shown.lines().lineWithEnd(firstLine).begin,
+        shown.lines().lineContent(shown.bytes(), lastLine).end);
     const QString now = blockTexts(first, last);
     const auto [head, tail] = commonOf(before, now, change.begin - first.position());
     const TextRange range{
@@ -189,16 +196,22 @@ TextEdits typedEdits(
     return edits;
 }
 
-void settleTyped(QTextDocument &document, const QByteArray &after, const LineIndex &lines, TextRange changed)
+void settleTyped(QTextDocument &document, const ShownText &after, TextRange changed)
 {
-    // A lone CR before the change may have become half of a line end.
+    // A line end may be joined from two, or taken apart; what is no text at all is shown as U+FFFD.
+    const QByteArrayView bytes(after.bytes());
+    const QByteArrayView typed = bytes.sliced(changed.begin, changed.length());
+    const auto is = [&bytes](qsizetype at, char c) { return at >= 0 && at < bytes.size() && bytes[at] == c; };
+    if (!is(changed.begin - 1, '\r') && !typed.contains('\r') && !typed.contains("\xef\xbf\xbd"))
+        return;
+    const LineIndex &lines = after.lines();
     const int firstLine = lines.lineAt(std::max<qsizetype>(0, changed.begin - 1));
     const int lastLine = lines.lineAt(changed.end);
     const QTextBlock first = document.findBlockByNumber(firstLine);
     const QTextBlock last =
         document.findBlockByNumber(document.blockCount() - (lines.lineCount() - lastLine));
-    const QString meant =
-        shownLines(after, lines.lineWithEnd(firstLine).begin, lines.lineContent(after, lastLine).end);
+    const QString meant = shownLines(
+        after.bytes(), lines.lineWithEnd(firstLine).begin, lines.lineContent(after.bytes(), lastLine).end);
     const QString now = blockTexts(first, last);
     if (now == meant)
         return;

@@ -6,16 +6,34 @@
 
 #include <QByteArray>
 #include <QString>
+#include <optional>
 
 class QTextDocument;
 
 namespace patchcord {
 
-/// The bytes that a text widget stands for, with their lines.
-struct ShownText
+/// The bytes that a text widget stands for, with their lines, which are counted when they are first asked
+/// for.
+class ShownText
 {
-    QByteArray bytes;
-    LineIndex lines;
+public:
+    ShownText() = default;
+    explicit ShownText(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+    }
+    ShownText(const QByteArray &bytes, const LineIndex &lines)
+        : m_bytes(bytes)
+        , m_lines(lines)
+    {
+    }
+
+    const QByteArray &bytes() const { return m_bytes; }
+    const LineIndex &lines() const;
+
+private:
+    QByteArray m_bytes;
+    mutable std::optional<LineIndex> m_lines;
 };
 
 /// Bytes as a text widget can hold them: every line end is LF, and the few characters that the widget would
@@ -41,6 +59,6 @@ TextEdits typedEdits(
 
 /// Brings a widget that shows something else than the bytes after a typed edit to them: a deletion may have
 /// joined a CR and a LF, or what was typed has no UTF-8.
-void settleTyped(QTextDocument &document, const QByteArray &after, const LineIndex &lines, TextRange changed);
+void settleTyped(QTextDocument &document, const ShownText &after, TextRange changed);
 
 } // namespace patchcord

@@ -21,12 +21,8 @@ void TextEdits::add(TextEdit edit)
 
 QByteArray TextEdits::applied(const QByteArray &text) const
 {
-    qsizetype size = text.size();
-    for (const TextEdit &edit : m_edits)
-        size += edit.text.size() - edit.range.length();
-
     QByteArray result;
-    result.reserve(size);
+    result.reserve(text.size() + growth());
     qsizetype done = 0;
     for (const TextEdit &edit : m_edits) {
         result.append(text.constData() + done, edit.range.begin - done);
@@ -48,6 +44,30 @@ TextEdits TextEdits::inverted(const QByteArray &before) const
         shift += edit.text.size() - edit.range.length();
     }
     return inverse;
+}
+
+bool TextEdits::change(QByteArrayView text) const
+{
+    // An edit may write what its neighbour removes: what all come to is told by the text around all of them.
+    const TextRange around = hull();
+    const QByteArray before = text.sliced(around.begin, around.length()).toByteArray();
+    return shifted(-around.begin).applied(before) != before;
+}
+
+TextEdits TextEdits::shifted(qsizetype by) const
+{
+    TextEdits moved = *this;
+    for (TextEdit &edit : moved.m_edits)
+        edit.range = edit.range.shifted(by);
+    return moved;
+}
+
+qsizetype TextEdits::growth() const
+{
+    qsizetype growth = 0;
+    for (const TextEdit &edit : m_edits)
+        growth += edit.text.size() - edit.range.length();
+    return growth;
 }
 
 std::optional<qsizetype> TextEdits::mapped(qsizetype offset) const

@@ -43,6 +43,15 @@ public:
     /// The edits that turn applied(before) back into `before`.
     TextEdits inverted(const QByteArray &before) const;
 
+    /// Whether they make another text of this one.
+    bool change(QByteArrayView text) const;
+
+    /// The same edits of a text that starts so many bytes earlier, or later when negative.
+    TextEdits shifted(qsizetype by) const;
+
+    /// By how many bytes they make a text longer.
+    qsizetype growth() const;
+
     /// Where a byte of the old text stands in the new one; nothing when it was removed.
     /// An insertion at the offset itself pushes it to the right.
     std::optional<qsizetype> mapped(qsizetype offset) const;
