@@ -122,8 +122,7 @@ void SourceEditor::readBack()
         return; // the widget follows the document, or only its looks have changed
     const TextEdit edit = *edits.begin();
     takeShown(edits.applied(shownBytes()));
-    settleTyped(
-        *document(), shownBytes(), shown().lines, {edit.range.begin, edit.range.begin + edit.text.size()});
+    settleTyped(*document(), shown(), {edit.range.begin, edit.range.begin + edit.text.size()});
     if (folding().isAnyFolded())
         folding().repair();
     if (m_step.isEmpty())

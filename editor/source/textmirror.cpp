@@ -202,7 +202,8 @@ void settleTyped(QTextDocument &document, const ShownText &after, TextRange chan
     const QByteArrayView bytes(after.bytes());
     const QByteArrayView typed = bytes.sliced(changed.begin, changed.length());
     const auto is = [&bytes](qsizetype at, char c) { return at >= 0 && at < bytes.size() && bytes[at] == c; };
-    if (!is(changed.begin - 1, '\r') && !typed.contains('\r') && !typed.contains("\xef\xbf\xbd"))
+    if (!is(changed.begin - 1, '\r') && !typed.contains('\r') && !typed.contains("\xef\xbf\xbd")
+        && !typed.contains(QByteArrayView("?")))
         return;
     const LineIndex &lines = after.lines();
     const int firstLine = lines.lineAt(std::max<qsizetype>(0, changed.begin - 1));
