@@ -252,6 +252,9 @@ void MainWindow::showTab(DocumentTab *tab)
     if (tab) {
         connect(document, &Document::refused, this, &MainWindow::say);
         connect(document, &Document::told, this, &MainWindow::say);
+        connect(document, &Document::findingAsked, this, [this](const Diagnostic &finding) {
+            m_area->text().source().nativeView()->revealRange(finding.range);
+        });
         connect(document, &Document::helpAsked, m_helpActions, &HelpActions::explain);
         connect(document, &Document::methodHelpAsked, m_helpActions, &HelpActions::explainMethod);
         connect(document, &Document::methodAdded, &m_recentMethods, &RecentMethods::add);

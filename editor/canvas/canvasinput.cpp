@@ -124,6 +124,10 @@ void CanvasView::click(const Press &press)
 {
     Selection &selection = m_document.selection();
     const Hit &hit = press.hit;
+    if (hit.kind == Hit::Kind::Stale) {
+        goToFault(hit.stale);
+        return;
+    }
     if (hit.kind == Hit::Kind::Port) {
         const PlacedPort port = m_scene.ports()[size_t(hit.port)];
         askForStepOn(*this, m_scene.portsStep(), port.outcome, press.pointer.global);
@@ -177,6 +181,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT editRequested(hit.path.child(QStringLiteral("text")));
     else if (hit.kind == Hit::Kind::Card || hit.kind == Hit::Kind::Destination)
         Q_EMIT editRequested(hit.path);
+    else if (hit.kind == Hit::Kind::Stale)
+        return; // the first click has gone to the fault
     else
         mousePressEvent(event);
 }
@@ -195,6 +201,7 @@ void CanvasView::hover(const Hit &hit, QPoint global)
     case Hit::Kind::Chevron:
     case Hit::Kind::Gap:
     case Hit::Kind::Inner:
+    case Hit::Kind::Stale:
         setCursor(Qt::PointingHandCursor);
         break;
     default:
@@ -220,6 +227,10 @@ QString CanvasView::tipFor(const Hit &hit) const
             lines = mark->messages;
         else if (hit.row < 0 && !step.summary.isEmpty())
             lines = {oneLine(step.summary, 400)};
+    } else if (hit.kind == Hit::Kind::Stale) {
+        if (const Diagnostic *const fault = m_scene.shown().faultAt(hit.stale))
+            lines = {tr("Not readable: line %1").arg(m_scene.shown().lineOf(*fault)), fault->message,
+                tr("Click to go there")};
     } else if (hit.kind == Hit::Kind::Header) {
         lines = m_scene.marks(hit.section).section.messages;
     } else if (hit.kind == Hit::Kind::Paper || hit.kind == Hit::Kind::HeaderPaper) {

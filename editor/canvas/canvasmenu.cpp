@@ -165,6 +165,17 @@ void addFixes(QMenu &menu, CanvasView &canvas, const NodePath &path)
     menu.addSeparator();
 }
 
+/// What can be done about something that cannot be read: to go to the fault and to mend it.
+void addStaleItems(QMenu &menu, CanvasView &canvas, const NodePath &stale)
+{
+    const Diagnostic *const fault = canvas.scene().shown().faultAt(stale);
+    if (!fault)
+        return;
+    menu.addAction(CanvasView::tr("Go to line %1").arg(canvas.scene().shown().lineOf(*fault)), &canvas,
+        [&canvas, finding = *fault] { Q_EMIT canvas.document().findingAsked(finding); });
+    fillFixMenu(menu, canvas.document(), {*fault});
+}
+
 } // namespace
 
 QMenu *makePathMenu(CanvasView &canvas, const NodePath &path)
@@ -190,8 +201,14 @@ QMenu *makeCanvasMenu(CanvasView &canvas, const Hit &hit, QPoint global)
 {
     const CanvasActions &actions = canvas.canvasActions();
     auto *menu = new QMenu(&canvas);
+    if (hit.kind == Hit::Kind::Stale) {
+        addStaleItems(*menu, canvas, hit.stale);
+        return menu;
+    }
     addFixes(*menu, canvas, hit.path);
     switch (hit.kind) {
+    case Hit::Kind::Stale:
+        break;
     case Hit::Kind::Card:
     case Hit::Kind::Destination:
     case Hit::Kind::Inner:

@@ -67,17 +67,60 @@ void CanvasView::paintScene(QPainter &painter, const Camera &camera, const QRect
         const QPointF origin = camera.toView(section.at);
         const QPointF corner(std::round(origin.x()), std::round(origin.y()));
         m_pictures.paint(painter, section, m_scene.marks(int(i)), context, corner, QRectF(exposed));
-        if (section.isStale) {
-            QColor veil = theme.canvas;
-            veil.setAlpha(150);
-            painter.fillRect(QRectF(corner, section.layout->size * camera.zoom()), veil);
-        }
+        if (m_scene.shown().isBroken())
+            paintStale(painter, section, corner, context);
     }
     painter.setClipRect(exposed);
     painter.translate(camera.toView(QPointF(0, 0)));
     painter.scale(camera.zoom(), camera.zoom());
     paintEdges(painter, layout, context, seen);
     painter.restore();
+}
+
+/// Veils what is only shown as it last was, and says so.
+void CanvasView::paintStale(
+    QPainter &painter, const PlacedSection &section, QPointF corner, const PaintContext &context) const
+{
+    const ShownFlow &shown = m_scene.shown();
+    const auto veil = [&](const QRectF &rect, const QColor &ground) {
+        const QRectF place(corner + rect.topLeft() * context.zoom, rect.size() * context.zoom);
+        QColor cover = ground;
+        cover.setAlpha(165);
+        painter.fillRect(place, cover);
+        // Not by colour alone: what is hatched is not there at present.
+        QColor lines = context.theme.secondaryText;
+        lines.setAlpha(70);
+        painter.fillRect(place, QBrush(lines, Qt::BDiagPattern));
+        return place;
+    };
+    const auto note = [&](const QRectF &place, const NodePath &path) {
+        const Diagnostic *const fault = context.detail == Detail::Full ? shown.faultAt(path) : nullptr;
+        if (!fault)
+            return;
+        const QString words = tr("not readable: line %1").arg(shown.lineOf(*fault));
+        const QFontMetricsF metrics(context.style.small);
+        const QSizeF size(metrics.horizontalAdvance(words) + 16, metrics.height() + 4);
+        QRectF plate(QPointF(), size);
+        plate.moveTopRight(place.topRight() + QPointF(-6, 6));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(context.theme.errorTint);
+        painter.drawRoundedRect(plate, 4, 4);
+        paintLine(painter, plate, words, context.style.small, context.theme.error, Qt::AlignHCenter);
+    };
+    if (section.isStale) {
+        note(veil(QRectF(QPointF(), section.layout->size), context.theme.canvas), section.path());
+        return;
+    }
+    if (!shown.hasStaleSteps(section.path()))
+        return;
+    for (const PlacedCard &card : section.layout->cards) {
+        if (!shown.isStale(card.step->path))
+            continue;
+        const QRectF place = veil(card.rect, context.theme.card);
+        if (card.lane < 0)
+            note(place, card.step->path);
+    }
 }
 
 QImage CanvasView::pictureOfSelection()

@@ -36,18 +36,32 @@ bool isBroken(const Snapshot &snapshot, const SectionFlow &section)
 
 void CanvasScene::show(const SnapshotPtr &snapshot, const ViewState &view, const NodePath &place)
 {
+    show(ShownFlow::of(snapshot, m_shown), view, place);
+}
+
+void CanvasScene::show(const ShownFlowPtr &shown, const ViewState &view, const NodePath &place)
+{
+    const SnapshotPtr &snapshot = shown->snapshot();
     // Another picture has nothing in common with the one before.
     if (place != m_place && !snapshot->isWhole())
         m_layout = std::make_shared<FlowLayout>();
     m_place = place;
-    const std::vector<ShownSection> sections = shownSections(*snapshot);
+    const std::vector<ShownSection> sections = shownSections(*shown);
     const QString entry =
         isContextsPlace(*snapshot, place) ? QString(DefaultContext) : QStringLiteral("main");
     m_layout = layoutFlow(sections, view, m_style, m_layout.get(), entry);
-    m_snapshot = snapshot;
+    m_shown = shown;
     m_diagnostics = bySection(snapshot->diagnostics(), *m_layout);
     m_marks.assign(m_layout->sections.size(), std::nullopt);
     showPorts({});
+}
+
+bool CanvasScene::isStale(const NodePath &path) const
+{
+    if (m_place.isRoot())
+        return m_shown->isStale(path);
+    const int section = m_layout->sectionAt(path);
+    return section >= 0 && m_layout->sections[size_t(section)].isStale;
 }
 
 const std::vector<const Diagnostic *> &CanvasScene::diagnosticsOf(int section) const
@@ -72,32 +86,53 @@ bool CanvasScene::hasErrors(int section) const
         [](const Diagnostic *diagnostic) { return diagnostic->severity == Severity::Error; });
 }
 
-std::vector<ShownSection> CanvasScene::shownSections(const Snapshot &next) const
+std::vector<ShownSection> CanvasScene::shownSections(const ShownFlow &next) const
 {
+    const Snapshot &snapshot = *next.snapshot();
     std::vector<ShownSection> shown;
-    if (isContextsPlace(next, m_place)) {
-        for (const SectionFlowPtr &section : contextSections(readAiContexts(next.resolve(m_place), m_place)))
+    if (isContextsPlace(snapshot, m_place)) {
+        for (const SectionFlowPtr &section :
+            contextSections(readAiContexts(snapshot.resolve(m_place), m_place)))
             shown.push_back({section});
         return shown;
     }
+    if (next.isBroken())
+        return m_place.isRoot() ? brokenSections(next) : brokenInnerSections(snapshot);
+    const CallFlow &flow = snapshot.flow().flowAt(m_place);
+    if (flow.path() != m_place)
+        return shown;
+    // The entries of the document are its sections, one by one: looking each up would take longer.
+    const auto entries = snapshot.resolve(m_place).value("sections").entries();
+    auto entry = entries.begin();
+    for (const SectionFlowPtr &section : flow.sections()) {
+        const bool isEntry = entry != entries.end();
+        shown.push_back({section, false, flow.isReached(section->name),
+            isEntry ? shortNote((*entry).value) : QStringList()});
+        if (isEntry)
+            ++entry;
+    }
+    return shown;
+}
+
+std::vector<ShownSection> CanvasScene::brokenSections(const ShownFlow &next) const
+{
+    std::vector<ShownSection> shown;
+    for (const SectionFlowPtr &section : next.sections()) {
+        const bool isStale = next.isStaleSection(section->path);
+        shown.push_back({section, isStale, true,
+            isStale ? QStringList() : shortNote(next.snapshot()->resolve(section->path))});
+    }
+    return shown;
+}
+
+/// Of a document inside a step: what cannot be read now is shown as it was, in its old place among the
+/// others.
+std::vector<ShownSection> CanvasScene::brokenInnerSections(const Snapshot &next) const
+{
+    std::vector<ShownSection> shown;
     const CallFlow &flow = next.flow().flowAt(m_place);
     static const std::vector<SectionFlowPtr> nothing;
-    // While the text is broken, what stands at the place may be out of reach.
     const std::vector<SectionFlowPtr> &sections = flow.path() == m_place ? flow.sections() : nothing;
-    if (next.isWhole() || !m_snapshot) {
-        // The entries of the document are its sections, one by one: looking each up would take longer.
-        const auto entries = next.resolve(m_place).value("sections").entries();
-        auto entry = entries.begin();
-        for (const SectionFlowPtr &section : sections) {
-            const bool isEntry = entry != entries.end();
-            shown.push_back({section, false, flow.isReached(section->name),
-                isEntry ? shortNote((*entry).value) : QStringList()});
-            if (isEntry)
-                ++entry;
-        }
-        return shown;
-    }
-    // Broken text: what cannot be read now is shown as it was, in its old place among the others.
     QHash<QString, SectionFlowPtr> old;
     for (const PlacedSection &section : m_layout->sections)
         old.insert(section.name(), section.layout->flow);
@@ -199,10 +234,10 @@ void CanvasScene::showPorts(const NodePath &step)
     m_portsStep = {};
     m_ports.clear();
     const CardRef ref = cardAt(step);
-    if (!ref || card(ref).step->path != step || isContextsPlace(*m_snapshot, m_place))
+    if (!ref || card(ref).step->path != step || isContextsPlace(*snapshot(), m_place) || isStale(step))
         return;
     m_portsStep = step;
-    m_ports = placePorts(*m_snapshot, step, cardRect(ref), m_style);
+    m_ports = placePorts(*snapshot(), step, cardRect(ref), m_style);
 }
 
 } // namespace patchcord

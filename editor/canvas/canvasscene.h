@@ -4,7 +4,7 @@
 #include "editor/canvas/flowlayout.h"
 #include "editor/canvas/ports.h"
 #include "editor/canvas/problemmarks.h"
-#include "model/snapshot/snapshot.h"
+#include "editor/document/shownflow.h"
 
 #include <optional>
 #include <vector>
@@ -15,7 +15,7 @@ class ViewState;
 
 /// All that the canvas shows of a snapshot: the layout, the marks and what they rest on. It is updated by
 /// difference: a section whose flow is the same object keeps its layout and its pictures. While the text is
-/// broken, sections that vanished or broke stay as they last were.
+/// broken, what cannot be read stays as it last was (see ShownFlow).
 class CanvasScene
 {
 public:
@@ -26,9 +26,15 @@ public:
 
     /// Takes a snapshot, or the same one with another view state, and shows the picture at a place (see
     /// shownplace.h).
+    void show(const ShownFlowPtr &shown, const ViewState &view, const NodePath &place = {});
+    /// The same of a snapshot that follows on the one shown before.
     void show(const SnapshotPtr &snapshot, const ViewState &view, const NodePath &place = {});
 
-    const SnapshotPtr &snapshot() const { return m_snapshot; }
+    const SnapshotPtr &snapshot() const { return m_shown->snapshot(); }
+    const ShownFlow &shown() const { return *m_shown; }
+    /// Whether what stands at a path cannot be read at present: it is drawn as it was, and answers to
+    /// nothing.
+    bool isStale(const NodePath &path) const;
     const NodePath &place() const { return m_place; }
     const FlowLayout &layout() const { return *m_layout; }
     const CanvasStyle &style() const { return m_style; }
@@ -62,14 +68,16 @@ public:
 private:
     /// Of a step that stands in comments; empty for everything else.
     QRectF disabledRect(const NodePath &path) const;
-    std::vector<ShownSection> shownSections(const Snapshot &next) const;
+    std::vector<ShownSection> shownSections(const ShownFlow &next) const;
+    std::vector<ShownSection> brokenSections(const ShownFlow &next) const;
+    std::vector<ShownSection> brokenInnerSections(const Snapshot &next) const;
     const std::vector<const Diagnostic *> &diagnosticsOf(int section) const;
 
     CanvasStyle m_style;
-    SnapshotPtr m_snapshot;
+    ShownFlowPtr m_shown;
     NodePath m_place;
     FlowLayoutPtr m_layout = std::make_shared<FlowLayout>();
-    SectionDiagnostics m_diagnostics; ///< those of m_snapshot
+    SectionDiagnostics m_diagnostics; ///< those of the snapshot
     mutable std::vector<std::optional<SectionMarks>> m_marks;
     NodePath m_portsStep;
     std::vector<PlacedPort> m_ports;

@@ -5,6 +5,7 @@
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/contextcommands.h"
+#include "editor/canvas/faultbar.h"
 #include "editor/canvas/minimap.h"
 #include "editor/canvas/shownplace.h"
 #include "editor/canvas/stepcommands.h"
@@ -54,6 +55,7 @@ CanvasView::CanvasView(Document &document, QWidget *parent)
         m_camera.panBy(QPointF(width(), height()) / 2 - m_camera.toView(scene));
         cameraMoved();
     });
+    m_faultBar = new FaultBar(m_document, this);
     m_borderTimer.setInterval(BorderInterval);
     connect(&m_borderTimer, &QTimer::timeout, this, &CanvasView::scrollAtBorder);
     connect(&m_motion, &CameraMotion::moved, this, qOverload<>(&QWidget::update));
@@ -61,13 +63,20 @@ CanvasView::CanvasView(Document &document, QWidget *parent)
     connect(&m_document.selection(), &Selection::changed, this, &CanvasView::selectionChanged);
     connect(&m_document.search(), &Search::changed, this, qOverload<>(&QWidget::update));
     connect(&m_document.viewState(), &ViewState::changed, this, &CanvasView::relayout);
-    m_scene.show(m_document.snapshot(), m_document.viewState(), {});
+    m_scene.show(m_document.shown(), m_document.viewState(), {});
+    m_faultBar->show(m_scene.shown());
     m_actions = std::make_unique<CanvasActions>(*this); // behind the connections: they look at the new scene
 }
 
 CanvasView::~CanvasView()
 {
     cancelTool();
+}
+
+void CanvasView::goToFault(const NodePath &stale)
+{
+    if (const Diagnostic *const fault = m_scene.shown().faultAt(stale))
+        Q_EMIT m_document.findingAsked(*fault);
 }
 
 QRect CanvasView::viewRectOf(const NodePath &path) const
@@ -185,6 +194,7 @@ void CanvasView::resizeEvent(QResizeEvent *event)
     if (!m_isPlaced && isVisible())
         placeAtStart();
     placeMinimap();
+    placeFaultBar();
 }
 
 void CanvasView::showEvent(QShowEvent *event)
@@ -219,7 +229,7 @@ void CanvasView::documentChanged(const DocumentChange &change)
     const NodePath shown = change.after->isWhole() ? shownPlace(*change.after, place) : place;
     if (shown != place)
         return showPlace(shown);
-    m_scene.show(change.after, m_document.viewState(), place);
+    m_scene.show(m_document.shown(), m_document.viewState(), place);
     refreshPicture();
 }
 
@@ -243,7 +253,7 @@ void CanvasView::relayout()
     // Pictures and layouts of what did not change are found again; pointers into the old layout are not.
     cancelTool();
     m_hover = {};
-    m_scene.show(m_document.snapshot(), m_document.viewState(), m_scene.place());
+    m_scene.show(m_document.shown(), m_document.viewState(), m_scene.place());
     refreshPicture();
 }
 
@@ -253,7 +263,7 @@ void CanvasView::showPlace(const NodePath &place)
     m_motion.stop();
     m_cameras.insert(m_scene.place(), m_camera);
     m_hover = {};
-    m_scene.show(m_document.snapshot(), m_document.viewState(), place);
+    m_scene.show(m_document.shown(), m_document.viewState(), place);
     const auto known = m_cameras.constFind(place);
     if (known == m_cameras.cend()) {
         placeAtStart();
@@ -267,6 +277,8 @@ void CanvasView::showPlace(const NodePath &place)
 
 void CanvasView::refreshPicture()
 {
+    m_faultBar->show(m_scene.shown());
+    placeFaultBar();
     announceItems(*this);
     refreshMinimap();
     update();
@@ -326,6 +338,13 @@ void CanvasView::scrollAtBorder()
     cameraMoved();
     m_lastPointer = pointerAt(at, m_lastPointer->modifiers);
     m_tool->move(*m_lastPointer);
+}
+
+void CanvasView::placeFaultBar()
+{
+    constexpr int Margin = 12;
+    const int wide = std::min(width() - 2 * Margin, 720);
+    m_faultBar->setGeometry((width() - wide) / 2, Margin, wide, m_faultBar->heightForWidth(wide));
 }
 
 void CanvasView::placeMinimap()

@@ -16,6 +16,7 @@
 namespace patchcord {
 
 class CanvasActions;
+class FaultBar;
 class Minimap;
 
 /// The canvas of one document: it shows the scene through a camera and turns gestures into tools and
@@ -140,6 +141,8 @@ private:
     void carryAway(const QList<NodePath> &steps);
     void press(const CanvasPointer &pointer);
     void click(const Press &press);
+    /// Shows in the text what keeps something from being read.
+    void goToFault(const NodePath &stale);
     void clickPlace(const Hit &hit, const CanvasPointer &pointer);
     void hover(const Hit &hit, QPoint global);
     QString tipFor(const Hit &hit) const;
@@ -154,11 +157,14 @@ private:
     void cameraMoved();
     void tellZoom();
     void paintScene(QPainter &painter, const Camera &camera, const QRect &exposed);
+    void paintStale(
+        QPainter &painter, const PlacedSection &section, QPointF corner, const PaintContext &context) const;
     void paintGround(QPainter &painter, const Camera &camera, const QRect &exposed) const;
     void paintHits(QPainter &painter, const QRectF &seen) const;
     void paintOverlay(QPainter &painter) const;
     /// What an edge joins, as far as it is shown.
     std::vector<QRectF> endsOf(const Edge &edge) const;
+    void placeFaultBar();
     void placeMinimap();
     void refreshMinimap();
 
@@ -171,6 +177,7 @@ private:
     CameraMotion m_motion;
     std::unique_ptr<CanvasActions> m_actions;
     Minimap *m_minimap = nullptr;
+    FaultBar *m_faultBar = nullptr;
 
     std::unique_ptr<CanvasTool> m_tool;
     std::optional<Press> m_press;

@@ -168,9 +168,30 @@ Hit hitPort(const CanvasScene &scene, QPointF point)
     return hit;
 }
 
-} // namespace
+/// What is only drawn as it last was takes no part in anything.
+Hit live(const CanvasScene &scene, const Hit &hit)
+{
+    if (!scene.shown().isBroken() || hit.kind == Hit::Kind::Chevron)
+        return hit;
+    NodePath path = hit.path;
+    if (hit.kind == Hit::Kind::Gap) {
+        // Beside a step that is stale nobody knows where the other one ends.
+        const PlacedGap &gap = scene.layout().sections[size_t(hit.section)].layout->gaps[size_t(hit.gap)];
+        path = gap.index > 0 && scene.isStale(gap.list.child(gap.index - 1)) ? gap.list.child(gap.index - 1)
+                                                                             : gap.list.child(gap.index);
+    }
+    if (!scene.isStale(path))
+        return hit;
+    Hit stale;
+    stale.kind =
+        hit.kind == Hit::Kind::Gap && !scene.isStale(path.first(2)) ? Hit::Kind::Nothing : Hit::Kind::Stale;
+    stale.section = hit.section;
+    stale.card = hit.card;
+    stale.stale = path;
+    return stale;
+}
 
-Hit hitTest(const CanvasScene &scene, QPointF point, qreal tolerance)
+Hit hitShown(const CanvasScene &scene, QPointF point, qreal tolerance)
 {
     const FlowLayout &layout = scene.layout();
     if (const Hit port = hitPort(scene, point))
@@ -206,6 +227,13 @@ Hit hitTest(const CanvasScene &scene, QPointF point, qreal tolerance)
         }
     }
     return inside;
+}
+
+} // namespace
+
+Hit hitTest(const CanvasScene &scene, QPointF point, qreal tolerance)
+{
+    return live(scene, hitShown(scene, point, tolerance));
 }
 
 bool isOnBadge(const CanvasScene &scene, const Hit &hit, QPointF point)

@@ -24,6 +24,7 @@ struct Hit
         Gap, ///< between two steps
         Edge, ///< also a goto
         EdgeTip, ///< the end of an edge, which can be dragged elsewhere
+        Stale, ///< cannot be read at present: a click goes to the fault
         End, ///< the box or stub at the end of an edge
     };
 
@@ -36,6 +37,7 @@ struct Hit
     int port = -1;
     int gap = -1;
     const Edge *edge = nullptr;
+    NodePath stale; ///< what cannot be read
     NodePath path; ///< what a click selects; the root when it selects nothing
 
     explicit operator bool() const { return kind != Kind::Nothing; }

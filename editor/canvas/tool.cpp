@@ -39,6 +39,7 @@ std::unique_ptr<CanvasTool> toolForDrag(const ToolContext &context, const Hit &h
     case Hit::Kind::Disabled:
     case Hit::Kind::Gap:
     case Hit::Kind::Edge:
+    case Hit::Kind::Stale:
     case Hit::Kind::End:
         break;
     }

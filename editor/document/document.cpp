@@ -19,6 +19,7 @@ Document::Document(CatalogPtr catalog, SnapshotPtr snapshot, QObject *parent)
     : QObject(parent)
     , m_catalog(std::move(catalog))
     , m_snapshot(std::move(snapshot))
+    , m_shown(ShownFlow::of(m_snapshot, {}))
     , m_selection(std::make_unique<Selection>())
     , m_search(std::make_unique<Search>(*this))
     , m_viewState(std::make_unique<ViewState>())
@@ -83,6 +84,7 @@ void Document::reset(const QByteArray &text)
     m_undo.clear();
     if (text == m_snapshot->text())
         return;
+    m_shown.reset(); // another text: nothing of the one before is waited for
     replace(TextEdits({{0, m_snapshot->text().size()}, text}));
 }
 
@@ -91,6 +93,7 @@ void Document::replace(const TextEdits &edits, const SnapshotPtr &after, Documen
     const QScopedValueRollback replacing(m_isReplacing, true);
     const SnapshotPtr before = m_snapshot;
     m_snapshot = after ? after : Snapshot::build(edits.applied(before->text()), m_catalog, before);
+    m_shown = ShownFlow::of(m_snapshot, m_shown);
     m_viewState->carry(edits, before->tree(), m_snapshot->tree());
     // Views first take the new text, then the selection moves in it: nobody resolves a new path in an old
     // tree.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/document/shownflow.h"
 #include "editor/document/viewstate.h"
 #include "model/snapshot/snapshot.h"
 #include "model/text/result.h"
@@ -39,6 +40,8 @@ public:
     ~Document() override;
 
     const SnapshotPtr &snapshot() const { return m_snapshot; }
+    /// What is drawn of it: while the text is broken also what cannot be read at present.
+    const ShownFlowPtr &shown() const { return m_shown; }
     const CatalogPtr &catalog() const { return m_catalog; }
     virtual QUndoStack &undoStack() { return m_undo; }
     Selection &selection() { return *m_selection; }
@@ -78,6 +81,8 @@ Q_SIGNALS:
     void refused(const QString &why);
     /// What came of something the user asked for, where the views alone would not show it.
     void told(const QString &what);
+    /// Someone wants to see in the text what a finding is about.
+    void findingAsked(const patchcord::Diagnostic &finding);
     /// The page that explains findings of this code is wanted.
     void helpAsked(const QString &code);
     /// The page that explains this method is wanted.
@@ -99,6 +104,7 @@ private:
 
     CatalogPtr m_catalog;
     SnapshotPtr m_snapshot;
+    ShownFlowPtr m_shown;
     QUndoStack m_undo;
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<Search> m_search;

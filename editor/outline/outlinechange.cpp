@@ -42,13 +42,20 @@ void number(const std::vector<std::unique_ptr<OutlineNode>> &nodes, size_t from)
 
 void OutlineModel::setSnapshot(const SnapshotPtr &snapshot)
 {
+    setShown(snapshot ? ShownFlow::of(snapshot, m_shown) : ShownFlowPtr());
+}
+
+void OutlineModel::setShown(const ShownFlowPtr &shown)
+{
+    const SnapshotPtr snapshot = shown ? shown->snapshot() : SnapshotPtr();
+    m_shown = shown;
     m_marks.clear();
     if (!snapshot || !m_snapshot) {
         beginResetModel();
         m_snapshot = snapshot;
         m_sections.clear();
         if (snapshot) {
-            for (const SectionFlowPtr &section : snapshot->flow().sections()) {
+            for (const SectionFlowPtr &section : shown->sections()) {
                 auto node = std::make_unique<OutlineNode>();
                 node->section = section;
                 node->row = int(m_sections.size());
@@ -59,7 +66,7 @@ void OutlineModel::setSnapshot(const SnapshotPtr &snapshot)
         return;
     }
     m_snapshot = snapshot;
-    updateSections(nullptr, snapshot->flow().sections());
+    updateSections(nullptr, shown->sections());
 }
 
 void OutlineModel::dropRows(Nodes &siblings, const QModelIndex &parent, size_t first, size_t count)

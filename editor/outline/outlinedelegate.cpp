@@ -117,12 +117,18 @@ void OutlineDelegate::paint(
         nameColor = theme.group(MethodGroup::Control);
     if (kind == OutlineModel::Kind::Document || kind == OutlineModel::Kind::Contexts)
         nameColor = theme.group(MethodGroup::Ai);
+    const bool isStale = index.data(OutlineModel::StaleRole).toBool();
+    if (isStale)
+        nameColor = theme.disabledText;
     if (kind == OutlineModel::Kind::Step) {
         const QVariant group = index.data(OutlineModel::GroupRole);
         const MethodGroup family = group.isValid() ? MethodGroup(group.toInt()) : MethodGroup::Side;
         const QString icon = icons::methodIconName(index.data(OutlineModel::MethodRole).toString(), family);
         const QRectF place(room.left(), room.center().y() - IconSize / 2.0, IconSize, IconSize);
-        icons::paint(*painter, icon, place, group.isValid() ? theme.group(family) : theme.secondaryText);
+        icons::paint(*painter, icon, place,
+            isStale               ? theme.disabledText
+                : group.isValid() ? theme.group(family)
+                                  : theme.secondaryText);
         room.setLeft(place.right() + Gap);
     }
     if (kind == OutlineModel::Kind::Group || kind == OutlineModel::Kind::Destination) {
@@ -130,7 +136,9 @@ void OutlineDelegate::paint(
         paintOrdinal(*painter, place, index.data(OutlineModel::OrdinalRole), theme);
         room.setLeft(place.right() + Gap);
     }
-    painter->setFont(kind == OutlineModel::Kind::Section ? fonts::name() : fonts::body());
+    QFont font = kind == OutlineModel::Kind::Section ? fonts::name() : fonts::body();
+    font.setItalic(isStale);
+    painter->setFont(font);
     painter->setPen(nameColor);
     const QString name =
         painter->fontMetrics().elidedText(row.index.data().toString(), Qt::ElideRight, int(room.width()));

@@ -189,6 +189,11 @@ std::optional<Severity> OutlineModel::mark(
     return found == marks.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+bool OutlineModel::isStale(const OutlineNode &node) const
+{
+    return m_shown && m_shown->isStale(node.path());
+}
+
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -198,6 +203,11 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         const std::optional<Severity> worst = mark(node, which);
         return worst ? QVariant(int(*worst)) : QVariant();
     };
+    if (isStale(node) && (role == Qt::AccessibleTextRole || role == SummaryRole || role == Qt::ToolTipRole)) {
+        const Diagnostic *const fault = m_shown->faultAt(node.path());
+        const QString words = tr("not readable: line %1").arg(fault ? m_shown->lineOf(*fault) : 1);
+        return role == Qt::AccessibleTextRole ? rowText(node) + QStringLiteral(", ") + words : words;
+    }
     switch (role) {
     case Qt::DisplayRole:
         return rowText(node);
@@ -231,6 +241,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return m_search && m_search->isHit(node.path());
     case TreeHitRole:
         return m_search && m_search->holdsHit(node.path());
+    case StaleRole:
+        return isStale(node);
     case OrdinalRole:
         return ordinalOf(node);
     default:
@@ -256,6 +268,8 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     const OutlineNode &node = *nodeOf(index);
+    if (isStale(node))
+        return flags & ~Qt::ItemIsEditable;
     if (node.section || node.step || node.destination)
         flags |= Qt::ItemIsDragEnabled;
     if (!ownName(*m_snapshot, node).isEmpty())

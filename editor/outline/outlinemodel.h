@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/snapshot/snapshot.h"
+#include "editor/document/shownflow.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -35,12 +35,16 @@ public:
         SearchRole, ///< all its words
         HitRole, ///< bool, whether it holds what is sought
         TreeHitRole, ///< bool, whether it or anything below does
+        StaleRole, ///< bool, whether it cannot be read at present and is shown as it last was
         OrdinalRole, ///< int, of a destination or a group that is dialled in its turn; else nothing
     };
 
     explicit OutlineModel(QObject *parent = nullptr);
     ~OutlineModel() override;
 
+    /// Null for nothing.
+    void setShown(const ShownFlowPtr &shown);
+    /// The same of a snapshot that follows on the one shown before.
     void setSnapshot(const SnapshotPtr &snapshot);
     const SnapshotPtr &snapshot() const { return m_snapshot; }
     /// What is sought in the document; null for nothing. It lives as long as it is set here.
@@ -90,7 +94,10 @@ private:
     std::optional<Severity> mark(
         const OutlineNode &node, const QHash<NodePath, Severity> Marks::*which) const;
 
+    bool isStale(const OutlineNode &node) const;
+
     SnapshotPtr m_snapshot;
+    ShownFlowPtr m_shown;
     const Search *m_search = nullptr;
     mutable Nodes m_sections;
     /// Read off the findings when a row of the section is shown.

@@ -90,7 +90,7 @@ void OutlineView::setDocument(Document *document)
     m_model->setSearch(&document->search());
     {
         const QSignalBlocker quiet(selectionModel());
-        m_model->setSnapshot(document->snapshot());
+        m_model->setShown(document->shown());
     }
     openAtStart();
     showSelection();
@@ -102,17 +102,17 @@ void OutlineView::clear()
         endDrag();
     const QSignalBlocker quiet(selectionModel());
     m_model->setSearch(nullptr);
-    m_model->setSnapshot({});
+    m_model->setShown({});
 }
 
-void OutlineView::documentChanged(const DocumentChange &change)
+void OutlineView::documentChanged()
 {
     if (m_load)
         endDrag(); // its places are those of the text before
     {
         // Rows that come and go move the tree's selection; the document's is carried by the document.
         const QSignalBlocker quiet(selectionModel());
-        m_model->setSnapshot(change.after);
+        m_model->setShown(m_document->shown());
     }
     showSelection();
     viewport()->update();

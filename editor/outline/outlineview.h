@@ -66,7 +66,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void documentChanged(const DocumentChange &change);
+    void documentChanged();
     void clear();
     void showSelection();
     /// Opens what fits: everything of a small flow, the entry of a large one.

@@ -45,6 +45,12 @@ FormSubject subjectOf(Document *document)
         return subject;
 
     const NodePath &current = selection.current();
+    if (const ShownFlow &shown = *document->shown(); shown.isStale(current)) {
+        const Diagnostic *const fault = shown.faultAt(current);
+        subject.kind = FormSubject::Kind::Unreadable;
+        subject.line = fault ? shown.lineOf(*fault) : 1;
+        return subject;
+    }
     const Step *const step = flow.stepAt(current);
     if (!step) {
         subject.section = flow.sectionAt(current);
@@ -107,6 +113,9 @@ HeaderWords headerOf(const FormSubject &subject)
     }
     case FormSubject::Kind::Steps:
         return stepsHeader(subject);
+    case FormSubject::Kind::Unreadable:
+        return {
+            tr("Not readable"), tr("This part cannot be read at present: line %1.").arg(subject.line), {}};
     }
     return {tr("No document"), tr("open or make one"), {}};
 }

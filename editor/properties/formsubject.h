@@ -10,12 +10,21 @@ class Document;
 /// What the selection of a document says to show in the form.
 struct FormSubject
 {
-    enum class Kind : quint8 { Nothing, Document, Section, Steps, Inside, Mixed };
+    enum class Kind : quint8 {
+        Nothing,
+        Document,
+        Section,
+        Steps,
+        Inside,
+        Mixed,
+        Unreadable, ///< the text is broken there
+    };
     Kind kind = Kind::Nothing;
     QString name; ///< the method or the section
     std::vector<const Step *> steps;
     const SectionFlow *section = nullptr;
     NodePath destination; ///< of a connect, when one is selected
+    int line = 0; ///< of Unreadable: where it is broken, from 1
     FormWay way; ///< of Inside: to an object inside the step
 };
 

@@ -184,6 +184,7 @@ void PropertyPanel::showForm(const FormSubject &subject)
     switch (subject.kind) {
     case FormSubject::Kind::Nothing:
     case FormSubject::Kind::Mixed:
+    case FormSubject::Kind::Unreadable:
         setForm(nullptr);
         break;
     case FormSubject::Kind::Document:

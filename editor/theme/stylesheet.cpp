@@ -26,6 +26,8 @@ QMenu::item:disabled { color: @DISABLED@; }
 QMenu::icon { padding-left: 8px; }
 patchcord--PickList { background: @CARD@; border: 1px solid @LINE@; border-radius: @RADIUS@px; }
 patchcord--PickList QListWidget { border: none; background: @CARD@; }
+patchcord--FaultBar { background: @CARD@; border: 1px solid @ERROR@; border-radius: @RADIUS@px; }
+patchcord--FaultBar QToolButton { color: @ACCENT@; }
 QMenu::separator { height: 1px; background: @LINE@; margin: 4px 8px; }
 
 QToolBar { background: @PANEL@; border: none; border-top: 1px solid @LINE@; border-bottom: 1px solid @LINE@;

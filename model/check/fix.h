@@ -3,6 +3,7 @@
 
 #include "model/syntax/nodepath.h"
 #include "model/syntax/value.h"
+#include "model/text/textrange.h"
 
 #include <QList>
 #include <QString>
@@ -30,6 +31,7 @@ struct FixStep
         MoveInto, ///< moves the entry at `path` to the end of the map at `target`
         MoveOut, ///< makes the entry at `path` an object of its own, before `index` of the list at `target`
         Quote, ///< puts quotes around the plain scalar at `path`, whose value stays
+        EditText, ///< writes `text` where `was` stands at `range`: mends text that cannot be read
         KeepOne, ///< of the entries with the key of `path` keeps the one at `index` among them
     };
 
@@ -39,6 +41,10 @@ struct FixStep
     QString name = {};
     int index = 0;
     NodePath target = {};
+    /// Of the text as a whole, in the snapshot whose finding the fix belongs to.
+    TextRange range = {};
+    QByteArray was = {};
+    QByteArray text = {};
 };
 
 /// As an index: behind the last item.

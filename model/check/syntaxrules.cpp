@@ -81,6 +81,21 @@ private:
     QHash<std::pair<qsizetype, QString>, Fixes> m_fixes;
 };
 
+Fixes fixesFor(const SyntaxError &error, const QByteArray &text)
+{
+    Fixes fixes;
+    for (const Repair &repair : error.repairs) {
+        FixStep step;
+        step.kind = FixStep::Kind::EditText;
+        step.range = repair.range;
+        step.was = text.mid(repair.range.begin, repair.range.length());
+        step.text = repair.text;
+        fixes.push_back(
+            {repair.title, repair.kind == Repair::Kind::Sure ? FixKind::Sure : FixKind::Choice, {step}});
+    }
+    return fixes;
+}
+
 } // namespace
 
 void checkSyntax(RuleContext &context, const SyntaxTree &tree)
@@ -100,7 +115,8 @@ void checkSyntax(RuleContext &context, const SyntaxTree &tree)
         }
         const SyntaxNode node = tree.root().at(error.range.begin);
         context.report(ruleOf(error.fault), visible(error.range, tree.text().size()), pathOf(node),
-            error.message, error.fault == SyntaxFault::DuplicateKey ? repeated.fixes(node) : Fixes());
+            error.message,
+            error.fault == SyntaxFault::DuplicateKey ? repeated.fixes(node) : fixesFor(error, tree.text()));
     }
 }
 

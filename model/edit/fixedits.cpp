@@ -3,6 +3,7 @@
 
 #include "model/edit/edits.h"
 #include "model/edit/editscript.h"
+#include "model/edit/edittexts.h"
 #include "model/syntax/comments.h"
 
 #include <QSet>
@@ -47,6 +48,10 @@ Result<TextEdits> stepEdits(const SyntaxTree &tree, const FixStep &step)
         return edits::quote(tree, step.path);
     case FixStep::Kind::KeepOne:
         return edits::removeRepeated(tree, step.path, step.index);
+    case FixStep::Kind::EditText:
+        if (tree.text().mid(step.range.begin, step.range.length()) != step.was)
+            return Failure{EditTexts::tr("The text has changed since this was found.")};
+        return TextEdits({step.range, step.text});
     case FixStep::Kind::Move:
         break;
     }
@@ -86,6 +91,8 @@ TextRange extended(const TextRange &zone, const SyntaxNode &node)
 TextRange zoneOf(const SyntaxTree &tree, const FixStep &step, TextRange zone)
 {
     switch (step.kind) {
+    case FixStep::Kind::EditText:
+        return step.range;
     case FixStep::Kind::Quote:
     case FixStep::Kind::Insert:
         return zone;
@@ -117,6 +124,11 @@ bool renamesOnly(const Fix &fix)
     return fix.steps.size() == 1 && fix.steps.front().kind == FixStep::Kind::Rename;
 }
 
+bool editsText(const Fix &fix)
+{
+    return fix.steps.size() == 1 && fix.steps.front().kind == FixStep::Kind::EditText;
+}
+
 Candidates candidatesOf(const Snapshot &snapshot, const FixChoice &choose)
 {
     Candidates candidates;
@@ -130,6 +142,13 @@ Candidates candidatesOf(const Snapshot &snapshot, const FixChoice &choose)
                 candidate.zone = zoneOf(snapshot.tree(), step, candidate.zone);
         }
         candidates.push_back(std::move(candidate));
+    }
+    // What else is wrong is known when the text can be read.
+    if (std::any_of(candidates.begin(), candidates.end(),
+            [](const Candidate &each) { return editsText(*each.fix); })) {
+        candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
+                             [](const Candidate &each) { return !editsText(*each.fix); }),
+            candidates.end());
     }
     // What stands inside of another waits, as it is written anew there: the widest goes first.
     std::stable_sort(candidates.begin(), candidates.end(),
@@ -224,13 +243,22 @@ public:
     }
 
 private:
-    /// The text with the fixes, or null when it has more faults than without.
+    static int faultsOf(const Snapshot &snapshot)
+    {
+        const SyntaxErrors &errors = snapshot.tree().errors();
+        return int(std::count_if(errors.begin(), errors.end(), breaksReading));
+    }
+
+    /// The text with the fixes, or null when it has more faults than without. What can be read only now may
+    /// have faults of its own.
     SnapshotPtr tried(const SnapshotPtr &present, const Candidates &fixes)
     {
         m_bytes -= present->text().size();
         SnapshotPtr after = Snapshot::build(editsOf(fixes).applied(present->text()), m_catalog, present);
-        const bool isHarmless = after->tree().errors().size() <= present->tree().errors().size()
-            && countOf(after->diagnostics()).errors <= countOf(present->diagnostics()).errors;
+        const bool mendsText = editsText(*fixes.front().fix);
+        const bool isHarmless = mendsText ? faultsOf(*after) <= faultsOf(*present)
+                                          : after->tree().errors().size() <= present->tree().errors().size()
+                && countOf(after->diagnostics()).errors <= countOf(present->diagnostics()).errors;
         return isHarmless ? after : nullptr;
     }
 

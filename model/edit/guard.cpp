@@ -10,38 +10,24 @@ namespace patchcord {
 
 namespace {
 
-bool breaksReading(SyntaxFault fault)
+/// Says where the fault stands that leaves a node unsure: the first one in it, or the first there is.
+Obstacle brokenAt(const SyntaxNode &node)
 {
-    return fault != SyntaxFault::DuplicateKey && fault != SyntaxFault::MergeKey;
-}
-
-TextRange rangeOfPart(const SyntaxTree::Part &part)
-{
-    return {part.base, part.base + part.fragment->text.size()};
-}
-
-/// Whether a fault belongs to a part; the frame has those that no section has.
-bool concerns(const SyntaxError &error, const SyntaxTree &tree, int part)
-{
-    const std::vector<SyntaxTree::Part> &parts = tree.parts();
-    if (part > 0 || !tree.isSplit()) {
-        const TextRange range = rangeOfPart(parts[size_t(part)]);
-        return !tree.isSplit() || (range.begin <= error.range.begin && error.range.begin <= range.end);
-    }
-    return std::none_of(parts.begin() + 1, parts.end(),
-        [&](const SyntaxTree::Part &other) { return rangeOfPart(other).covers(error.range); });
-}
-
-Obstacle brokenPartAt(const SyntaxTree &tree, int part)
-{
+    const SyntaxTree &tree = *node.tree();
+    const TextRange range = node.range();
+    const SyntaxError *told = nullptr;
     for (const SyntaxError &error : tree.errors()) {
-        if (breaksReading(error.fault) && concerns(error, tree, part)) {
-            const int line = LineIndex(tree.text()).lineAt(error.range.begin) + 1;
-            return Failure{EditTexts::tr("This part of the text is broken in line %1. Repair it there first.")
-                               .arg(line)};
-        }
+        if (!breaksReading(error))
+            continue;
+        const bool isInside = range.begin <= error.range.begin && error.range.begin <= range.end;
+        if (!told || isInside)
+            told = &error;
+        if (isInside)
+            break;
     }
-    return {};
+    const int line = LineIndex(tree.text()).lineAt(told ? told->range.begin : range.begin) + 1;
+    return Failure{
+        EditTexts::tr("This part of the text is broken in line %1. Repair it there first.").arg(line)};
 }
 
 template <typename Visitor> void forEachNode(const SyntaxNode &node, const Visitor &visit)
@@ -91,12 +77,21 @@ Failure doubledKey(const QString &name)
 
 Obstacle brokenPart(const SyntaxNode &node)
 {
-    return node ? brokenPartAt(*node.tree(), SyntaxTree::partOf(node)) : Obstacle();
+    for (SyntaxNode at = node; at; at = at.parent()) {
+        if (at.isCut())
+            return brokenAt(at);
+        // Where an item ends is told by the next one: what is wrong with others does not touch it.
+        if (at.parent().isSequence())
+            break;
+    }
+    return {};
 }
 
 Obstacle unsafeCollection(const SyntaxNode &collection)
 {
-    if (const Obstacle broken = brokenPart(collection))
+    // The items of a list stand on their own: which of them are whole is asked of each.
+    const Obstacle broken = collection.isSequence() ? Obstacle() : brokenPart(collection);
+    if (broken)
         return broken;
     const QByteArrayView text = collection.tree()->text();
     if (collection.isFlow() && text[collection.range().begin] != '[' && text[collection.range().begin] != '{')
@@ -154,14 +149,14 @@ Obstacle brokenNeighbour(const Items &items, int index)
     for (int i = std::max(index - 1, 0); i <= index && i < int(items.size()); ++i) {
         // Where an item ends is told by the last thing in it, which may be a section of its own.
         SyntaxNode last = items[size_t(i)].value;
-        for (Items below = itemsOf(last); !below.empty(); below = itemsOf(last))
+        for (Items below = itemsOf(last); !last.isCut() && !below.empty(); below = itemsOf(last))
             last = below.back().value;
-        for (const SyntaxNode &node : {items[size_t(i)].value, last}) {
-            if (const Obstacle broken = brokenPart(node))
-                return broken;
-        }
+        if (last.isCut())
+            return brokenAt(last);
     }
-    return {};
+    // Behind the last one there may be more that could not be read.
+    const SyntaxNode collection = items.empty() ? SyntaxNode() : items.front().value.parent();
+    return index == int(items.size()) && collection.isCut() ? brokenAt(collection) : Obstacle();
 }
 
 Obstacle sharedValue(const SyntaxNode &node)
@@ -218,7 +213,8 @@ Obstacle aliasBeforeAnchor(const SyntaxNode &node, qsizetype offset)
 Failure missingPlace(const SyntaxTree &tree, const NodePath &path)
 {
     if (!tree.root() && !tree.errors().empty())
-        return brokenPartAt(tree, 0).value_or(Failure{EditTexts::tr("The text cannot be read.")});
+        return Failure{EditTexts::tr("The text cannot be read from line %1 on.")
+                           .arg(LineIndex(tree.text()).lineAt(tree.errors().front().range.begin) + 1)};
     for (qsizetype count = 0; count <= path.size(); ++count) {
         const SyntaxNode node = tree.resolve(path.first(count));
         if (const Obstacle shared = sharedValue(node))

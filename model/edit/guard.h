@@ -12,7 +12,8 @@ namespace patchcord {
 
 using Obstacle = std::optional<Failure>;
 
-/// The text that the node was read from is broken, so that what was read of it is not all there is.
+/// The text breaks off in the node, or in what holds it up to the next list, so that what was read of it is
+/// not all there is. Other items of the list may be broken.
 Obstacle brokenPart(const SyntaxNode &node);
 
 /// The items of a collection cannot be told apart safely: doubled keys, `<<`, entries written with `?`,
@@ -22,7 +23,8 @@ Obstacle unsafeCollection(const SyntaxNode &collection);
 /// A key on the way from the root to the node occurs twice, so that it is open which of the two counts.
 Obstacle doubledOnTheWay(const SyntaxNode &node);
 
-/// The item at an index, or the one before it, was not read to its end (a section inside it may be broken).
+/// The item at an index, or the one before it, was not read to its end (a section inside it may be broken),
+/// or the text breaks off behind the last one.
 Obstacle brokenNeighbour(const Items &items, int index);
 
 /// The value is shared through an alias.

@@ -26,13 +26,18 @@ Obstacle obstacleToInsert(const SyntaxNode &list, int index)
         return Failure{EditTexts::tr("The list at “%1” has %2 items.")
                            .arg(list.path().toPointer())
                            .arg(list.childCount())};
-    return std::nullopt;
+    return list.isNull() ? brokenPart(list) : brokenNeighbour(itemsOf(list), index);
 }
 
 Obstacle obstacleToMove(const SyntaxNode &item, const SyntaxNode &list, int index)
 {
     if (const Obstacle unsafe = unsafeCollection(item.parent()))
         return unsafe;
+    const Items items = itemsOf(item.parent());
+    for (const int place : {item.index(), item.index() + 1}) {
+        if (const Obstacle broken = brokenNeighbour(items, place))
+            return broken;
+    }
     if (const Obstacle obstacle = obstacleToInsert(list, index))
         return obstacle;
     if (const Obstacle needed = neededAnchor(item, OwnAnchor::Goes))

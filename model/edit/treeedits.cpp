@@ -90,6 +90,8 @@ Result<TextEdits> insertItem(const SyntaxTree &tree, const NodePath &path, int i
     if (index < 0 || index > list.childCount())
         return Failure{
             EditTexts::tr("The list at “%1” has %2 items.").arg(path.toPointer()).arg(list.childCount())};
+    if (const Obstacle broken = list.isNull() ? brokenPart(list) : brokenNeighbour(itemsOf(list), index))
+        return *broken;
     return insertItemInto(list, index, value);
 }
 

@@ -31,6 +31,7 @@ struct FragmentNode
     NodeStyle style = NodeStyle::Empty;
     bool isKey = false;
     bool hasProperties = false; ///< an anchor or a tag stands before it
+    bool isCut = false; ///< reading broke off inside it or right behind it: what it holds is not sure
     qint32 parent = -1;
     qint32 subtreeEnd = 0; ///< index behind its last descendant
     qint32 begin = 0; ///< first byte of the content, behind anchor and tag
@@ -49,6 +50,9 @@ struct Fragment
     /// How many more values stand in single quotes than in double ones: new text follows the more common.
     qint32 singleOverDouble = 0;
     bool hasAliases = false; ///< an anchor or an alias occurs: the piece cannot be read without the rest
+    /// Reading broke off at the end, or at an alias: with the text around it the piece may be sound.
+    bool mayGoOn = false;
+    qint32 brokenAt = -1; ///< where the parser could not go on; -1 when it read everything
 };
 
 using FragmentPtr = std::shared_ptr<const Fragment>;

@@ -110,6 +110,33 @@ void FragmentBuilder::error(SyntaxFault fault, TextRange range, const QString &m
     m_fragment.errors.push_back({fault, range, message});
 }
 
+void FragmentBuilder::breakOff(qsizetype at)
+{
+    if (m_fragment.brokenAt < 0)
+        m_fragment.brokenAt = inside(at);
+    for (const qint32 open : m_open)
+        m_fragment.nodes[size_t(open)].isCut = true;
+    const qint32 last = m_levels.empty() ? -1 : m_levels.back().lastChild;
+    if (last >= 0 && m_fragment.nodes[size_t(last)].subtreeEnd == last + 1)
+        m_fragment.nodes[size_t(last)].isCut = true;
+}
+
+JsonStop FragmentBuilder::jsonStop(qsizetype cursor) const
+{
+    JsonStop stop;
+    stop.cursor = cursor;
+    stop.isFirst = m_fragment.nodes.empty();
+    if (m_open.empty())
+        return stop;
+    const bool isMap = m_fragment.nodes[size_t(m_open.back())].kind == NodeKind::Map;
+    stop.awaitsColon = isMap && !expectsKey();
+    stop.awaitsKey = isMap && expectsKey();
+    stop.isFirst = m_levels.back().children == 0;
+    for (auto open = m_open.rbegin(); open != m_open.rend(); ++open)
+        stop.closers += m_fragment.nodes[size_t(*open)].kind == NodeKind::Map ? '}' : ']';
+    return stop;
+}
+
 FragmentPtr FragmentBuilder::finish(qsizetype end)
 {
     while (!m_open.empty()) {

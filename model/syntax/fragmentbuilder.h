@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/syntax/fragment.h"
+#include "model/syntax/jsonrepairs.h"
 
 namespace patchcord {
 
@@ -38,9 +39,15 @@ public:
     void scalar(NodeKind kind, NodeStyle style, qsizetype itemBegin, TextRange range);
 
     void error(SyntaxFault fault, TextRange range, const QString &message);
+    void error(SyntaxError error) { m_fragment.errors.push_back(std::move(error)); }
     /// Says that an anchor or a tag stands before the node added last.
     void markProperties() { m_fragment.nodes.back().hasProperties = true; }
     void markAliases() { m_fragment.hasAliases = true; }
+    /// Says that nothing can be read from here on: what is open is not whole, nor what was read last.
+    void breakOff(qsizetype at);
+    /// What a reader of JSON waits for behind `cursor`.
+    JsonStop jsonStop(qsizetype cursor) const;
+    void markUnfinished() { m_fragment.mayGoOn = true; }
 
     const QByteArray &text() const { return m_fragment.text; }
     /// Closes what is open at `end`, gives keys without a value an empty one, looks for keys that occur

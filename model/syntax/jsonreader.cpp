@@ -3,6 +3,7 @@
 
 #include "model/syntax/encodingcheck.h"
 #include "model/syntax/fragmentbuilder.h"
+#include "model/syntax/jsonrepairs.h"
 #include "model/syntax/yamlscan.h"
 #include "model/text/utf8.h"
 
@@ -45,6 +46,7 @@ public:
         std::size_t position, const std::string &token, const nlohmann::json::exception &fault) override;
 
     qsizetype cursor() const { return m_at; }
+    const JsonStop &stop() const { return m_stop; }
 
 private:
     QByteArrayView text() const { return m_builder.text(); }
@@ -57,6 +59,7 @@ private:
 
     FragmentBuilder &m_builder;
     qsizetype m_at = 0;
+    JsonStop m_stop;
 };
 
 void TreeSax::skipBetween()
@@ -147,6 +150,7 @@ QString explain(const std::string &message)
 
 bool TreeSax::parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &fault)
 {
+    m_stop = m_builder.jsonStop(m_at);
     const qsizetype size = text().size();
     qsizetype at = std::clamp<qsizetype>(qsizetype(position) - 1 + bomLength(text()), 0, size);
     if (at >= size) {
@@ -155,12 +159,43 @@ bool TreeSax::parse_error(std::size_t position, const std::string &, const nlohm
         }
     }
     m_builder.error(SyntaxFault::Broken, {at, std::min(at + 1, size)}, explain(fault.what()));
+    m_builder.breakOff(at);
     return false;
+}
+
+/// The fragment with the message and the repair of what broke it, when one is found that helps.
+FragmentPtr withRepairs(const FragmentPtr &broken, const JsonStop &stop)
+{
+    constexpr qsizetype BytesForTrials = 1024 * 1024;
+    const auto fault = std::find_if(broken->errors.begin(), broken->errors.end(), breaksReading);
+    if (fault == broken->errors.end() || fault->fault != SyntaxFault::Broken
+        || broken->text.size() > BytesForTrials)
+        return broken;
+    const auto told = [&](SyntaxError error) {
+        Fragment fragment = *broken;
+        fragment.errors[size_t(fault - broken->errors.begin())] = std::move(error);
+        return std::make_shared<const Fragment>(std::move(fragment));
+    };
+    const SyntaxErrors suspects = jsonRepairs(broken->text, stop);
+    for (const SyntaxError &suspect : suspects) {
+        const Repair &repair = suspect.repairs.front();
+        QByteArray mended = broken->text;
+        mended.replace(repair.range.begin, repair.range.length(), repair.text);
+        const FragmentPtr trial = readJson(mended, Diagnosis::Short);
+        const qsizetype grown = mended.size() - broken->text.size();
+        if (isSound(trial->errors) || trial->brokenAt - grown > broken->brokenAt)
+            return told(suspect);
+    }
+    if (suspects.empty())
+        return broken;
+    SyntaxError error = suspects.front();
+    error.repairs.clear();
+    return told(std::move(error));
 }
 
 } // namespace
 
-FragmentPtr readJson(const QByteArray &text)
+FragmentPtr readJson(const QByteArray &text, Diagnosis diagnosis)
 {
     FragmentBuilder builder(text);
     if (!checkEncoding(builder))
@@ -176,7 +211,8 @@ FragmentPtr readJson(const QByteArray &text)
                 tr("The text could not be read: %1.").arg(QString::fromUtf8(fault.what())));
         }
     }
-    return builder.finish(sax.cursor());
+    const FragmentPtr read = builder.finish(sax.cursor());
+    return diagnosis == Diagnosis::Full && read->brokenAt >= 0 ? withRepairs(read, sax.stop()) : read;
 }
 
 } // namespace patchcord

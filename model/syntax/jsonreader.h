@@ -7,6 +7,6 @@ namespace patchcord {
 
 /// Reads JSON text: nlohmann_json's SAX events tell what there is, a cursor over the source where.
 /// Never fails: what was read up to a fault is kept, the fault is in the errors. A BOM is skipped.
-FragmentPtr readJson(const QByteArray &text);
+FragmentPtr readJson(const QByteArray &text, Diagnosis diagnosis = Diagnosis::Full);
 
 } // namespace patchcord

@@ -4,8 +4,10 @@
 #include "model/syntax/fragmentbuilder.h"
 #include "model/syntax/jsonreader.h"
 #include "model/syntax/scalar.h"
+#include "model/syntax/sectionrecovery.h"
 #include "model/syntax/sectionsplit.h"
 #include "model/syntax/yamlreader.h"
+#include "model/syntax/yamlscan.h"
 
 #include <QSet>
 #include <algorithm>
@@ -15,13 +17,14 @@ namespace patchcord {
 
 namespace {
 
-/// One section's text as a fragment whose root is a map of one entry; null when it is no such thing.
-FragmentPtr readSection(QByteArrayView chunk, Language language)
+/// One section's text, whose root is a map of one entry if it is sound.
+FragmentPtr readChunk(QByteArrayView chunk, Language language)
 {
+    // What is wrong is found out where the section is read apart.
     if (language == Language::Yaml)
-        return readYaml(chunk.toByteArray());
+        return readYaml(chunk.toByteArray(), Diagnosis::Short);
     // JSON knows no bare entries: read it in brackets, and take them off again.
-    const FragmentPtr wrapped = readJson('{' + chunk.toByteArray() + '}');
+    const FragmentPtr wrapped = readJson('{' + chunk.toByteArray() + '}', Diagnosis::Full);
     Fragment section = *wrapped;
     section.text = chunk.toByteArray();
     const auto limit = qint32(chunk.size());
@@ -30,25 +33,23 @@ FragmentPtr readSection(QByteArrayView chunk, Language language)
         node.end = std::clamp(node.end - 1, 0, limit);
         node.itemBegin = std::clamp(node.itemBegin - 1, 0, limit);
     }
-    for (SyntaxError &error : section.errors)
-        error.range = error.range.shifted(-1);
+    for (SyntaxError &error : section.errors) {
+        error = error.shifted(-1);
+        error.range = {std::clamp<qsizetype>(error.range.begin, 0, limit),
+            std::clamp<qsizetype>(error.range.end, 0, limit)};
+        error.repairs.erase(
+            std::remove_if(error.repairs.begin(), error.repairs.end(),
+                [limit](const Repair &repair) { return repair.range.end > limit || repair.range.begin < 0; }),
+            error.repairs.end());
+    }
     return std::make_shared<const Fragment>(std::move(section));
 }
 
-/// Whether a fragment is one entry `name: value` and nothing else.
-bool isOneEntry(const Fragment &fragment)
+/// One section as a map of one entry, put together from what can be read of it where it is broken.
+FragmentPtr readSection(QByteArrayView chunk, Language language)
 {
-    const std::vector<FragmentNode> &nodes = fragment.nodes;
-    return nodes.size() >= 3 && nodes[0].kind == NodeKind::Map && nodes[1].subtreeEnd == 2
-        && nodes[2].subtreeEnd == qint32(nodes.size());
-}
-
-/// Whether the parser could go through to the end: keys that occur twice and merges do not stop it.
-bool isSound(const SyntaxErrors &errors)
-{
-    return std::all_of(errors.begin(), errors.end(), [](const SyntaxError &error) {
-        return error.fault == SyntaxFault::DuplicateKey || error.fault == SyntaxFault::MergeKey;
-    });
+    const FragmentPtr read = readChunk(chunk, language);
+    return isSound(read->errors) && isOneEntry(*read) ? read : recoverSection(read, language);
 }
 
 /// Reads chunks on two threads when they are many: yaml-cpp takes most of the time that opening a file takes.
@@ -81,20 +82,38 @@ std::vector<FragmentPtr> readChunks(
 class Reader
 {
 public:
+    Reader(const QByteArray &text, const TextFormat &format, const SyntaxTree *previous)
+        : m_text(text)
+        , m_format(format)
+        , m_previous(previous && previous->isSplit() && previous->format().language == format.language
+                  ? previous
+                  : nullptr)
+    {
+    }
+
+    SyntaxTree read();
     static SyntaxTree whole(const FragmentPtr &fragment, const TextFormat &format);
-    /// Nothing when the text does not come apart into sections cleanly; `trust`: also with faults inside
-    /// sections.
-    enum class Faults : quint8 { Refuse, Keep };
-    static std::optional<SyntaxTree> split(
-        const QByteArray &text, const TextFormat &format, const SyntaxTree *previous, Faults faults);
 
 private:
-    static std::vector<FragmentPtr> lent(
-        QByteArrayView text, const SectionChunks &chunks, const SyntaxTree &previous);
-    static FragmentPtr readFrame(SyntaxTree &tree, const SectionChunks &chunks);
+    using Fragments = std::vector<FragmentPtr>;
+    enum class Frame : quint8 { Sound, Broken };
+
+    Fragments readAll(
+        const SectionChunks &chunks, const SectionChunks &known, const Fragments &fragments) const;
+    Fragments lent(const SectionChunks &chunks) const;
+    std::optional<SyntaxTree> assembled(const SectionCut &cut, const Fragments &fragments, Frame frame) const;
+    FragmentPtr readFrame(SyntaxTree &tree, const SectionCut &cut, Frame frame) const;
+    void tellJsonFrame(SyntaxTree &tree) const;
+    bool neverCloses(const Fragment &fragment, qsizetype base) const;
+    bool isBrokenForSure(const SyntaxTree &kept, const SectionCut &cut) const;
+    FragmentPtr readWhole(Diagnosis diagnosis) const;
     static QString decodeKey(const QByteArray &text, const FragmentNode &key);
     static void collectErrors(SyntaxTree &tree);
     static void indexSections(SyntaxTree &tree);
+
+    const QByteArray &m_text;
+    const TextFormat &m_format;
+    const SyntaxTree *m_previous; ///< null where it lends nothing
 };
 
 SyntaxTree Reader::whole(const FragmentPtr &fragment, const TextFormat &format)
@@ -107,20 +126,46 @@ SyntaxTree Reader::whole(const FragmentPtr &fragment, const TextFormat &format)
     return tree;
 }
 
-/// The fragments of the tree before whose bytes stand here again, counted from the front and from the back.
-std::vector<FragmentPtr> Reader::lent(
-    QByteArrayView text, const SectionChunks &chunks, const SyntaxTree &previous)
+/// The root of broken JSON with its sections, of which the places are known.
+FragmentPtr frameAlone(const Fragment &broken, const SectionCut &cut)
 {
-    std::vector<FragmentPtr> fragments(chunks.size());
-    const auto old = qsizetype(previous.m_parts.size()) - 1;
+    Fragment frame;
+    frame.text = broken.text;
+    frame.errors = broken.errors;
+    frame.brokenAt = broken.brokenAt;
+    const auto key = cut.key;
+    const auto end = qint32(frame.text.size());
+    const auto root = qint32(std::max<qsizetype>(frame.text.indexOf('{'), 0));
+    const auto open = qint32(frame.text.indexOf('{', key.end));
+    frame.nodes = {{NodeKind::Map, NodeStyle::Flow, false, false, true, -1, 3,
+                       std::min(root, qint32(key.begin)), end, 0},
+        {NodeKind::String, NodeStyle::DoubleQuoted, true, false, false, 0, 2, qint32(key.begin),
+            qint32(key.end), qint32(key.begin)},
+        {NodeKind::Map, NodeStyle::Flow, false, false, false, 0, 3, open, end, open}};
+    return std::make_shared<const Fragment>(std::move(frame));
+}
+
+FragmentPtr Reader::readWhole(Diagnosis diagnosis) const
+{
+    return m_format.language == Language::Json ? readJson(m_text, diagnosis) : readYaml(m_text, diagnosis);
+}
+
+/// The fragments of the tree before whose bytes stand here again, counted from the front and from the back.
+Reader::Fragments Reader::lent(const SectionChunks &chunks) const
+{
+    Fragments fragments(chunks.size());
+    if (!m_previous)
+        return fragments;
+    const auto old = qsizetype(m_previous->m_parts.size()) - 1;
     const auto now = qsizetype(chunks.size());
     for (qsizetype i = 0; i < now; ++i) {
         const TextRange chunk = chunks[size_t(i)];
         for (const qsizetype candidate : {i, i + old - now}) {
             if (candidate < 0 || candidate >= old)
                 continue;
-            const FragmentPtr &fragment = previous.m_parts[size_t(candidate) + 1].fragment;
-            if (QByteArrayView(fragment->text) == text.sliced(chunk.begin, chunk.length())) {
+            const FragmentPtr &fragment = m_previous->m_parts[size_t(candidate) + 1].fragment;
+            if (QByteArrayView(fragment->text)
+                == QByteArrayView(m_text).sliced(chunk.begin, chunk.length())) {
                 fragments[size_t(i)] = fragment;
                 break;
             }
@@ -129,25 +174,54 @@ std::vector<FragmentPtr> Reader::lent(
     return fragments;
 }
 
-/// Reads what lies around the sections and puts its `sections` node over them. Null when there is no such
-/// node.
-FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionChunks &chunks)
+/// The fragments of all chunks: lent by the tree before, or by another cut of this text, or read.
+Reader::Fragments Reader::readAll(
+    const SectionChunks &chunks, const SectionChunks &known, const Fragments &fragments) const
 {
-    const qsizetype cutBegin = chunks.front().begin;
-    const qsizetype cutEnd = chunks.back().end;
-    const QByteArray around = tree.m_text.first(cutBegin) + tree.m_text.sliced(cutEnd);
-    const bool json = tree.m_format.language == Language::Json;
-    Fragment frame = *(json ? readJson(around) : readYaml(around));
-    if (frame.nodes.empty() || frame.nodes[0].kind != NodeKind::Map || frame.hasAliases
-        || !isSound(frame.errors))
+    Fragments all = lent(chunks);
+    size_t at = 0;
+    for (size_t i = 0; i < chunks.size(); ++i) {
+        while (at < known.size() && known[at].begin < chunks[i].begin)
+            ++at;
+        if (!all[i] && at < known.size() && known[at] == chunks[i])
+            all[i] = fragments[at];
+    }
+    return readChunks(m_text, chunks, m_format.language, std::move(all));
+}
+
+/// Reads what lies around the sections and puts its `sections` node over them. Null when there is no such
+/// node, or when the frame is not sound and has to be.
+FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionCut &cut, Frame mayBe) const
+{
+    const qsizetype cutBegin = cut.region.begin;
+    const qsizetype cutEnd = cut.region.end;
+    const QByteArray around = m_text.first(cutBegin) + m_text.sliced(cutEnd);
+    const bool json = m_format.language == Language::Json;
+    FragmentPtr read = json ? readJson(around) : readYaml(around);
+    // What a second document holds is nobody's business: the first one is whole.
+    const bool isOneMore =
+        std::all_of(read->errors.begin(), read->errors.end(), [](const SyntaxError &error) {
+            return !breaksReading(error) || error.fault == SyntaxFault::SeveralDocuments;
+        });
+    const bool isMap = !read->nodes.empty() && read->nodes[0].kind == NodeKind::Map;
+    const bool isBroken = !isMap || !isOneMore;
+    if (!isSound(read->errors) && mayBe == Frame::Sound)
         return nullptr;
+    if (read->hasAliases || (isBroken && mayBe == Frame::Sound))
+        return nullptr;
+    if (isBroken)
+        read = json ? frameAlone(*read, cut) : recoverEntries(read);
+    if (!read)
+        return nullptr;
+    Fragment frame = *read;
 
     const qsizetype shift = cutEnd - cutBegin;
     const auto moved = [&](qint32 offset) { return offset > cutBegin ? qint32(offset + shift) : offset; };
     qint32 sections = -1;
     for (size_t i = 0; i < frame.nodes.size(); ++i) {
         FragmentNode &node = frame.nodes[i];
-        if (node.parent == 0 && node.isKey && decodeKey(around, node) == QLatin1String("sections"))
+        if (sections < 0 && node.parent == 0 && node.isKey
+            && decodeKey(around, node) == QLatin1String("sections"))
             sections = qint32(i) + 1;
         // What starts at the cut stands behind it; an empty value there stands before it.
         const bool behind = node.begin >= cutBegin && node.style != NodeStyle::Empty;
@@ -157,7 +231,7 @@ FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionChunks &chunks)
     }
     for (SyntaxError &error : frame.errors) {
         if (error.range.begin >= cutBegin)
-            error.range = error.range.shifted(shift);
+            error = error.shifted(shift);
     }
     if (sections < 0)
         return nullptr;
@@ -165,12 +239,13 @@ FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionChunks &chunks)
     const bool fits = json ? map.kind == NodeKind::Map : map.style == NodeStyle::Empty;
     if (!fits || map.subtreeEnd != sections + 1)
         return nullptr;
+    map.isCut = false;
     if (!json) {
-        const Fragment &first = *tree.m_parts[1].fragment;
+        const SyntaxTree::Part &first = tree.m_parts[1];
         const SyntaxTree::Part &last = tree.m_parts.back();
         map.kind = NodeKind::Map;
         map.style = NodeStyle::Block;
-        map.begin = map.itemBegin = qint32(cutBegin + first.nodes[1].begin);
+        map.begin = map.itemBegin = qint32(first.base + first.fragment->nodes[1].begin);
         map.end = qint32(last.base + last.fragment->nodes[0].end);
         frame.nodes[0].end = std::max(frame.nodes[0].end, map.end);
     }
@@ -184,43 +259,118 @@ QString Reader::decodeKey(const QByteArray &text, const FragmentNode &key)
     return decodeScalar(QByteArrayView(text).sliced(key.begin, key.end - key.begin), key.style);
 }
 
-std::optional<SyntaxTree> Reader::split(
-    const QByteArray &text, const TextFormat &format, const SyntaxTree *previous, Faults faults)
+/// What is missing around the sections of JSON, and what mends it, shows only where all of it is read.
+void Reader::tellJsonFrame(SyntaxTree &tree) const
 {
-    const auto chunks = splitSections(text, format.language);
-    if (!chunks)
-        return std::nullopt;
-    std::vector<FragmentPtr> fragments(chunks->size());
-    if (previous && previous->isSplit() && previous->m_format.language == format.language)
-        fragments = lent(text, *chunks, *previous);
-    fragments = readChunks(text, *chunks, format.language, std::move(fragments));
+    constexpr qsizetype SmallEnough = 256 * 1024;
+    const Fragment &frame = *tree.m_parts[0].fragment;
+    if (m_format.language != Language::Json || isSound(frame.errors) || m_text.size() > SmallEnough)
+        return;
+    const FragmentPtr all = readJson(m_text);
+    const auto fault = std::find_if(all->errors.begin(), all->errors.end(), breaksReading);
+    if (fault == all->errors.end())
+        return;
+    Fragment told = frame;
+    told.errors.clear();
+    // A fault in a section is told there.
+    const bool isInside =
+        std::any_of(tree.m_parts.begin() + 1, tree.m_parts.end(), [&](const SyntaxTree::Part &part) {
+            const TextRange range{part.base, part.base + part.fragment->text.size()};
+            return !isSound(part.fragment->errors) && range.covers(fault->range);
+        });
+    const bool atEnd = yamlscan::skipSpace(m_text, fault->range.end) >= m_text.size();
+    if (!isInside || atEnd)
+        told.errors.push_back(*fault);
+    tree.m_parts[0].fragment = std::make_shared<const Fragment>(std::move(told));
+}
 
+/// The tree of sections and frame; nothing where they do not fit together.
+std::optional<SyntaxTree> Reader::assembled(
+    const SectionCut &cut, const Fragments &fragments, Frame frame) const
+{
     SyntaxTree tree;
-    tree.m_text = text;
-    tree.m_format = format;
+    tree.m_text = m_text;
+    tree.m_format = m_format;
     tree.m_parts.resize(1);
     for (size_t i = 0; i < fragments.size(); ++i) {
-        const Fragment &fragment = *fragments[i];
-        if (!isOneEntry(fragment) || fragment.hasAliases
-            || (faults == Faults::Refuse && !isSound(fragment.errors)))
+        if (!isOneEntry(*fragments[i]) || fragments[i]->hasAliases)
             return std::nullopt;
-        tree.m_parts.push_back({fragments[i], (*chunks)[i].begin});
+        tree.m_parts.push_back({fragments[i], cut.chunks[i].begin});
     }
-    tree.m_parts[0].fragment = readFrame(tree, *chunks);
+    tree.m_parts[0].fragment = readFrame(tree, cut, frame);
     if (!tree.m_parts[0].fragment)
         return std::nullopt;
+    tree.m_errors = cut.faults;
+    tellJsonFrame(tree);
     collectErrors(tree);
     indexSections(tree);
     return tree;
 }
 
+/// Whether a piece broke off at a quote that nothing in the text behind it closes.
+bool Reader::neverCloses(const Fragment &fragment, qsizetype base) const
+{
+    const auto open = std::find_if(fragment.errors.begin(), fragment.errors.end(),
+        [](const SyntaxError &error) { return error.fault == SyntaxFault::UnclosedQuote; });
+    if (open == fragment.errors.end())
+        return false;
+    const qsizetype at = base + open->range.begin;
+    return at < m_text.size() && (m_text[at] == '"' || m_text[at] == '\'')
+        && yamlscan::quotedEnd(m_text, at) < 0;
+}
+
+/// Whether YAML text that breaks where its sections are read alone breaks as well when it is read in one go.
+/// It may not where a piece breaks off at its end, as a text in quotes over lines of less indentation does,
+/// or at an alias.
+bool Reader::isBrokenForSure(const SyntaxTree &kept, const SectionCut &cut) const
+{
+    const Fragment &frame = *kept.m_parts[0].fragment;
+    if (frame.mayGoOn && !neverCloses(frame, 0))
+        return false;
+    for (size_t i = 0; i < cut.chunks.size(); ++i) {
+        const Fragment &fragment = *kept.m_parts[i + 1].fragment;
+        if (!fragment.mayGoOn || neverCloses(fragment, cut.chunks[i].begin))
+            continue;
+        const FragmentPtr rest = readYaml(
+            m_text.sliced(cut.chunks[i].begin, cut.region.end - cut.chunks[i].begin), Diagnosis::Short);
+        return !isSound(rest->errors) && !rest->mayGoOn;
+    }
+    return true;
+}
+
+SyntaxTree Reader::read()
+{
+    const std::optional<SectionCut> plain = cutSections(m_text, m_format.language);
+    Fragments fragments;
+    if (plain) {
+        fragments = readAll(plain->chunks, {}, {});
+        const bool isFine = std::all_of(fragments.begin(), fragments.end(),
+            [](const FragmentPtr &fragment) { return isSound(fragment->errors); });
+        std::optional<SyntaxTree> tree = isFine ? assembled(*plain, fragments, Frame::Sound) : std::nullopt;
+        if (tree)
+            return std::move(*tree);
+    }
+    // A fault somewhere, or text that cannot be cut: of broken text what can be read apart stays alive.
+    const std::optional<SectionCut> cut = cutBrokenSections(m_text, m_format.language);
+    std::optional<SyntaxTree> kept;
+    if (cut) {
+        fragments = readAll(cut->chunks, plain ? plain->chunks : SectionChunks(), fragments);
+        kept = assembled(*cut, fragments, Frame::Broken);
+    }
+    // To read the whole text costs a hundred times what a section does: only where it may be sound after all.
+    const bool isJson = m_format.language == Language::Json;
+    if (kept && !isSound(kept->errors())
+        && (isJson ? plain || !bracketsMatch(m_text) : isBrokenForSure(*kept, *cut)))
+        return std::move(*kept);
+    SyntaxTree all = whole(readWhole(kept ? Diagnosis::Short : Diagnosis::Full), m_format);
+    return isSound(all.errors()) || !kept ? std::move(all) : std::move(*kept);
+}
+
 void Reader::collectErrors(SyntaxTree &tree)
 {
     for (const SyntaxTree::Part &part : tree.m_parts) {
-        for (SyntaxError error : part.fragment->errors) {
-            error.range = error.range.shifted(part.base);
-            tree.m_errors.push_back(std::move(error));
-        }
+        for (const SyntaxError &error : part.fragment->errors)
+            tree.m_errors.push_back(error.shifted(part.base));
     }
 }
 
@@ -242,16 +392,7 @@ void Reader::indexSections(SyntaxTree &tree)
 SyntaxTree readTree(const QByteArray &text, const SyntaxTree *previous)
 {
     const TextFormat format = TextFormat::detect(text);
-    if (auto split = Reader::split(text, format, previous, Reader::Faults::Refuse))
-        return std::move(*split);
-    SyntaxTree whole =
-        Reader::whole(format.language == Language::Json ? readJson(text) : readYaml(text), format);
-    if (!isSound(whole.errors()) && format.language == Language::Yaml) {
-        // A fault somewhere: read apart, the sections without it stay alive.
-        if (auto split = Reader::split(text, format, previous, Reader::Faults::Keep))
-            return std::move(*split);
-    }
-    return whole;
+    return Reader(text, format, previous).read();
 }
 
 SyntaxTree treeOf(const FragmentPtr &json)

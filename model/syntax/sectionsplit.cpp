@@ -37,12 +37,13 @@ qsizetype blockBehindSections(QByteArrayView text)
     return found;
 }
 
-std::optional<SectionChunks> splitYaml(QByteArrayView text)
+std::optional<SectionCut> splitYaml(QByteArrayView text)
 {
     const qsizetype begin = blockBehindSections(text);
     if (begin < 0)
         return std::nullopt;
-    SectionChunks chunks;
+    SectionCut cut;
+    SectionChunks &chunks = cut.chunks;
     qsizetype indent = 0;
     qsizetype line = begin;
     for (; line < text.size(); line = nextLine(text, line)) {
@@ -65,6 +66,8 @@ std::optional<SectionChunks> splitYaml(QByteArrayView text)
             return std::nullopt;
         if (column > indent)
             continue;
+        if (c == '-' && !chunks.empty())
+            continue; // a list that stands right below its name
         if (c == '-' || c == '?' || c == '&' || c == '!' || c == '*')
             return std::nullopt;
         if (!chunks.empty())
@@ -74,7 +77,8 @@ std::optional<SectionChunks> splitYaml(QByteArrayView text)
     if (chunks.empty())
         return std::nullopt;
     chunks.back().end = std::min(line, text.size());
-    return chunks;
+    cut.region = {chunks.front().begin, chunks.back().end};
+    return cut;
 }
 
 /// Walks over JSON without reading it: strings as wholes, brackets counted.
@@ -149,12 +153,12 @@ private:
     qsizetype m_at;
 };
 
-std::optional<SectionChunks> splitJson(QByteArrayView text)
+std::optional<SectionCut> splitJson(QByteArrayView text)
 {
     JsonWalk walk(text);
     if (!walk.take('{'))
         return std::nullopt;
-    std::optional<SectionChunks> chunks;
+    std::optional<SectionCut> cut;
     while (const auto key = walk.takeString()) {
         if (!walk.take(':'))
             return std::nullopt;
@@ -162,13 +166,14 @@ std::optional<SectionChunks> splitJson(QByteArrayView text)
             if (!walk.skipValue())
                 return std::nullopt;
         } else {
-            if (chunks || !walk.take('{'))
+            if (cut || !walk.take('{'))
                 return std::nullopt;
-            chunks.emplace();
+            cut.emplace();
+            cut->key = *key;
             while (const auto name = walk.takeString()) {
                 if (!walk.take(':') || !walk.skipValue())
                     return std::nullopt;
-                chunks->push_back({name->begin, walk.at()});
+                cut->chunks.push_back({name->begin, walk.at()});
                 if (!walk.take(','))
                     break;
             }
@@ -180,12 +185,24 @@ std::optional<SectionChunks> splitJson(QByteArrayView text)
     }
     walk.take('}');
     walk.skipSpace();
-    return walk.atEnd() && chunks && !chunks->empty() ? chunks : std::nullopt;
+    if (!walk.atEnd() || !cut || cut->chunks.empty())
+        return std::nullopt;
+    cut->region = {cut->chunks.front().begin, cut->chunks.back().end};
+    return cut;
 }
 
 } // namespace
 
-std::optional<SectionChunks> splitSections(QByteArrayView text, Language language)
+bool bracketsMatch(QByteArrayView json)
+{
+    JsonWalk walk(json);
+    if (!walk.skipValue())
+        return false;
+    walk.skipSpace();
+    return walk.atEnd();
+}
+
+std::optional<SectionCut> cutSections(QByteArrayView text, Language language)
 {
     if (text.size() > MaxBytes)
         return std::nullopt;

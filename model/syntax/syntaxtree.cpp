@@ -37,6 +37,11 @@ bool SyntaxNode::hasProperties() const
     return isValid() && node().hasProperties;
 }
 
+bool SyntaxNode::isCut() const
+{
+    return isValid() && node().isCut;
+}
+
 TextRange SyntaxNode::range() const
 {
     return isValid() ? TextRange{node().begin, node().end}.shifted(base()) : TextRange{};

@@ -43,6 +43,8 @@ public:
     bool isFlow() const { return isValid() && style() == NodeStyle::Flow; }
     bool isKey() const;
     bool hasProperties() const;
+    /// Whether the text breaks off in it or right behind it, so that what it holds is not sure.
+    bool isCut() const;
 
     /// The content's bytes in the document, without anchor, tag and dash.
     TextRange range() const;

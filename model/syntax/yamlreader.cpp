@@ -5,6 +5,7 @@
 #include "model/syntax/fragmentbuilder.h"
 #include "model/syntax/scalar.h"
 #include "model/syntax/yamlfaults.h"
+#include "model/syntax/yamlrepairs.h"
 #include "model/syntax/yamlscan.h"
 #include "model/text/displaytext.h"
 #include "model/text/utf8.h"
@@ -163,6 +164,7 @@ void TreeHandler::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
         m_builder.error(SyntaxFault::Broken, {key->begin, std::max(key->end, key->begin + 1)},
             tr("“%1” is a key without a colon: write “%1:”, or indent the line to continue the text above.")
                 .arg(oneLine(QString::fromUtf8(text().sliced(key->begin, key->end - key->begin)), 60)));
+        m_builder.breakOff(key->begin);
     }
     if (spelled)
         m_builder.scalar(NodeKind::Null, NodeStyle::Plain, itemBegin(at), {begin, begin + word.size()});
@@ -185,6 +187,7 @@ void TreeHandler::quoted(qsizetype item, qsizetype begin)
     if (end < 0) {
         m_builder.error(SyntaxFault::UnclosedQuote, {begin, lineContentEnd(text(), begin)},
             unclosedMessage(text()[begin]));
+        m_builder.markUnfinished();
         throw Stop{begin};
     }
     m_builder.scalar(NodeKind::String, style, item, {begin, end});
@@ -265,6 +268,9 @@ void TreeHandler::closeCollection(char bracket)
 void tellFault(FragmentBuilder &builder, qsizetype at, const std::string &message)
 {
     const QByteArrayView text = builder.text();
+    const bool isAlias = message.rfind("the referenced anchor is not defined", 0) == 0;
+    if (isAlias || skipSpace(text, std::min(at, text.size())) >= text.size())
+        builder.markUnfinished();
     // At the end of the text the fault is told at the last thing that stands there.
     while (at > 0 && (at >= text.size() || text[at] == '\n' || text[at] == '\r'))
         --at;
@@ -272,6 +278,7 @@ void tellFault(FragmentBuilder &builder, qsizetype at, const std::string &messag
 
     if (message.rfind("illegal EOF in scalar", 0) == 0
         || message.rfind("illegal document indicator in scalar", 0) == 0) {
+        builder.markUnfinished();
         const auto quote = std::find_if(
             text.begin() + builder.lastEnd(), text.end(), [](char c) { return c == '"' || c == '\''; });
         if (quote != text.end()) {
@@ -288,7 +295,7 @@ void tellFault(FragmentBuilder &builder, qsizetype at, const std::string &messag
         builder.error(SyntaxFault::Broken, {line + tab, line + tab + 1},
             tr("YAML cannot be indented with tabs: use spaces."));
     else
-        builder.error(SyntaxFault::Broken, {at, std::max(at + 1, end)}, faultText(text, at, message));
+        builder.error(SyntaxFault::Broken, {at, std::max(at + 1, end)}, faultText(message));
 }
 
 /// What stands behind the document: nothing, a second document, or text that belongs to no key.
@@ -308,11 +315,51 @@ void checkRest(FragmentBuilder &builder, qsizetype from)
     else
         builder.error(SyntaxFault::Broken, range,
             tr("This line belongs to nothing: is its colon missing, or its indentation wrong?"));
+    builder.breakOff(rest);
+}
+
+/// The fragment with the message and the repair of the habit that broke it, when one is found that helps.
+FragmentPtr withRepairs(const FragmentPtr &broken)
+{
+    const auto fault = std::find_if(broken->errors.begin(), broken->errors.end(), breaksReading);
+    if (broken->brokenAt < 0 || fault == broken->errors.end()
+        || (fault->fault != SyntaxFault::Broken && fault->fault != SyntaxFault::UnclosedQuote))
+        return broken;
+    const auto told = [&](const YamlRepair &repair, std::vector<Repair> repairs) {
+        Fragment fragment = *broken;
+        fragment.errors[size_t(fault - broken->errors.begin())] = {
+            repair.fault, repair.mark, repair.message, std::move(repairs)};
+        return std::make_shared<const Fragment>(std::move(fragment));
+    };
+    constexpr qsizetype BytesForTrials = 128 * 1024;
+    qsizetype budget = BytesForTrials;
+    const std::vector<YamlRepair> candidates = yamlRepairs(broken->text, broken->brokenAt);
+    for (const YamlRepair &candidate : candidates) {
+        if (candidate.repair.title.isEmpty())
+            continue;
+        budget -= broken->text.size();
+        if (budget < 0)
+            break;
+        const TextRange range = candidate.repair.range;
+        QByteArray mended = broken->text;
+        mended.replace(range.begin, range.length(), candidate.repair.text);
+        const FragmentPtr trial = readYaml(mended, Diagnosis::Short);
+        const qsizetype grown = mended.size() - broken->text.size();
+        const bool helps = isSound(trial->errors)
+            || (trial->brokenAt >= 0
+                && lineBegin(broken->text, broken->brokenAt) < lineBegin(
+                       broken->text, std::clamp<qsizetype>(trial->brokenAt - grown, 0, broken->text.size())));
+        if (helps)
+            return told(candidate, {candidate.repair});
+    }
+    const auto telling = std::find_if(candidates.begin(), candidates.end(),
+        [](const YamlRepair &each) { return each.weight == YamlRepair::Weight::Telling; });
+    return telling == candidates.end() ? broken : told(*telling, {});
 }
 
 } // namespace
 
-FragmentPtr readYaml(const QByteArray &text)
+FragmentPtr readYaml(const QByteArray &text, Diagnosis diagnosis)
 {
     FragmentBuilder builder(text);
     if (!checkEncoding(builder))
@@ -338,9 +385,11 @@ FragmentPtr readYaml(const QByteArray &text)
             tr("The text could not be read: %1.").arg(QString::fromUtf8(fault.what())));
     }
     if (stop >= 0)
-        return builder.finish(stop);
-    checkRest(builder, builder.isEmpty() ? base : builder.rootEnd());
-    return builder.finish(text.size());
+        builder.breakOff(stop);
+    else
+        checkRest(builder, builder.isEmpty() ? base : builder.rootEnd());
+    const FragmentPtr read = builder.finish(stop >= 0 ? stop : text.size());
+    return diagnosis == Diagnosis::Full && !isSound(read->errors) ? withRepairs(read) : read;
 }
 
 } // namespace patchcord

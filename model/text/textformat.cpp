@@ -15,11 +15,39 @@ constexpr bool isWhite(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/// Whether a text that starts with a quote closes one bracket more than it opens: JSON whose first brace is
+/// gone.
+bool lacksFirstBrace(QByteArrayView text)
+{
+    int depth = 0;
+    bool inQuotes = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inQuotes) {
+            if (c == '\n')
+                return false;
+            i += c == '\\' ? 1 : 0;
+            inQuotes = c != '"';
+        } else if (c == '"') {
+            inQuotes = true;
+        } else if (c == '#') {
+            return false;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return depth == -1;
+}
+
 Language detectLanguage(QByteArrayView text)
 {
     qsizetype i = 0;
     while (i < text.size() && isWhite(text[i]))
         ++i;
+    if (i < text.size() && text[i] == '"' && lacksFirstBrace(text))
+        return Language::Json;
     if (i == text.size() || (text[i] != '{' && text[i] != '['))
         return Language::Yaml;
     if (text[i] == '[')
@@ -121,7 +149,7 @@ TextFormat TextFormat::detect(QByteArrayView text)
     // A file is written one way: its first lines tell, however long it is.
     constexpr qsizetype Sample = 64 * 1024;
     const QByteArrayView body = text.sliced(bom, std::min(text.size() - bom, Sample));
-    format.language = detectLanguage(body);
+    format.language = detectLanguage(text.sliced(bom));
     format.lineEnd = detectLineEnd(body);
     format.endsWithNewline = body.isEmpty() || text.back() == '\n' || text.back() == '\r';
 

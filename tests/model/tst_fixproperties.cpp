@@ -146,6 +146,7 @@ void perform(Json &root, const FixStep &step)
             list->begin() + std::min<std::ptrdiff_t>(step.index, std::ptrdiff_t(list->size())), item);
         return;
     }
+    case FixStep::Kind::EditText: // of text that others cannot read
     case FixStep::Kind::Quote:
     case FixStep::Kind::KeepOne:
         return;
@@ -378,7 +379,9 @@ void TestFixProperties::allAtOnce()
     QCOMPARE(mending.count == 0, mending.edits.isEmpty());
     QCOMPARE(mending.edits.inverted(before->text()).applied(after), before->text());
     const SnapshotPtr snapshot = Snapshot::build(after, m_catalog);
-    QVERIFY2(countOf(snapshot->diagnostics()).errors <= countOf(before->diagnostics()).errors, after);
+    // Where text could not be read, more is found when it can.
+    if (before->isWhole())
+        QVERIFY2(countOf(snapshot->diagnostics()).errors <= countOf(before->diagnostics()).errors, after);
     QVERIFY2(snapshot->tree().errors().size() <= before->tree().errors().size(), after);
     const Language language = before->format().language;
     QVERIFY2(readByOthers(after, language) || !readByOthers(text, language), after);

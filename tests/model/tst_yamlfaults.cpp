@@ -35,7 +35,7 @@ void TestYamlFaults::traps_data()
         "A key that starts with “*” needs quotes in YAML: write \"*\"");
     row("speech", "- play:\n    url: say: hi\n", 2,
         "A text that holds “: ” needs quotes in YAML: write \"say: hi\"");
-    row("a method without its colon", "- play\n    url: x\n", 2, "lacks its colon: write “- play:”");
+    row("a method without its colon", "- play\n    url: x\n", 1, "lacks its colon: write “- play:”");
     row("indented too far", "version: 1.0.0\n  sections:\n    main: []\n", 2,
         "indented too far: “version” in the line before has a value already");
     row("a fence of Markdown", "```json\n{}\n```\n", 1, "remove this line");
@@ -49,10 +49,12 @@ void TestYamlFaults::traps_data()
     row("a pipe with its text", "a: | text\n", 1, "starts on the next line");
     row("a dash without space", "x:\n  - a: {}\n  -hangup: {}\n", 3,
         "A dash needs a space behind it: write “- hangup”");
-    row("a colon without space", "x:\n  a:5\n  b: 6\n", 3, "A colon needs a space behind it: write “a: 5”");
+    row("a colon without space", "x:\n  a:5\n  b: 6\n", 2, "A colon needs a space behind it: write “a: 5”");
     row("a tab", "a:\n\tb: 1\n", 2, "cannot be indented with tabs");
     row("indented by one too many", "a: 1\n b: 2\n", 2, "“a” in the line before has a value already");
-    row("none of them", "a: \"1\"\n b: 2\n", 2, "does not fit the map above it");
+    row("indented by one too many below a text in quotes", "a: \"1\"\n b: 2\n", 2,
+        "indent it by 0 instead of 1");
+    row("none of them", "a: \"1\"\n         b: 2\n", 2, "does not fit the map above it");
 }
 
 void TestYamlFaults::traps()
