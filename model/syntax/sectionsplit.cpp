@@ -114,10 +114,9 @@ public:
         if (peek() != '"')
             return std::nullopt;
         const qsizetype begin = m_at;
-        m_at = quotedEnd(m_text, begin);
-        if (m_at < 0)
-            return std::nullopt;
-        return TextRange{begin, m_at};
+        const qsizetype end = quotedEnd(m_text, begin);
+        m_at = end < 0 ? m_text.size() : end; // an open string takes all that is left
+        return end < 0 ? std::nullopt : std::optional(TextRange{begin, end});
     }
     /// Steps over one value of any kind; false when brackets do not match or the text ends.
     bool skipValue()

@@ -15,6 +15,8 @@ class TestSyntax : public QObject
 
 private Q_SLOTS:
     void faults_data();
+    void jsonThatEndsInAString_data();
+    void jsonThatEndsInAString();
     void faults();
     void bombs_data();
     void bombs();
@@ -204,6 +206,23 @@ void TestSyntax::values()
     const auto broken = Value::fromJson("{\n  \"a\": }");
     QVERIFY(!broken);
     QVERIFY(broken.error().startsWith(QLatin1String("Line 2, column 8:")));
+}
+
+void TestSyntax::jsonThatEndsInAString_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {"{\"", "{\"a", "{\"sections\": {\"", "{\"sections\": {\"a\": [1], \"",
+             "{\"sections\": {\"a\": [\"", "{\"sections\": {}, \"b", "{\"a\\"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+/// An open string takes all that is left, and no byte before or behind it.
+void TestSyntax::jsonThatEndsInAString()
+{
+    QFETCH(QByteArray, text);
+    const SyntaxTree tree = readTree(text);
+    QCOMPARE(tree.text(), text);
+    QVERIFY(!tree.errors().empty());
 }
 
 QTEST_GUILESS_MAIN(TestSyntax)
