@@ -29,7 +29,7 @@ SnapshotPtr Snapshot::build(const QByteArray &text, const CatalogPtr &catalog, R
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->m_catalog = catalog;
     snapshot->m_role = role;
-    snapshot->m_tree = readTree(text, before ? &before->m_tree : nullptr);
+    snapshot->m_tree = readTree(text, before ? &before->m_tree : nullptr, stop);
     if (stop.stop_requested())
         return {};
     snapshot->m_lines = LineIndex(snapshot->m_tree.text());

@@ -18,11 +18,11 @@ namespace patchcord {
 namespace {
 
 /// One section's text, whose root is a map of one entry if it is sound.
-FragmentPtr readChunk(QByteArrayView chunk, Language language)
+FragmentPtr readChunk(QByteArrayView chunk, Language language, const std::stop_token &stop)
 {
     // What is wrong is found out where the section is read apart.
     if (language == Language::Yaml)
-        return readYaml(chunk.toByteArray(), Diagnosis::Short);
+        return readYaml(chunk.toByteArray(), Diagnosis::Short, stop);
     // JSON knows no bare entries: read it in brackets, and take them off again.
     const FragmentPtr wrapped = readJson('{' + chunk.toByteArray() + '}', Diagnosis::Full);
     Fragment section = *wrapped;
@@ -46,15 +46,16 @@ FragmentPtr readChunk(QByteArrayView chunk, Language language)
 }
 
 /// One section as a map of one entry, put together from what can be read of it where it is broken.
-FragmentPtr readSection(QByteArrayView chunk, Language language)
+FragmentPtr readSection(QByteArrayView chunk, Language language, const std::stop_token &stop)
 {
-    const FragmentPtr read = readChunk(chunk, language);
-    return isSound(read->errors) && isOneEntry(*read) ? read : recoverSection(read, language);
+    const FragmentPtr read = readChunk(chunk, language, stop);
+    const bool isDone = stop.stop_requested() || (isSound(read->errors) && isOneEntry(*read));
+    return isDone ? read : recoverSection(read, language);
 }
 
 /// Reads chunks on two threads when they are many: yaml-cpp takes most of the time that opening a file takes.
-std::vector<FragmentPtr> readChunks(
-    QByteArrayView text, const SectionChunks &chunks, Language language, std::vector<FragmentPtr> fragments)
+std::vector<FragmentPtr> readChunks(QByteArrayView text, const SectionChunks &chunks, Language language,
+    std::vector<FragmentPtr> fragments, const std::stop_token &stop)
 {
     qsizetype unread = 0;
     for (size_t i = 0; i < chunks.size(); ++i)
@@ -62,7 +63,7 @@ std::vector<FragmentPtr> readChunks(
     const auto readRange = [&](size_t from, size_t step) {
         for (size_t i = from; i < chunks.size(); i += step) {
             if (!fragments[i])
-                fragments[i] = readSection(text.sliced(chunks[i].begin, chunks[i].length()), language);
+                fragments[i] = readSection(text.sliced(chunks[i].begin, chunks[i].length()), language, stop);
         }
     };
     constexpr qsizetype WorthAThread = 64 * 1024;
@@ -82,12 +83,14 @@ std::vector<FragmentPtr> readChunks(
 class Reader
 {
 public:
-    Reader(const QByteArray &text, const TextFormat &format, const SyntaxTree *previous)
+    Reader(const QByteArray &text, const TextFormat &format, const SyntaxTree *previous,
+        const std::stop_token &stop)
         : m_text(text)
         , m_format(format)
         , m_previous(previous && previous->isSplit() && previous->format().language == format.language
                   ? previous
                   : nullptr)
+        , m_stop(stop)
     {
     }
 
@@ -114,6 +117,7 @@ private:
     const QByteArray &m_text;
     const TextFormat &m_format;
     const SyntaxTree *m_previous; ///< null where it lends nothing
+    const std::stop_token &m_stop;
 };
 
 SyntaxTree Reader::whole(const FragmentPtr &fragment, const TextFormat &format)
@@ -147,7 +151,8 @@ FragmentPtr frameAlone(const Fragment &broken, const SectionCut &cut)
 
 FragmentPtr Reader::readWhole(Diagnosis diagnosis) const
 {
-    return m_format.language == Language::Json ? readJson(m_text, diagnosis) : readYaml(m_text, diagnosis);
+    return m_format.language == Language::Json ? readJson(m_text, diagnosis)
+                                               : readYaml(m_text, diagnosis, m_stop);
 }
 
 /// The fragments of the tree before whose bytes stand here again, counted from the front and from the back.
@@ -186,7 +191,7 @@ Reader::Fragments Reader::readAll(
         if (!all[i] && at < known.size() && known[at] == chunks[i])
             all[i] = fragments[at];
     }
-    return readChunks(m_text, chunks, m_format.language, std::move(all));
+    return readChunks(m_text, chunks, m_format.language, std::move(all), m_stop);
 }
 
 /// Reads what lies around the sections and puts its `sections` node over them. Null when there is no such
@@ -344,6 +349,8 @@ SyntaxTree Reader::read()
     Fragments fragments;
     if (plain) {
         fragments = readAll(plain->chunks, {}, {});
+        if (m_stop.stop_requested())
+            return {};
         const bool isFine = std::all_of(fragments.begin(), fragments.end(),
             [](const FragmentPtr &fragment) { return isSound(fragment->errors); });
         std::optional<SyntaxTree> tree = isFine ? assembled(*plain, fragments, Frame::Sound) : std::nullopt;
@@ -355,6 +362,8 @@ SyntaxTree Reader::read()
     std::optional<SyntaxTree> kept;
     if (cut) {
         fragments = readAll(cut->chunks, plain ? plain->chunks : SectionChunks(), fragments);
+        if (m_stop.stop_requested())
+            return {};
         kept = assembled(*cut, fragments, Frame::Broken);
     }
     // To read the whole text costs a hundred times what a section does: only where it may be sound after all.
@@ -389,10 +398,10 @@ void Reader::indexSections(SyntaxTree &tree)
         [](const SyntaxError &a, const SyntaxError &b) { return a.range.begin < b.range.begin; });
 }
 
-SyntaxTree readTree(const QByteArray &text, const SyntaxTree *previous)
+SyntaxTree readTree(const QByteArray &text, const SyntaxTree *previous, const std::stop_token &stop)
 {
     const TextFormat format = TextFormat::detect(text);
-    return Reader(text, format, previous).read();
+    return Reader(text, format, previous, stop).read();
 }
 
 SyntaxTree treeOf(const FragmentPtr &json)

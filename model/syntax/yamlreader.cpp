@@ -61,9 +61,10 @@ struct Stop
 class TreeHandler : public YAML::EventHandler
 {
 public:
-    TreeHandler(FragmentBuilder &builder, qsizetype base)
+    TreeHandler(FragmentBuilder &builder, qsizetype base, const std::stop_token &stop)
         : m_builder(builder)
         , m_base(base)
+        , m_stop(stop)
     {
     }
 
@@ -94,6 +95,7 @@ private:
 
     FragmentBuilder &m_builder;
     qsizetype m_base = 0;
+    std::stop_token m_stop;
 };
 
 /// In a block sequence an item starts at its dash: the first thing behind the item before it.
@@ -136,6 +138,8 @@ qsizetype TreeHandler::emptyPlace() const
 
 void TreeHandler::guard(qsizetype at)
 {
+    if (m_stop.stop_requested())
+        throw Stop{at};
     if (m_builder.isFull()) {
         m_builder.error(
             SyntaxFault::TooLarge, {at, at + 1}, tr("The document has more values than Patchcord reads."));
@@ -359,7 +363,7 @@ FragmentPtr withRepairs(const FragmentPtr &broken)
 
 } // namespace
 
-FragmentPtr readYaml(const QByteArray &text, Diagnosis diagnosis)
+FragmentPtr readYaml(const QByteArray &text, Diagnosis diagnosis, const std::stop_token &stopToken)
 {
     FragmentBuilder builder(text);
     if (!checkEncoding(builder))
@@ -368,7 +372,7 @@ FragmentPtr readYaml(const QByteArray &text, Diagnosis diagnosis)
     const qsizetype base = bomLength(text);
     ByteStream bytes(QByteArrayView(text).sliced(base));
     std::istream stream(&bytes);
-    TreeHandler handler(builder, base);
+    TreeHandler handler(builder, base, stopToken);
     qsizetype stop = -1;
     try {
         YAML::Parser parser(stream);

@@ -3,10 +3,14 @@
 
 #include "model/syntax/fragment.h"
 
+#include <stop_token>
+
 namespace patchcord {
 
 /// Reads YAML text: yaml-cpp tells what there is and where it starts, small scans find where it ends.
 /// Never fails: what was read up to a fault is kept, the fault is in the errors. A BOM is skipped.
-FragmentPtr readYaml(const QByteArray &text, Diagnosis diagnosis = Diagnosis::Full);
+/// Told to stop, it breaks off.
+FragmentPtr readYaml(
+    const QByteArray &text, Diagnosis diagnosis = Diagnosis::Full, const std::stop_token &stop = {});
 
 } // namespace patchcord

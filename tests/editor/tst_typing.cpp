@@ -10,6 +10,7 @@
 #include "resources/resources.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QMimeData>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void typingKeepsTheCursor();
     void formEditsBetween();
     void longSectionIsReadBeside();
+    void newerKeyStopsReading();
     void editsOfOthersMeetTypedText();
     void undoOfWhatIsAhead();
     void hostedDocument();
@@ -344,6 +346,22 @@ void TestTyping::longSectionIsReadBeside()
     QCOMPARE(undo().count(), 1);
     undo().undo();
     QCOMPARE(text(), callLine);
+}
+
+void TestTyping::newerKeyStopsReading()
+{
+    QByteArray text = "sections:\n  main:\n";
+    for (int i = 0; i < 4000; ++i)
+        text += "    - play: {url: \"say:Hello\"}\n";
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(Snapshot::build(text, m_catalog));
+    const qint64 whole = timer.nsecsElapsed();
+    std::stop_source stop;
+    QVERIFY(stop.request_stop());
+    timer.start();
+    QVERIFY(!Snapshot::build(text, m_catalog, {}, stop.get_token()));
+    QVERIFY2(timer.nsecsElapsed() * 4 < whole, "told to stop, it went on");
 }
 
 void TestTyping::editsOfOthersMeetTypedText()
