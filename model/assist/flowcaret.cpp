@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: MIT
+#include "model/assist/flowcaret.h"
+
+#include "model/syntax/scalar.h"
+#include "model/syntax/yamlscan.h"
+
+#include <algorithm>
+
+namespace patchcord {
+
+using namespace yamlscan;
+
+namespace {
+
+/// So many entries of one map, or items of one list, are of interest.
+constexpr size_t MostSiblings = 400;
+
+constexpr bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+constexpr bool isMarkOf(char c)
+{
+    return c == '{' || c == '}' || c == '[' || c == ']' || c == ',';
+}
+
+bool breaksIn(QByteArrayView text, qsizetype begin, qsizetype end)
+{
+    return std::any_of(text.data() + begin, text.data() + end, [](char c) { return c == '\n' || c == '\r'; });
+}
+
+enum class Phase : quint8 { Start, AfterKey, AfterColon, AfterValue, AfterComma };
+
+struct Frame
+{
+    bool isMap = false;
+    qsizetype open = 0;
+    Phase phase = Phase::Start;
+    TextRange key = {}; ///< the last one, with its quotes
+    qsizetype colon = -1;
+    qsizetype lastEnd = -1; ///< of the last value
+    qsizetype firstBegin = -1; ///< of the first item
+    size_t count = 0;
+    CaretSiblings siblings = {}; ///< before the caret, and behind it in the frame that holds it
+};
+
+struct Token
+{
+    enum class Kind : quint8 { End, Mark, Colon, Scalar };
+
+    Kind kind = Kind::End;
+    TextRange range;
+    char mark = '\0';
+    char quote = '\0';
+    bool isClosed = true;
+};
+
+class FlowCaret
+{
+public:
+    FlowCaret(QByteArrayView text, Language language, qsizetype from, qsizetype offset, const CaretPath &path)
+        : m_text(text)
+        , m_language(language)
+        , m_at(from)
+        , m_offset(offset)
+        , m_base(path)
+    {
+    }
+
+    std::optional<CaretPlace> place()
+    {
+        for (;;) {
+            const Token token = next();
+            const bool isScalar = token.kind == Token::Kind::Scalar;
+            const bool touches = isScalar && token.range.begin <= m_offset && m_offset <= token.range.end
+                && !(token.quote && m_offset == token.range.begin);
+            if (touches)
+                return m_frames.empty() ? std::nullopt : std::optional(inWord(token));
+            if (token.kind == Token::Kind::End || token.range.begin >= m_offset)
+                return m_frames.empty() ? std::nullopt : std::optional(inGap(token));
+            if (!take(token))
+                return std::nullopt;
+        }
+    }
+
+private:
+    Token next()
+    {
+        skipSpaceAndComments();
+        if (m_at >= m_text.size())
+            return {Token::Kind::End, {m_text.size(), m_text.size()}};
+        const qsizetype begin = m_at;
+        const char c = m_text[begin];
+        if (isMarkOf(c))
+            return {Token::Kind::Mark, {begin, ++m_at}, c};
+        if (c == ':' && (m_language == Language::Json || isColon(begin)))
+            return {Token::Kind::Colon, {begin, ++m_at}, c};
+        if (c == '"' || (c == '\'' && m_language == Language::Yaml))
+            return quoted(begin);
+        return plain(begin);
+    }
+
+    void skipSpaceAndComments()
+    {
+        if (m_language == Language::Yaml) {
+            m_at = skipSpace(m_text, m_at);
+            return;
+        }
+        while (m_at < m_text.size() && isSpace(m_text[m_at]))
+            ++m_at;
+    }
+
+    /// In YAML a colon ends a plain key only before a blank or a bracket, and behind a quoted one anywhere.
+    bool isColon(qsizetype at) const
+    {
+        if (at + 1 >= m_text.size() || isSpace(m_text[at + 1]) || isMarkOf(m_text[at + 1]))
+            return true;
+        return at > 0 && (m_text[at - 1] == '"' || m_text[at - 1] == '\'');
+    }
+
+    Token quoted(qsizetype begin)
+    {
+        // A text that is still open must not swallow the rest of the document: it ends with its line.
+        const qsizetype line = lineContentEnd(m_text, begin);
+        const bool mayBreak = m_language == Language::Yaml;
+        qsizetype end = quotedEnd(mayBreak ? m_text : m_text.first(line), begin);
+        const bool holdsCaret = begin < m_offset && (end < 0 || m_offset < end);
+        if (end >= 0 && holdsCaret && m_offset <= line && !isFollowedWell(end))
+            end = -1; // the quote that was found opens the next text
+        m_at = end;
+        if (end < 0) {
+            m_at = holdsCaret ? m_offset : line;
+            while (holdsCaret && m_at < line && isNameChar(m_text[m_at]))
+                ++m_at;
+        }
+        return {Token::Kind::Scalar, {begin, m_at}, '\0', m_text[begin], end >= 0};
+    }
+
+    static bool isNameChar(char c)
+    {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    /// Whether what stands behind a quoted text can do so.
+    bool isFollowedWell(qsizetype end) const
+    {
+        const qsizetype at = skipBlanks(m_text, end);
+        return at >= m_text.size() || m_text[at] == ':' || m_text[at] == ',' || m_text[at] == ']'
+            || m_text[at] == '}' || m_text[at] == '\n' || m_text[at] == '\r' || m_text[at] == '#';
+    }
+
+    Token plain(qsizetype begin)
+    {
+        while (m_at < m_text.size()) {
+            const char c = m_text[m_at];
+            const bool ends = isMarkOf(c) || c == '\n' || c == '\r'
+                || (c == ':' && (m_language == Language::Json || isColon(m_at)))
+                || (m_language == Language::Json && (isSpace(c) || c == '"'))
+                || (c == '#' && isSpace(m_text[m_at - 1]));
+            if (ends && m_at > begin)
+                break;
+            ++m_at;
+        }
+        qsizetype end = m_at;
+        while (end > begin + 1 && isSpace(m_text[end - 1]))
+            --end;
+        return {Token::Kind::Scalar, {begin, end}};
+    }
+
+    QString decoded(TextRange range) const
+    {
+        const QByteArrayView source = m_text.sliced(range.begin, range.length());
+        if (source.isEmpty())
+            return {};
+        const bool isClosed = source.size() > 1 && source.front() == source.back();
+        if (source[0] == '"' && isClosed)
+            return decodeScalar(source, NodeStyle::DoubleQuoted);
+        if (source[0] == '\'' && isClosed)
+            return decodeScalar(source, NodeStyle::SingleQuoted);
+        return QString::fromUtf8(source);
+    }
+
+    /// False when the value that was to be read is over.
+    bool take(const Token &token)
+    {
+        if (token.kind == Token::Kind::Mark && (token.mark == '{' || token.mark == '[')) {
+            if (!m_frames.empty())
+                begins(token.range.begin);
+            m_frames.push_back({token.mark == '{', token.range.begin});
+            return true;
+        }
+        if (m_frames.empty())
+            return false;
+        Frame &frame = m_frames.back();
+        if (token.kind == Token::Kind::Colon) {
+            frame.phase = Phase::AfterColon;
+            frame.colon = token.range.begin;
+            if (!m_isTight && m_at < m_text.size() && m_at != m_offset)
+                m_isTight = m_text[m_at] != ' ';
+        } else if (token.kind == Token::Kind::Scalar) {
+            scalar(frame, token);
+        } else if (token.mark == ',') {
+            endEntry(frame, {});
+            frame.phase = Phase::AfterComma;
+        } else {
+            endEntry(frame, {});
+            m_frames.pop_back();
+            if (m_frames.empty())
+                return false;
+            m_frames.back().phase = Phase::AfterValue;
+            m_frames.back().lastEnd = token.range.end;
+        }
+        return true;
+    }
+
+    void begins(qsizetype at)
+    {
+        Frame &frame = m_frames.back();
+        if (frame.firstBegin < 0)
+            frame.firstBegin = at;
+        if (frame.isMap && frame.phase == Phase::AfterColon)
+            remember(frame, decoded(frame.key), {});
+        frame.key = frame.isMap ? frame.key : TextRange();
+    }
+
+    void scalar(Frame &frame, const Token &token)
+    {
+        if (frame.firstBegin < 0)
+            frame.firstBegin = token.range.begin;
+        if (frame.isMap && frame.phase != Phase::AfterColon) {
+            frame.key = token.range;
+            frame.phase = Phase::AfterKey;
+            return;
+        }
+        remember(frame, frame.isMap ? decoded(frame.key) : QString(), decoded(token.range));
+        frame.phase = Phase::AfterValue;
+        frame.lastEnd = token.range.end;
+    }
+
+    /// A key without a value is an entry too.
+    void endEntry(Frame &frame, const QString &value)
+    {
+        if (frame.isMap && (frame.phase == Phase::AfterKey || frame.phase == Phase::AfterColon))
+            remember(frame, decoded(frame.key), value);
+    }
+
+    static void remember(Frame &frame, const QString &key, const QString &value)
+    {
+        if (frame.count++ < MostSiblings)
+            frame.siblings.push_back({key, value});
+    }
+
+    CaretPath pathToFrame() const
+    {
+        CaretPath path = m_base;
+        for (size_t i = 0; i + 1 < m_frames.size(); ++i) {
+            const Frame &frame = m_frames[i];
+            path.push_back(frame.isMap ? CaretStep{decoded(frame.key)} : CaretStep{{}, true});
+        }
+        return path;
+    }
+
+    CaretPlace begun()
+    {
+        const Frame &frame = m_frames.back();
+        CaretPlace place;
+        place.seat = CaretSeat::Bracket;
+        place.path = pathToFrame();
+        place.layout.isFlow = true;
+        place.layout.isTight = m_language == Language::Json && m_isTight.value_or(false);
+        const qsizetype line = lineBegin(m_text, m_offset);
+        place.layout.lineIndent =
+            m_text.sliced(line, std::min(skipBlanks(m_text, line), m_offset) - line).toByteArray();
+        const qsizetype first = frame.firstBegin >= 0 ? std::min(frame.firstBegin, m_offset) : m_offset;
+        place.layout.severalLines = breaksIn(m_text, frame.open, first);
+        return place;
+    }
+
+    void become(CaretPlace &place, const Frame &frame, CaretRole role) const
+    {
+        place.role = role;
+        if (role != CaretRole::Node)
+            return;
+        place.path.push_back(frame.isMap ? CaretStep{decoded(frame.key)} : CaretStep{{}, true});
+        place.layout.needsSpace = frame.isMap && m_offset == frame.colon + 1 && place.word.begin == m_offset;
+    }
+
+    CaretPlace inWord(const Token &token)
+    {
+        CaretPlace place = begun();
+        Frame &frame = m_frames.back();
+        place.word = token.range;
+        place.quote = token.quote;
+        const bool isBehind = token.quote && token.isClosed && m_offset == token.range.end;
+        if (isBehind || frame.phase == Phase::AfterKey)
+            return place;
+        const qsizetype from = token.range.begin + (token.quote ? 1 : 0);
+        place.typed = m_text.sliced(from, std::max<qsizetype>(0, m_offset - from)).toByteArray();
+        const bool isKey = frame.isMap && frame.phase != Phase::AfterColon;
+        if (frame.phase == Phase::AfterValue)
+            place.layout.commaBefore = frame.lastEnd;
+        become(place, frame, isKey ? CaretRole::Key : CaretRole::Node);
+        const size_t own = frame.siblings.size();
+        const Token behind = next();
+        place.layout.hasColon = isKey && behind.kind == Token::Kind::Colon;
+        // What stands here is none of its own siblings.
+        frame.phase = place.layout.hasColon ? Phase::AfterKey : Phase::AfterValue;
+        if (place.layout.hasColon)
+            frame.key = token.range;
+        finish(place, behind);
+        if (place.layout.hasColon && place.siblings.size() > own)
+            place.siblings.erase(place.siblings.begin() + qsizetype(own));
+        return place;
+    }
+
+    CaretPlace inGap(const Token &behind)
+    {
+        CaretPlace place = begun();
+        Frame &frame = m_frames.back();
+        place.word = {m_offset, m_offset};
+        switch (frame.phase) {
+        case Phase::AfterKey:
+            return place;
+        case Phase::AfterColon:
+            if (isValue(behind))
+                return place;
+            become(place, frame, CaretRole::Node);
+            frame.phase = Phase::AfterValue;
+            break;
+        case Phase::AfterValue:
+            if (m_offset == frame.lastEnd)
+                return place;
+            place.layout.commaBefore = frame.lastEnd;
+            [[fallthrough]];
+        case Phase::Start:
+        case Phase::AfterComma:
+            become(place, frame, frame.isMap ? CaretRole::Key : CaretRole::Node);
+            break;
+        }
+        finish(place, behind);
+        return place;
+    }
+
+    /// Whether a token is the value of the key before it, and not the next key.
+    bool isValue(const Token &token)
+    {
+        if (token.kind != Token::Kind::Scalar)
+            return token.kind == Token::Kind::Mark && (token.mark == '{' || token.mark == '[');
+        const qsizetype at = m_at;
+        const bool isKey = next().kind == Token::Kind::Colon;
+        m_at = at;
+        return !isKey;
+    }
+
+    /// Reads on from the token behind the caret's place to the end of what holds it, for the siblings.
+    void finish(CaretPlace &place, Token behind)
+    {
+        const bool begins = behind.kind == Token::Kind::Scalar
+            || (behind.kind == Token::Kind::Mark && (behind.mark == '{' || behind.mark == '['));
+        place.layout.commaAfter = begins;
+        const size_t depth = m_frames.size();
+        const bool isMap = m_frames.back().isMap;
+        if (begins)
+            m_frames.back().phase = Phase::AfterComma;
+        while (behind.kind != Token::Kind::End && m_frames[depth - 1].count < MostSiblings) {
+            const bool closes = m_frames.size() == depth && behind.kind == Token::Kind::Mark
+                && (behind.mark == '}' || behind.mark == ']');
+            if (closes) {
+                endEntry(m_frames.back(), {});
+                break;
+            }
+            if (!take(behind) || m_frames.size() < depth)
+                break;
+            behind = next();
+        }
+        m_frames.resize(std::min(depth, m_frames.size()));
+        if (m_frames.size() < depth)
+            return;
+        CaretSiblings &here = m_frames.back().siblings;
+        if (place.role == CaretRole::Node && isMap)
+            place.around = std::move(here);
+        else
+            place.siblings = std::move(here);
+        if (place.role == CaretRole::Key && depth > 1)
+            place.around = m_frames[depth - 2].siblings;
+    }
+
+    QByteArrayView m_text;
+    Language m_language;
+    qsizetype m_at;
+    qsizetype m_offset;
+    CaretPath m_base;
+    std::vector<Frame> m_frames;
+    std::optional<bool> m_isTight; ///< no space stands behind the first colon
+};
+
+} // namespace
+
+std::optional<CaretPlace> flowPlace(
+    QByteArrayView text, Language language, qsizetype from, qsizetype offset, const CaretPath &path)
+{
+    return FlowCaret(text, language, from, offset, path).place();
+}
+
+} // namespace patchcord
