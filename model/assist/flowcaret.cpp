@@ -32,6 +32,13 @@ bool breaksIn(QByteArrayView text, qsizetype begin, qsizetype end)
 
 enum class Phase : quint8 { Start, AfterKey, AfterColon, AfterValue, AfterComma };
 
+/// An entry or an item as it is written; few of them are asked for.
+struct RawEntry
+{
+    TextRange key;
+    TextRange value;
+};
+
 struct Frame
 {
     bool isMap = false;
@@ -42,7 +49,7 @@ struct Frame
     qsizetype lastEnd = -1; ///< of the last value
     qsizetype firstBegin = -1; ///< of the first item
     size_t count = 0;
-    CaretSiblings siblings = {}; ///< before the caret, and behind it in the frame that holds it
+    std::vector<RawEntry> siblings = {}; ///< before the caret, and behind it in the frame that holds it
 };
 
 struct Token
@@ -181,6 +188,14 @@ private:
         return QString::fromUtf8(source);
     }
 
+    CaretSiblings decoded(const std::vector<RawEntry> &entries) const
+    {
+        CaretSiblings siblings;
+        for (const RawEntry &entry : entries)
+            siblings.push_back({decoded(entry.key), decoded(entry.value)});
+        return siblings;
+    }
+
     /// False when the value that was to be read is over.
     bool take(const Token &token)
     {
@@ -201,10 +216,10 @@ private:
         } else if (token.kind == Token::Kind::Scalar) {
             scalar(frame, token);
         } else if (token.mark == ',') {
-            endEntry(frame, {});
+            endEntry(frame);
             frame.phase = Phase::AfterComma;
         } else {
-            endEntry(frame, {});
+            endEntry(frame);
             m_frames.pop_back();
             if (m_frames.empty())
                 return false;
@@ -220,7 +235,7 @@ private:
         if (frame.firstBegin < 0)
             frame.firstBegin = at;
         if (frame.isMap && frame.phase == Phase::AfterColon)
-            remember(frame, decoded(frame.key), {});
+            remember(frame, frame.key, {});
         frame.key = frame.isMap ? frame.key : TextRange();
     }
 
@@ -233,19 +248,19 @@ private:
             frame.phase = Phase::AfterKey;
             return;
         }
-        remember(frame, frame.isMap ? decoded(frame.key) : QString(), decoded(token.range));
+        remember(frame, frame.isMap ? frame.key : TextRange(), token.range);
         frame.phase = Phase::AfterValue;
         frame.lastEnd = token.range.end;
     }
 
     /// A key without a value is an entry too.
-    void endEntry(Frame &frame, const QString &value)
+    void endEntry(Frame &frame)
     {
         if (frame.isMap && (frame.phase == Phase::AfterKey || frame.phase == Phase::AfterColon))
-            remember(frame, decoded(frame.key), value);
+            remember(frame, frame.key, {});
     }
 
-    static void remember(Frame &frame, const QString &key, const QString &value)
+    static void remember(Frame &frame, TextRange key, TextRange value)
     {
         if (frame.count++ < MostSiblings)
             frame.siblings.push_back({key, value});
@@ -367,7 +382,7 @@ private:
             const bool closes = m_frames.size() == depth && behind.kind == Token::Kind::Mark
                 && (behind.mark == '}' || behind.mark == ']');
             if (closes) {
-                endEntry(m_frames.back(), {});
+                endEntry(m_frames.back());
                 break;
             }
             if (!take(behind) || m_frames.size() < depth)
@@ -377,13 +392,10 @@ private:
         m_frames.resize(std::min(depth, m_frames.size()));
         if (m_frames.size() < depth)
             return;
-        CaretSiblings &here = m_frames.back().siblings;
-        if (place.role == CaretRole::Node && isMap)
-            place.around = std::move(here);
-        else
-            place.siblings = std::move(here);
+        const bool isValue = place.role == CaretRole::Node && isMap;
+        (isValue ? place.around : place.siblings) = decoded(m_frames.back().siblings);
         if (place.role == CaretRole::Key && depth > 1)
-            place.around = m_frames[depth - 2].siblings;
+            place.around = decoded(m_frames[depth - 2].siblings);
     }
 
     QByteArrayView m_text;
