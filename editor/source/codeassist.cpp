@@ -37,7 +37,8 @@ CodeAssist::CodeAssist(SourceEditor &editor)
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &CodeAssist::refresh);
     connect(&editor, &SourceEditor::typed, this, &CodeAssist::typed);
-    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &CodeAssist::cursorMoved);
+    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &CodeAssist::lookSoon);
+    connect(&editor, &QPlainTextEdit::textChanged, this, &CodeAssist::lookSoon);
     connect(editor.verticalScrollBar(), &QScrollBar::valueChanged, this, &CodeAssist::close);
     editor.installEventFilter(this);
     editor.viewport()->installEventFilter(this);
@@ -56,6 +57,23 @@ void CodeAssist::close()
         m_popup->hide();
 }
 
+void CodeAssist::reset()
+{
+    close();
+    m_known.reset();
+    m_skeleton.reset();
+    m_editor.setGhost({});
+}
+
+const Snapshot &CodeAssist::known()
+{
+    const SnapshotPtr &present = m_editor.snapshot();
+    const bool isOfUse = m_known && m_known->format().language == present->format().language;
+    if (!isOfUse || present->isWhole())
+        m_known = present;
+    return *m_known;
+}
+
 void CodeAssist::typed(const TextEdits &edits)
 {
     const bool isOneKey = edits.size() == 1 && edits.begin()->range.isEmpty();
@@ -63,7 +81,7 @@ void CodeAssist::typed(const TextEdits &edits)
     m_soon.start();
 }
 
-void CodeAssist::cursorMoved()
+void CodeAssist::lookSoon()
 {
     m_soon.start();
 }
@@ -81,9 +99,19 @@ void CodeAssist::refresh()
     showSkeleton();
 }
 
+void CodeAssist::catchUp()
+{
+    if (!m_soon.isActive())
+        return;
+    m_soon.stop();
+    refresh();
+}
+
 void CodeAssist::complete()
 {
     m_dismissed = -1;
+    if (!m_editor.snapshot())
+        return;
     open(Cause::Request);
     if (!isOpen())
         Q_EMIT refused(tr("There is nothing to complete here."));
@@ -100,7 +128,8 @@ void CodeAssist::offer()
 {
     const bool wasOpen = isOpen();
     const qsizetype before = m_completions.word.begin;
-    m_completions = completionsAt(m_editor.shownBytes(), m_editor.cursorOffset(), *m_editor.snapshot());
+    m_offeredIn = m_editor.shownBytes();
+    m_completions = completionsAt(m_offeredIn, m_editor.cursorOffset(), known());
     const qsizetype begin = m_completions.word.begin;
     if (m_dismissed != begin)
         m_dismissed = -1;
@@ -141,6 +170,8 @@ void CodeAssist::take(int index)
 {
     const Completion item = m_completions.items[size_t(index)];
     close();
+    if (m_offeredIn != m_editor.shownBytes())
+        return; // the document changed beneath the list
     m_editor.edit(tr("Complete %1").arg(item.label), item.edits, item.selection);
     if (item.leadsOn)
         open(Cause::Taken);
@@ -151,8 +182,8 @@ void CodeAssist::showSkeleton()
 {
     m_skeleton.reset();
     const QTextCursor cursor = m_editor.textCursor();
-    if (m_editor.hasFocus() && !cursor.hasSelection() && cursor.atBlockEnd())
-        m_skeleton = skeletonAt(m_editor.shownBytes(), m_editor.cursorOffset(), *m_editor.snapshot());
+    if (m_editor.snapshot() && m_editor.hasFocus() && !cursor.hasSelection() && cursor.atBlockEnd())
+        m_skeleton = skeletonAt(m_editor.shownBytes(), m_editor.cursorOffset(), known());
     m_editor.setGhost(m_skeleton ? m_skeleton->text : QString());
 }
 
@@ -234,13 +265,21 @@ bool CodeAssist::eventFilter(QObject *watched, QEvent *event)
         const auto *const key = static_cast<QKeyEvent *>(event);
         if (watched != &m_editor)
             break;
+        if (isOpen())
+            catchUp();
         if (isOpen() && steer(*key))
             return true;
-        if (key->key() == Qt::Key_Tab && isPlainKey(*key) && takeSkeleton())
-            return true;
+        if (key->key() == Qt::Key_Tab && isPlainKey(*key)) {
+            showSkeleton();
+            if (takeSkeleton())
+                return true;
+        }
         break;
     }
     case QEvent::FocusOut:
+        m_skeleton.reset();
+        m_editor.setGhost({});
+        [[fallthrough]];
     case QEvent::Hide:
     case QEvent::MouseButtonPress:
         close();

@@ -30,6 +30,8 @@ public:
     /// Closes the list.
     void close();
     bool isOpen() const;
+    /// Another document is shown.
+    void reset();
 
 Q_SIGNALS:
     /// Nothing can be offered where it was asked for.
@@ -43,8 +45,10 @@ private:
     enum class Cause : quint8 { Typing, Request, Taken };
 
     void typed(const TextEdits &edits);
-    void cursorMoved();
+    void lookSoon();
     void refresh();
+    /// Looks now when it was to look soon: keys can come faster.
+    void catchUp();
     void open(Cause cause);
     void offer();
     bool steer(const QKeyEvent &event);
@@ -52,14 +56,18 @@ private:
     void take(int item);
     void takeCurrent();
     void showSkeleton();
+    /// What tells the names of the document: the last text that could be read to its end.
+    const Snapshot &known();
 
     SourceEditor &m_editor;
     CompletionPopup *m_popup = nullptr; ///< made at the first use
     Completions m_completions;
+    QByteArray m_offeredIn; ///< the text that they are for
     Cause m_cause = Cause::Typing;
     qsizetype m_dismissed = -1; ///< where the word begins for which the list was closed
     bool m_isWordTyped = false; ///< since the last look
     QTimer m_soon;
+    SnapshotPtr m_known;
     std::optional<Skeleton> m_skeleton;
 };
 

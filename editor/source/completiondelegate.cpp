@@ -52,7 +52,9 @@ void CompletionDelegate::paint(
     const QStyle *const style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
-    const Theme &theme = Theme::of(option.palette);
+    // The list's palette is what its style sheet makes of it: the window below tells light from dark.
+    const QWidget *const below = option.widget ? option.widget->window()->parentWidget() : nullptr;
+    const Theme &theme = Theme::of(below ? below->palette() : option.palette);
     painter->save();
     QRect room = option.rect.adjusted(Margin, 0, -Margin, 0);
     const QRect icon(room.left(), room.top() + (room.height() - IconSize) / 2, IconSize, IconSize);

@@ -7,7 +7,6 @@
 #include "editor/theme/theme.h"
 #include "model/text/displaytext.h"
 
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -95,13 +94,16 @@ CompletionPopup::CompletionPopup(QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &CompletionPopup::showHelp);
     connect(m_list, &QListWidget::itemClicked, this,
         [this](const QListWidgetItem *item) { Q_EMIT taken(item->data(ItemRole).toInt()); });
-    setStyleSheet(styleFor(Theme::of(palette())));
 }
 
 void CompletionPopup::offer(const std::vector<Completion> &items, const std::vector<CompletionMatch> &order,
     const QRect &word, Start start)
 {
     m_word = word;
+    // Its own palette is what the style sheet makes of it.
+    const QString style = styleFor(Theme::of(parentWidget()->palette()));
+    if (styleSheet() != style)
+        setStyleSheet(style);
     fill(items, order);
     m_list->setCurrentRow(start == Start::AtFirst ? 0 : -1);
     m_list->scrollToTop();
@@ -112,7 +114,7 @@ void CompletionPopup::offer(const std::vector<Completion> &items, const std::vec
 
 void CompletionPopup::fill(const std::vector<Completion> &items, const std::vector<CompletionMatch> &order)
 {
-    const Theme &theme = Theme::of(palette());
+    const Theme &theme = Theme::of(parentWidget()->palette());
     m_list->clear();
     for (const CompletionMatch &match : order) {
         const Completion &completion = items[size_t(match.item)];
@@ -188,13 +190,6 @@ void CompletionPopup::place()
     const int x =
         std::clamp(m_word.left() - NameOffset, room.left(), std::max(room.left(), room.right() - width()));
     move(x, y);
-}
-
-void CompletionPopup::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        setStyleSheet(styleFor(Theme::of(palette())));
 }
 
 } // namespace patchcord

@@ -39,9 +39,6 @@ Q_SIGNALS:
     /// An item was clicked.
     void taken(int item);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void fill(const std::vector<Completion> &items, const std::vector<CompletionMatch> &order);
     void showHelp();

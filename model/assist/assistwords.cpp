@@ -28,8 +28,8 @@ QString unitWord(Unit unit)
 
 QString sourceWord(const QString &source)
 {
-    return source == QLatin1String("docs")  ? Assist::tr("documentation")
-        : source == QLatin1String("schema") ? Assist::tr("official schema")
+    return source == QLatin1String("docs")  ? Assist::tr("docs")
+        : source == QLatin1String("schema") ? Assist::tr("schema")
                                             : source;
 }
 
@@ -69,9 +69,33 @@ QString defaultWords(const Parameter &parameter)
                                      : Assist::tr("default %1 (%2)").arg(value, sourceWord(fallback.source));
 }
 
+QString kindWords(const Parameter &parameter)
+{
+    switch (parameter.type) {
+    case ParameterType::Address:
+        return Assist::tr("an address");
+    case ParameterType::Destinations:
+        return Assist::tr("a list of destinations");
+    case ParameterType::DestinationGroups:
+        return Assist::tr("groups of destinations");
+    case ParameterType::Sound:
+        return Assist::tr("a sound");
+    case ParameterType::Target:
+        return Assist::tr("a section or a URL");
+    case ParameterType::Label:
+        return Assist::tr("a label of the section");
+    case ParameterType::Variable:
+        return Assist::tr("the name of a variable");
+    case ParameterType::Expression:
+        return Assist::tr("a condition in JavaScript");
+    default:
+        return wantedText(parameter);
+    }
+}
+
 QString parameterDetail(const Parameter &parameter)
 {
-    QStringList parts{wantedText(parameter)};
+    QStringList parts{kindWords(parameter)};
     if (parameter.type == ParameterType::Choice || parameter.type == ParameterType::ChoiceList)
         parts = {choicesWords(parameter)};
     parts.append(defaultWords(parameter));

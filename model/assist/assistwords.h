@@ -17,7 +17,10 @@ struct Assist
 /// "60 s, by default": what holds when the key is not there, and who says so; empty when nobody does.
 QString defaultWords(const Parameter &parameter);
 
-/// "a whole number · default 60": one line about a parameter.
+/// "a whole number", "an address": what a parameter's value is.
+QString kindWords(const Parameter &parameter);
+
+/// "a whole number · default 60 (docs)": one line about a parameter.
 QString parameterDetail(const Parameter &parameter);
 
 /// "Counts for SIP and streams."; empty for what counts in any case.

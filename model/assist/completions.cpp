@@ -280,7 +280,12 @@ private:
 
     void finish(Completion item, WrittenText written)
     {
-        item.edits = std::move(written.edits);
+        // What stands there already changes nothing.
+        const TextEdit &first = *written.edits.begin();
+        const bool isThere =
+            written.edits.size() == 1 && m_text.mid(first.range.begin, first.range.length()) == first.text;
+        if (!isThere)
+            item.edits = std::move(written.edits);
         item.selection = written.selection;
         m_made.items.push_back(std::move(item));
     }

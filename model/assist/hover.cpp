@@ -5,7 +5,6 @@
 #include "model/assist/caretplace.h"
 #include "model/assist/definitions.h"
 #include "model/assist/expected.h"
-#include "model/check/fieldwords.h"
 #include "model/syntax/scalar.h"
 #include "model/text/displaytext.h"
 
@@ -79,7 +78,7 @@ private:
 
     void tellParameter(const Parameter &parameter)
     {
-        m_hover.title = Assist::tr("%1 · %2").arg(parameter.name, wantedText(parameter));
+        m_hover.title = Assist::tr("%1 · %2").arg(parameter.name, kindWords(parameter));
         m_hover.help = parameterHelp(parameter);
         m_hover.standing = parameter.standing;
         if (parameter.required)

@@ -17,8 +17,9 @@ constexpr const char *CallVariables[] = {"call.call_id", "call.call_state", "cal
 class VariableList
 {
 public:
-    explicit VariableList(const Snapshot &snapshot)
+    VariableList(const Snapshot &snapshot, const Step *except)
         : m_snapshot(snapshot)
+        , m_except(except)
     {
     }
 
@@ -26,7 +27,7 @@ public:
     {
         PathCursor cursor(m_snapshot.resolve(section.path));
         forEachStep(section.steps, [&](const Step &step) {
-            if (!step.known)
+            if (!step.known || &step == m_except)
                 return;
             for (const SetVariable &variable : step.known->sets)
                 add(variable.name, step.method);
@@ -52,6 +53,7 @@ public:
 
 private:
     const Snapshot &m_snapshot;
+    const Step *m_except;
     QSet<QString> m_seen;
     std::vector<KnownVariable> m_variables;
 };
@@ -60,7 +62,7 @@ private:
 
 std::vector<KnownVariable> knownVariables(const Snapshot &snapshot, const NodePath &place)
 {
-    VariableList list(snapshot);
+    VariableList list(snapshot, snapshot.flow().stepAt(place));
     const SectionFlow *const here = snapshot.flow().sectionAt(place);
     if (here)
         list.addSection(*here);

@@ -18,7 +18,8 @@ struct KnownVariable
     QString setBy; ///< the method that sets it; empty: the platform
 };
 
-/// Each once: those of the section at a path first, then those of the others, the call's own last.
+/// Each once: those of the section at a path first, then those of the others, the call's own last. What the
+/// step at the path sets itself is not known to it.
 std::vector<KnownVariable> knownVariables(const Snapshot &snapshot, const NodePath &place);
 
 /// The sections of the document that a path lies in, in its order, each once.

@@ -46,13 +46,18 @@ std::vector<AssistCase> assistCases(const QString &table, const QString &languag
         } else if (line.startsWith("@case ")) {
             finish();
             text = nullptr;
-            common = present = {QString::fromUtf8(rest), fileOf(table), language, {}, {}, {}, {}, {}, {}};
+            common =
+                present = {QString::fromUtf8(rest), fileOf(table), language, {}, {}, {}, {}, {}, {}, {}, {}};
         } else if (line.startsWith("@offers ")) {
             present.offers = words(rest);
         } else if (line.startsWith("@not ")) {
             present.refuses = words(rest);
         } else if (line.startsWith("@first ")) {
             present.first = QString::fromUtf8(rest);
+        } else if (line.startsWith("@definitions ")) {
+            present.definitions = words(rest);
+        } else if (line.startsWith("@uses ")) {
+            present.uses = words(rest);
         } else if (line.startsWith("@takes ")) {
             present.takes = QString::fromUtf8(rest);
         } else if (line == "@yaml" || line == "@json") {

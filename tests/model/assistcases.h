@@ -18,6 +18,8 @@ namespace patchcord {
 ///     @not goto                           labels that must not be; * means nothing at all
 ///     @first to                           the label that has to stand first
 ///     @takes connect                      the one that is taken
+///     @definitions 3                      words that make the name at the caret, each with its line
+///     @uses 7                             words that use it
 ///     @yaml                               the text up to the next line with @
 ///     @yields                             what it becomes
 ///     @json, @yields                      the same place in JSON
@@ -30,6 +32,8 @@ struct AssistCase
     QStringList refuses;
     QString first;
     QString takes;
+    QStringList definitions;
+    QStringList uses;
     QByteArray text;
     QByteArray yields;
 };
