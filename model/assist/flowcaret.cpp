@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/assist/flowcaret.h"
 
+#include "model/assist/flowtokens.h"
 #include "model/syntax/scalar.h"
 #include "model/syntax/yamlscan.h"
 
@@ -14,16 +15,6 @@ namespace {
 
 /// So many entries of one map, or items of one list, are of interest.
 constexpr size_t MostSiblings = 400;
-
-constexpr bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-constexpr bool isMarkOf(char c)
-{
-    return c == '{' || c == '}' || c == '[' || c == ']' || c == ',';
-}
 
 bool breaksIn(QByteArrayView text, qsizetype begin, qsizetype end)
 {
@@ -52,24 +43,13 @@ struct Frame
     std::vector<RawEntry> siblings = {}; ///< before the caret, and behind it in the frame that holds it
 };
 
-struct Token
-{
-    enum class Kind : quint8 { End, Mark, Colon, Scalar };
-
-    Kind kind = Kind::End;
-    TextRange range;
-    char mark = '\0';
-    char quote = '\0';
-    bool isClosed = true;
-};
-
 class FlowCaret
 {
 public:
     FlowCaret(QByteArrayView text, Language language, qsizetype from, qsizetype offset, const CaretPath &path)
         : m_text(text)
         , m_language(language)
-        , m_at(from)
+        , m_tokens(text, language, from, offset)
         , m_offset(offset)
         , m_base(path)
     {
@@ -78,13 +58,13 @@ public:
     std::optional<CaretPlace> place()
     {
         for (;;) {
-            const Token token = next();
-            const bool isScalar = token.kind == Token::Kind::Scalar;
+            const FlowToken token = m_tokens.next();
+            const bool isScalar = token.kind == FlowToken::Kind::Scalar;
             const bool touches = isScalar && token.range.begin <= m_offset && m_offset <= token.range.end
                 && !(token.quote && m_offset == token.range.begin);
             if (touches)
                 return m_frames.empty() ? std::nullopt : std::optional(inWord(token));
-            if (token.kind == Token::Kind::End || token.range.begin >= m_offset)
+            if (token.kind == FlowToken::Kind::End || token.range.begin >= m_offset)
                 return m_frames.empty() ? std::nullopt : std::optional(inGap(token));
             if (!take(token))
                 return std::nullopt;
@@ -92,89 +72,6 @@ public:
     }
 
 private:
-    Token next()
-    {
-        skipSpaceAndComments();
-        if (m_at >= m_text.size())
-            return {Token::Kind::End, {m_text.size(), m_text.size()}};
-        const qsizetype begin = m_at;
-        const char c = m_text[begin];
-        if (isMarkOf(c))
-            return {Token::Kind::Mark, {begin, ++m_at}, c};
-        if (c == ':' && (m_language == Language::Json || isColon(begin)))
-            return {Token::Kind::Colon, {begin, ++m_at}, c};
-        if (c == '"' || (c == '\'' && m_language == Language::Yaml))
-            return quoted(begin);
-        return plain(begin);
-    }
-
-    void skipSpaceAndComments()
-    {
-        if (m_language == Language::Yaml) {
-            m_at = skipSpace(m_text, m_at);
-            return;
-        }
-        while (m_at < m_text.size() && isSpace(m_text[m_at]))
-            ++m_at;
-    }
-
-    /// In YAML a colon ends a plain key only before a blank or a bracket, and behind a quoted one anywhere.
-    bool isColon(qsizetype at) const
-    {
-        if (at + 1 >= m_text.size() || isSpace(m_text[at + 1]) || isMarkOf(m_text[at + 1]))
-            return true;
-        return at > 0 && (m_text[at - 1] == '"' || m_text[at - 1] == '\'');
-    }
-
-    Token quoted(qsizetype begin)
-    {
-        // A text that is still open must not swallow the rest of the document: it ends with its line.
-        const qsizetype line = lineContentEnd(m_text, begin);
-        const bool mayBreak = m_language == Language::Yaml;
-        qsizetype end = quotedEnd(mayBreak ? m_text : m_text.first(line), begin);
-        const bool holdsCaret = begin < m_offset && (end < 0 || m_offset < end);
-        if (end >= 0 && holdsCaret && m_offset <= line && !isFollowedWell(end))
-            end = -1; // the quote that was found opens the next text
-        m_at = end;
-        if (end < 0) {
-            m_at = holdsCaret ? m_offset : line;
-            while (holdsCaret && m_at < line && isNameChar(m_text[m_at]))
-                ++m_at;
-        }
-        return {Token::Kind::Scalar, {begin, m_at}, '\0', m_text[begin], end >= 0};
-    }
-
-    static bool isNameChar(char c)
-    {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    }
-
-    /// Whether what stands behind a quoted text can do so.
-    bool isFollowedWell(qsizetype end) const
-    {
-        const qsizetype at = skipBlanks(m_text, end);
-        return at >= m_text.size() || m_text[at] == ':' || m_text[at] == ',' || m_text[at] == ']'
-            || m_text[at] == '}' || m_text[at] == '\n' || m_text[at] == '\r' || m_text[at] == '#';
-    }
-
-    Token plain(qsizetype begin)
-    {
-        while (m_at < m_text.size()) {
-            const char c = m_text[m_at];
-            const bool ends = isMarkOf(c) || c == '\n' || c == '\r'
-                || (c == ':' && (m_language == Language::Json || isColon(m_at)))
-                || (m_language == Language::Json && (isSpace(c) || c == '"'))
-                || (c == '#' && isSpace(m_text[m_at - 1]));
-            if (ends && m_at > begin)
-                break;
-            ++m_at;
-        }
-        qsizetype end = m_at;
-        while (end > begin + 1 && isSpace(m_text[end - 1]))
-            --end;
-        return {Token::Kind::Scalar, {begin, end}};
-    }
-
     QString decoded(TextRange range) const
     {
         const QByteArrayView source = m_text.sliced(range.begin, range.length());
@@ -197,9 +94,9 @@ private:
     }
 
     /// False when the value that was to be read is over.
-    bool take(const Token &token)
+    bool take(const FlowToken &token)
     {
-        if (token.kind == Token::Kind::Mark && (token.mark == '{' || token.mark == '[')) {
+        if (token.kind == FlowToken::Kind::Mark && (token.mark == '{' || token.mark == '[')) {
             if (!m_frames.empty())
                 begins(token.range.begin);
             m_frames.push_back({token.mark == '{', token.range.begin});
@@ -208,12 +105,13 @@ private:
         if (m_frames.empty())
             return false;
         Frame &frame = m_frames.back();
-        if (token.kind == Token::Kind::Colon) {
+        if (token.kind == FlowToken::Kind::Colon) {
             frame.phase = Phase::AfterColon;
             frame.colon = token.range.begin;
-            if (!m_isTight && m_at < m_text.size() && m_at != m_offset)
-                m_isTight = m_text[m_at] != ' ';
-        } else if (token.kind == Token::Kind::Scalar) {
+            const qsizetype behind = token.range.end;
+            if (!m_isTight && behind < m_text.size() && behind != m_offset)
+                m_isTight = m_text[behind] != ' ';
+        } else if (token.kind == FlowToken::Kind::Scalar) {
             scalar(frame, token);
         } else if (token.mark == ',') {
             endEntry(frame);
@@ -239,7 +137,7 @@ private:
         frame.key = frame.isMap ? frame.key : TextRange();
     }
 
-    void scalar(Frame &frame, const Token &token)
+    void scalar(Frame &frame, const FlowToken &token)
     {
         if (frame.firstBegin < 0)
             frame.firstBegin = token.range.begin;
@@ -301,7 +199,7 @@ private:
         place.layout.needsSpace = frame.isMap && m_offset == frame.colon + 1 && place.word.begin == m_offset;
     }
 
-    CaretPlace inWord(const Token &token)
+    CaretPlace inWord(const FlowToken &token)
     {
         CaretPlace place = begun();
         Frame &frame = m_frames.back();
@@ -317,8 +215,8 @@ private:
             place.layout.commaBefore = frame.lastEnd;
         become(place, frame, isKey ? CaretRole::Key : CaretRole::Node);
         const size_t own = frame.siblings.size();
-        const Token behind = next();
-        place.layout.hasColon = isKey && behind.kind == Token::Kind::Colon;
+        const FlowToken behind = m_tokens.next();
+        place.layout.hasColon = isKey && behind.kind == FlowToken::Kind::Colon;
         // What stands here is none of its own siblings.
         frame.phase = place.layout.hasColon ? Phase::AfterKey : Phase::AfterValue;
         if (place.layout.hasColon)
@@ -329,7 +227,7 @@ private:
         return place;
     }
 
-    CaretPlace inGap(const Token &behind)
+    CaretPlace inGap(const FlowToken &behind)
     {
         CaretPlace place = begun();
         Frame &frame = m_frames.back();
@@ -358,28 +256,28 @@ private:
     }
 
     /// Whether a token is the value of the key before it, and not the next key.
-    bool isValue(const Token &token)
+    bool isValue(const FlowToken &token)
     {
-        if (token.kind != Token::Kind::Scalar)
-            return token.kind == Token::Kind::Mark && (token.mark == '{' || token.mark == '[');
-        const qsizetype at = m_at;
-        const bool isKey = next().kind == Token::Kind::Colon;
-        m_at = at;
+        if (token.kind != FlowToken::Kind::Scalar)
+            return token.kind == FlowToken::Kind::Mark && (token.mark == '{' || token.mark == '[');
+        const qsizetype at = m_tokens.at();
+        const bool isKey = m_tokens.next().kind == FlowToken::Kind::Colon;
+        m_tokens.goTo(at);
         return !isKey;
     }
 
     /// Reads on from the token behind the caret's place to the end of what holds it, for the siblings.
-    void finish(CaretPlace &place, Token behind)
+    void finish(CaretPlace &place, FlowToken behind)
     {
-        const bool begins = behind.kind == Token::Kind::Scalar
-            || (behind.kind == Token::Kind::Mark && (behind.mark == '{' || behind.mark == '['));
+        const bool begins = behind.kind == FlowToken::Kind::Scalar
+            || (behind.kind == FlowToken::Kind::Mark && (behind.mark == '{' || behind.mark == '['));
         place.layout.commaAfter = begins;
         const size_t depth = m_frames.size();
         const bool isMap = m_frames.back().isMap;
         if (begins)
             m_frames.back().phase = Phase::AfterComma;
-        while (behind.kind != Token::Kind::End && m_frames[depth - 1].count < MostSiblings) {
-            const bool closes = m_frames.size() == depth && behind.kind == Token::Kind::Mark
+        while (behind.kind != FlowToken::Kind::End && m_frames[depth - 1].count < MostSiblings) {
+            const bool closes = m_frames.size() == depth && behind.kind == FlowToken::Kind::Mark
                 && (behind.mark == '}' || behind.mark == ']');
             if (closes) {
                 endEntry(m_frames.back());
@@ -387,7 +285,7 @@ private:
             }
             if (!take(behind) || m_frames.size() < depth)
                 break;
-            behind = next();
+            behind = m_tokens.next();
         }
         m_frames.resize(std::min(depth, m_frames.size()));
         if (m_frames.size() < depth)
@@ -400,7 +298,7 @@ private:
 
     QByteArrayView m_text;
     Language m_language;
-    qsizetype m_at;
+    FlowTokens m_tokens;
     qsizetype m_offset;
     CaretPath m_base;
     std::vector<Frame> m_frames;
