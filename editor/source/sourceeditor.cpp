@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QTextDocument>
 #include <algorithm>
@@ -101,6 +102,18 @@ void SourceEditor::makeCodeActions()
                           tr("Give the section, label or variable at the cursor another name")},
             {QKeySequence(Qt::Key_F2), QKeySequence(Qt::SHIFT | Qt::Key_F2)}, m_code);
     connect(rename, &QAction::triggered, this, &SourceEditor::renameAsked);
+    const auto add = [this](const ActionLook &look, const QKeySequence &keys, void (SourceEditor::*asked)()) {
+        connect(addTextAction(look, {keys}, m_code), &QAction::triggered, this, asked);
+    };
+    add({"text-complete", tr("Complete"), QStringLiteral("fix"),
+            tr("Offer what can be written at the cursor")},
+        QKeySequence(Qt::CTRL | Qt::Key_Space), &SourceEditor::completionAsked);
+    add({"text-definition", tr("Go to definition"), QStringLiteral("external"),
+            tr("Go to the section, the label or the step that makes what is named at the cursor")},
+        QKeySequence(Qt::Key_F12), &SourceEditor::definitionAsked);
+    add({"text-uses", tr("Where used…"), QStringLiteral("link"),
+            tr("List where the name at the cursor is used")},
+        QKeySequence(Qt::SHIFT | Qt::Key_F12), &SourceEditor::usesAsked);
 }
 
 void SourceEditor::widgetChanged(int position, int, int added)
@@ -190,6 +203,13 @@ void SourceEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     SourceView::keyPressEvent(event);
+}
+
+void SourceEditor::mousePressEvent(QMouseEvent *event)
+{
+    SourceView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier)
+        Q_EMIT definitionAsked();
 }
 
 void SourceEditor::insertFromMimeData(const QMimeData *source)

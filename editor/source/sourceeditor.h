@@ -35,12 +35,17 @@ public:
     /// Fold, unfold, all sections, nothing.
     const QList<QAction *> &foldActions() const { return m_folds; }
 
-    /// Rename, and what can be done about a finding.
+    /// Complete, rename, and the ways from a name to where it is made and used.
     const QList<QAction *> &codeActions() const { return m_code; }
 
 Q_SIGNALS:
     /// What is named at the cursor shall get another name.
     void renameAsked();
+    /// What can be written at the cursor is wanted.
+    void completionAsked();
+    /// Where the name at the cursor is made, or used, is wanted.
+    void definitionAsked();
+    void usesAsked();
     /// Edits of the bytes that were shown before.
     void typed(const patchcord::TextEdits &edits);
     /// The same as a step of its own.
@@ -54,6 +59,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     QAction *addTextAction(const ActionLook &look, const QList<QKeySequence> &keys, QList<QAction *> &group);

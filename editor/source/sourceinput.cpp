@@ -8,6 +8,7 @@
 #include "editor/source/stickyheader.h"
 #include "editor/theme/plaintooltip.h"
 #include "editor/theme/theme.h"
+#include "model/assist/hover.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -19,6 +20,17 @@
 namespace patchcord {
 
 namespace {
+
+/// What a word means, a line for each fact.
+QString hoverText(const Hover &hover)
+{
+    QStringList lines{hover.title};
+    for (const auto &[name, fact] : hover.facts)
+        lines.append(name + QStringLiteral(": ") + fact);
+    if (!hover.help.isEmpty())
+        lines.append(QString(hover.help));
+    return lines.join(u'\n');
+}
 
 /// Whether a key belongs to the editing of text, which this view does not do: the window's actions get it.
 bool belongsToTheWindow(const QKeyEvent *key)
@@ -58,7 +70,13 @@ QString SourceView::toolTipAt(QPoint position) const
     const qsizetype offset = offsetOf(cursor.position());
     const Diagnostics here = m_findings.at(line, offset);
     // Over the message behind the line too, where it may be cut short.
-    return findingsTip(here.empty() && cursor.atBlockEnd() ? m_findings.onLine(line) : here, *this);
+    const QString findings =
+        findingsTip(here.empty() && cursor.atBlockEnd() ? m_findings.onLine(line) : here, *this);
+    const bool isOverText = position.x() <= cursorRect(cursor).right() + fontMetrics().averageCharWidth();
+    const auto meaning = isOverText ? hoverAt(*m_snapshot, offset) : std::nullopt;
+    if (!meaning)
+        return findings;
+    return findings.isEmpty() ? hoverText(*meaning) : findings + QStringLiteral("\n\n") + hoverText(*meaning);
 }
 
 void SourceView::askForFixes()

@@ -5,6 +5,7 @@
 #include "editor/source/sourcegutter.h"
 #include "editor/source/sourceview.h"
 #include "editor/theme/theme.h"
+#include "model/text/displaytext.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -68,6 +69,11 @@ void SourceView::paintMessages(QPainter &painter, const std::vector<VisibleLine>
         const qreal width = layout && layout->lineCount() > 0 ? layout->lineAt(0).naturalTextWidth() : 0;
         painter.setFont(font());
         const qreal lineEnd = paintFoldMark(painter, line, line.rect.left() + width);
+        // What could be written comes before what is wrong without it.
+        if (!m_ghost.isEmpty() && line.line == textCursor().blockNumber()) {
+            paintGhost(painter, line, line.rect.left() + width);
+            continue;
+        }
         painter.setFont(italic);
         const Diagnostic *worst = m_findings.worstOnLine(line.line);
         if (!worst || worst->severity == Severity::Hint)
@@ -82,6 +88,50 @@ void SourceView::paintMessages(QPainter &painter, const std::vector<VisibleLine>
             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             metrics.elidedText(message, Qt::ElideRight, room));
     }
+}
+
+void SourceView::setGhost(const QString &text)
+{
+    // On one line: it must not cover the lines below.
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = oneLine(line).trimmed();
+    const bool startsBelow = lines.size() > 1 && lines.first().isEmpty();
+    lines.removeAll(QString());
+    const QString ghost =
+        (startsBelow ? QStringLiteral("↵ ") : QString()) + lines.join(QStringLiteral(" ↵ "));
+    if (ghost == m_ghost)
+        return;
+    m_ghost = ghost;
+    viewport()->update();
+}
+
+/// The grey text, and the key that takes it.
+void SourceView::paintGhost(QPainter &painter, const VisibleLine &line, qreal left) const
+{
+    const Theme &theme = Theme::of(palette());
+    const QFontMetricsF metrics(font());
+    const QString key = tr("Tab");
+    const qreal keyWidth = metrics.horizontalAdvance(key) + 2 * FoldGap;
+    left += metrics.horizontalAdvance(u' ');
+    const qreal room = viewport()->width() - left - keyWidth - FoldGap;
+    if (room < LeastMessageWidth)
+        return;
+    painter.setFont(font());
+    painter.setPen(theme.secondaryText);
+    const QString text = metrics.elidedText(m_ghost, Qt::ElideRight, room);
+    const QRectF rect(left, line.rect.top(), room, line.rect.height());
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    const QRectF cap(left + metrics.horizontalAdvance(text) + FoldGap, line.rect.top() + 2, keyWidth,
+        line.rect.height() - 4);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(theme.secondaryText);
+    painter.drawText(cap, Qt::AlignCenter, key);
+    painter.restore();
 }
 
 /// Where a level of indentation begins that the line lies in.

@@ -7,6 +7,8 @@
 #include "editor/document/typedtext.h"
 #include "editor/fixes/fixmenu.h"
 #include "editor/rename/renamedialog.h"
+#include "editor/source/codeassist.h"
+#include "editor/source/textnavigation.h"
 #include "editor/source/textrename.h"
 #include "model/export/convert.h"
 
@@ -63,6 +65,7 @@ SourcePane::SourcePane(QWidget *viewParent)
     : QObject(viewParent)
     , m_native(new SourceEditor(viewParent))
     , m_derived(new SourceView(viewParent))
+    , m_assist(new CodeAssist(*m_native))
 {
     m_native->setAccessibleName(tr("Source text"));
     m_derived->setAccessibleName(tr("Source text in the other format"));
@@ -106,6 +109,19 @@ void SourcePane::connectEditor()
         showWhatCame();
     });
     connect(m_native, &SourceEditor::renameAsked, this, &SourcePane::renameAtCursor);
+    connect(m_native, &SourceEditor::completionAsked, m_assist, &CodeAssist::complete);
+    connect(m_assist, &CodeAssist::refused, this, [this](const QString &why) {
+        if (m_document)
+            Q_EMIT m_document->refused(why);
+    });
+    connect(m_native, &SourceEditor::definitionAsked, this, [this] {
+        if (m_document)
+            goToDefinition(*m_native, *m_document);
+    });
+    connect(m_native, &SourceEditor::usesAsked, this, [this] {
+        if (m_document)
+            showUsesOfName(*m_native, *m_document);
+    });
 }
 
 void SourcePane::renameAtCursor()
@@ -140,6 +156,7 @@ void SourcePane::setDocument(Document *document)
         m_document->search().disconnect(this);
     }
     m_document = document;
+    m_assist->reset();
     clear();
     if (!document)
         return;

@@ -11,6 +11,7 @@
 
 namespace patchcord {
 
+class CodeAssist;
 class Document;
 struct DocumentChange;
 
@@ -66,6 +67,7 @@ private:
     QPointer<Document> m_document;
     QPointer<SourceEditor> m_native;
     QPointer<SourceView> m_derived;
+    CodeAssist *m_assist; ///< of m_native
     QTimer m_deriveSoon;
     bool m_isStale = true;
 };

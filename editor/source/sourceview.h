@@ -70,6 +70,10 @@ public:
     void paintLine(QPainter &painter, int line, int height) const;
     const LineFindings &findings() const { return m_findings; }
 
+    /// Shows grey text behind the cursor, which is not part of the text: what could be written there. Empty
+    /// shows none.
+    void setGhost(const QString &text);
+
     /// The bytes that stand in the widget; those of the snapshot, unless someone is typing ahead of it.
     const QByteArray &shownBytes() const { return m_shown.bytes(); }
 
@@ -128,6 +132,7 @@ private:
     qreal paintFoldMark(QPainter &painter, const VisibleLine &line, qreal left) const;
     void paintBands(QPainter &painter, const std::vector<VisibleLine> &lines) const;
     void paintMessages(QPainter &painter, const std::vector<VisibleLine> &lines) const;
+    void paintGhost(QPainter &painter, const VisibleLine &line, qreal left) const;
     void tellCursor();
     QString toolTipAt(QPoint viewportPosition) const;
 
@@ -138,6 +143,7 @@ private:
     std::vector<LineRange> m_bands;
     std::optional<LineRange> m_hovered;
     HitMarks m_hits; ///< of m_snapshot
+    QString m_ghost; ///< on one line
     QString m_rest; ///< what is not filled in yet, from a line end on
     QTimer m_fillSoon;
     Folding m_folding;

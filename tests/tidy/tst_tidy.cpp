@@ -53,9 +53,11 @@ QHash<QString, QStringList> layers()
     }
     for (const char *top : {"model/edit", "model/export"})
         allowed.insert(QLatin1String(top), below + QStringList(QLatin1String(top)));
+    allowed.insert(QStringLiteral("model/assist"),
+        below + QStringList{QStringLiteral("model/edit"), QStringLiteral("model/assist")});
     const QStringList all = below
-        + QStringList{
-            QStringLiteral("model/edit"), QStringLiteral("model/export"), QStringLiteral("resources")};
+        + QStringList{QStringLiteral("model/edit"), QStringLiteral("model/export"),
+            QStringLiteral("model/assist"), QStringLiteral("resources")};
     allowed.insert(QStringLiteral("editor/document"), all + QStringList(QStringLiteral("editor/document")));
     allowed.insert(QStringLiteral("editor/theme"), all + QStringList(QStringLiteral("editor/theme")));
     const QStringList shared = all
