@@ -5,9 +5,7 @@
 #include "resources/resources.h"
 #include "tests/support/corpus.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 #include <random>
@@ -24,8 +22,6 @@ class TestBrokenText : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void traps_data();
-    void traps();
     void broken_data();
     void broken();
     void edited_data();
@@ -310,54 +306,6 @@ void TestBrokenText::initTestCase()
     m_catalog = *catalog;
     if (sharedFolder().isEmpty())
         qWarning("The corpus is not here: only the project's own documents are broken.");
-}
-
-void TestBrokenText::traps_data()
-{
-    QTest::addColumn<QString>("folder");
-    const QDir fixtures(QStringLiteral(PATCHCORD_SOURCE_DIR "/tests/fixtures/broken"));
-    for (const QString &name : fixtures.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-        QTest::newRow(qPrintable(name)) << fixtures.filePath(name);
-    QVERIFY(!fixtures.isEmpty());
-}
-
-/// Each folder holds a broken text, what is told of its first fault, and the text that the repair makes of
-/// it: in a file `after` where the repair is sure, `guess` where a person has to choose it. PATCHCORD_UPDATE
-/// writes them anew.
-void TestBrokenText::traps()
-{
-    QFETCH(QString, folder);
-    const bool isJson = QFile::exists(folder + QStringLiteral("/before.json"));
-    const QString suffix = isJson ? QStringLiteral(".json") : QStringLiteral(".yaml");
-    const QByteArray text = readBytes(folder + QStringLiteral("/before") + suffix);
-    const SnapshotPtr snapshot = Snapshot::build(text, m_catalog);
-    QVERIFY(!snapshot->isWhole());
-    const auto fault = std::find_if(snapshot->diagnostics().begin(), snapshot->diagnostics().end(),
-        [](const Diagnostic &each) { return each.severity == Severity::Error; });
-    QVERIFY(fault != snapshot->diagnostics().end());
-    QByteArray told = QByteArray::number(snapshot->lines().lineAt(fault->range.begin) + 1) + ": "
-        + fault->message.toUtf8() + '\n';
-    QByteArray sure, guess;
-    if (!fault->fixes.isEmpty()) {
-        told += fault->fixes.front().title.toUtf8() + '\n';
-        const Result<TextEdits> edits = applyFix(*snapshot, fault->fixes.front());
-        QVERIFY2(edits.ok(), qPrintable(edits.error()));
-        (fault->fixes.front().kind == FixKind::Sure ? sure : guess) = edits->applied(text);
-    }
-    const auto compare = [&](const QString &name, const QByteArray &actual) {
-        const QString path = folder + u'/' + name;
-        if (qEnvironmentVariableIsSet("PATCHCORD_UPDATE") && !actual.isEmpty()) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(actual);
-        }
-        QCOMPARE(actual, readBytes(path));
-    };
-    compare(QStringLiteral("message.txt"), told);
-    compare(QStringLiteral("after") + suffix, sure);
-    compare(QStringLiteral("guess") + suffix, guess);
-    if (!sure.isEmpty())
-        QVERIFY(Snapshot::build(sure, m_catalog)->isWhole());
 }
 
 void TestBrokenText::broken_data()
