@@ -66,7 +66,7 @@ QHash<QString, QStringList> layers()
     allowed.insert(QStringLiteral("editor/fixes"), shared);
     allowed.insert(QStringLiteral("editor/pick"), shared);
     allowed.insert(QStringLiteral("editor/rename"), shared);
-    for (const char *view : {"canvas", "properties", "source", "problems", "outline", "palette"}) {
+    for (const char *view : {"canvas", "properties", "source", "problems", "outline", "palette", "compare"}) {
         const QString folder = QStringLiteral("editor/") + QLatin1String(view);
         allowed.insert(folder, shared + QStringList(folder));
     }
