@@ -77,8 +77,9 @@ QString overview()
     for (const Verb &verb : verbs())
         text += QStringLiteral("  patchcord %1 %2\n      %3\n").arg(verb.name, verb.usage, verb.summary);
     text += u'\n' + Words::tr("“patchcord COMMAND --help” tells more. --version prints the version.") + u'\n';
-    text += Words::tr(
-        "Ends with 0 when all is well, 1 when check found errors, 2 when something could not be done.");
+    text += Words::tr("Ends with 0 when all is well, 1 when check found errors or diff a difference, 2 when "
+                      "something could "
+                      "not be done.");
     return text + u'\n';
 }
 

@@ -11,7 +11,7 @@ namespace patchcord::cli {
 /// What the program says with its exit code.
 enum ExitCode : int {
     Fine = 0,
-    Found = 1, ///< check found errors, or warnings with --strict
+    Found = 1, ///< check found errors, or warnings with --strict; diff found a difference
     Trouble = 2, ///< wrong usage, or a file that cannot be read or written
 };
 

@@ -24,6 +24,8 @@ const std::vector<Verb> &verbs()
             runCheck},
         {QStringLiteral("explain"), QStringLiteral("[CODE]"),
             Words::tr("Tells what a problem means and how to fix it."), Needs::Core, runExplain},
+        {QStringLiteral("diff"), QStringLiteral("[--format text|json] A B"),
+            Words::tr("Tells in words what changed between two flows."), Needs::Core, runDiff},
         {QStringLiteral("convert"), QStringLiteral("--to yaml|json [-o OUT] FILE"),
             Words::tr("Writes a flow in the other language."), Needs::Core, runConvert},
         {QStringLiteral("set"), QStringLiteral("[-i] FILE POINTER VALUE"),

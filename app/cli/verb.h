@@ -29,6 +29,7 @@ const Verb *verb(const QString &name);
 
 int runCheck(const Verb &verb, const QStringList &arguments);
 int runExplain(const Verb &verb, const QStringList &arguments);
+int runDiff(const Verb &verb, const QStringList &arguments);
 int runConvert(const Verb &verb, const QStringList &arguments);
 int runSet(const Verb &verb, const QStringList &arguments);
 int runUnset(const Verb &verb, const QStringList &arguments);

@@ -83,6 +83,12 @@ QStringList DialogPrompts::chooseFilesToOpen(const QString &folder)
         Words::tr("Call flows (*.yaml *.yml *.json *.swml);;All files (*)"));
 }
 
+QString DialogPrompts::chooseFileToCompare(const QString &folder)
+{
+    return QFileDialog::getOpenFileName(&m_window, Words::tr("Compare with"), folder,
+        Words::tr("Call flows (*.yaml *.yml *.json *.swml);;All files (*)"));
+}
+
 QString DialogPrompts::chooseFileToSave(
     const QString &title, const QString &suggestion, const QString &filter)
 {

@@ -21,6 +21,7 @@ public:
     Confirmation confirm(const QString &question, const QString &details, const QString &yes) override;
     void tell(const QString &sentence) override;
     QStringList chooseFilesToOpen(const QString &folder) override;
+    QString chooseFileToCompare(const QString &folder) override;
     QString chooseFileToSave(const QString &title, const QString &suggestion, const QString &filter) override;
     QUrl askUrl() override;
 

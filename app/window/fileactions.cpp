@@ -2,6 +2,7 @@
 #include "app/window/fileactions.h"
 
 #include "app/files/recentfiles.h"
+#include "app/window/compareactions.h"
 #include "app/window/exportcommands.h"
 #include "app/window/filecommands.h"
 #include "app/window/templates.h"
@@ -74,6 +75,7 @@ void FileActions::addMenu(QMenuBar &bar)
     menu->addAction(m_saveAs);
     m_exports = menu->addMenu(icons::icon(QStringLiteral("export")), tr("Export"));
     addExports(*m_exports);
+    m_context.compare.addTo(*menu);
     menu->addSeparator();
     menu->addAction(m_close);
     menu->addAction(m_quit);

@@ -11,6 +11,7 @@ class QMenuBar;
 
 namespace patchcord {
 
+class CompareActions;
 class DocumentTab;
 class ExportCommands;
 class FileCommands;
@@ -32,6 +33,7 @@ public:
         UrlOpener &urls;
         RecentFiles &recent;
         Prompts &prompts;
+        const CompareActions &compare;
     };
     FileActions(const Context &context, QWidget &window);
 

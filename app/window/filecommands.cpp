@@ -261,6 +261,10 @@ void FileCommands::diskChanged(DocumentTab &tab)
     const QPointer<DocumentTab> safe(&tab);
     tab.notice().say(NoticeBar::Cause::Disk,
         tr("“%1” was changed on disk by another program, and you changed it here.").arg(document.name()));
+    tab.notice().offerToLook(tr("Compare"), [this, safe] {
+        if (safe)
+            Q_EMIT comparisonAsked(safe);
+    });
     tab.notice().offer(tr("Read from disk"), [this, safe] {
         if (safe)
             reload(*safe);

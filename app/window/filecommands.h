@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Something happened that is worth a line in the status bar.
     void told(const QString &sentence);
+    /// What a tab's document and its file have apart from each other shall be shown.
+    void comparisonAsked(patchcord::DocumentTab *tab);
 
 private:
     bool mayClose(DocumentTab &tab);

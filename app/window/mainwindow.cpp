@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/mainwindow.h"
 
+#include "app/window/compareactions.h"
+#include "app/window/comparecommands.h"
 #include "app/window/dialogprompts.h"
 #include "app/window/documenttabs.h"
 #include "app/window/editactions.h"
@@ -73,6 +75,7 @@ MainWindow::MainWindow(
     , m_welcome(new WelcomePage(m_recent))
     , m_files(new FileCommands(catalog, m_area->tabs(), m_recent, *m_prompts, this))
     , m_exports(new ExportCommands(*m_prompts, this))
+    , m_comparing(new CompareCommands(*m_prompts, *this))
     , m_urls(new UrlOpener(*this))
     , m_status(new StatusFields(*statusBar()))
 {
@@ -105,7 +108,9 @@ DocumentTabs &MainWindow::tabs()
 
 void MainWindow::makeActions(const CatalogPtr &catalog, ThemeControl &theme)
 {
-    m_fileActions = new FileActions({*m_files, *m_exports, *m_urls, m_recent, *m_prompts}, *this);
+    m_compareActions = new CompareActions(*m_comparing, *this);
+    m_fileActions =
+        new FileActions({*m_files, *m_exports, *m_urls, m_recent, *m_prompts, *m_compareActions}, *this);
     m_fixActions = new FixActions(*m_area, *this);
     m_pickActions = new PickActions(*this);
     m_editActions =
@@ -148,6 +153,9 @@ void MainWindow::makeToolBar()
     bar->addSeparator();
     add(m_flowActions->addStepAction());
     add(m_flowActions->addSectionAction());
+    bar->addSeparator();
+    bar->addAction(m_compareActions->compareAction());
+    m_compareActions->compareAction()->setIconText(u' ' + tr("Compare"));
     auto *const space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -177,6 +185,9 @@ void MainWindow::connectParts()
     connect(&tabs(), &DocumentTabs::stateChanged, this, &MainWindow::refreshTitle);
     connect(m_files, &FileCommands::told, this, &MainWindow::say);
     connect(m_exports, &ExportCommands::told, this, &MainWindow::say);
+    connect(m_comparing, &CompareCommands::told, this, &MainWindow::say);
+    connect(m_files, &FileCommands::comparisonAsked, m_comparing,
+        [this](DocumentTab *tab) { m_comparing->compareWithDisk(*tab); });
     connect(m_urls, &UrlOpener::opened, m_files, &FileCommands::openText);
     connect(m_urls, &UrlOpener::failed, this, [this](const QString &why) { m_prompts->tell(why); });
     connect(&m_disk, &DiskWatch::touched, m_files, &FileCommands::lookAtDisk);
@@ -236,6 +247,7 @@ void MainWindow::showTab(DocumentTab *tab)
     Document *const document = tab ? &tab->document().document() : nullptr;
     m_pages->setCurrentWidget(tab ? static_cast<QWidget *>(m_area) : m_welcome);
     m_fileActions->setTab(tab);
+    m_compareActions->setTab(tab);
     m_viewActions->setTab(tab);
     m_editActions->setTab(tab);
     m_fixActions->setTab(tab);

@@ -17,6 +17,8 @@ class QToolBar;
 
 namespace patchcord {
 
+class CompareActions;
+class CompareCommands;
 class DocumentTab;
 class DocumentTabs;
 class EditActions;
@@ -88,9 +90,11 @@ private:
     WelcomePage *m_welcome;
     FileCommands *m_files;
     ExportCommands *m_exports;
+    CompareCommands *m_comparing;
     UrlOpener *m_urls;
     Keymap *m_keymap = nullptr;
     FileActions *m_fileActions = nullptr;
+    CompareActions *m_compareActions = nullptr;
     EditActions *m_editActions = nullptr;
     ViewActions *m_viewActions = nullptr;
     FixActions *m_fixActions = nullptr;

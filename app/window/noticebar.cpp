@@ -51,6 +51,13 @@ void NoticeBar::offer(const QString &text, std::function<void()> action)
     });
 }
 
+void NoticeBar::offerToLook(const QString &text, std::function<void()> action)
+{
+    auto *const button = new QPushButton(text, this);
+    m_buttons->addWidget(button);
+    connect(button, &QPushButton::clicked, this, std::move(action));
+}
+
 void NoticeBar::dismiss(Cause cause)
 {
     if (isAbout(cause))

@@ -24,6 +24,8 @@ public:
     void say(Cause cause, const QString &sentence);
     /// Adds a button to the present sentence; pressing it closes the bar.
     void offer(const QString &text, std::function<void()> action);
+    /// Adds one that leaves the bar open: it only shows what the sentence is about.
+    void offerToLook(const QString &text, std::function<void()> action);
     /// Closes the bar when it is about this.
     void dismiss(Cause cause);
     /// Whether the bar shows something about this.

@@ -27,6 +27,8 @@ public:
 
     /// Empty when the user thought better of it.
     virtual QStringList chooseFilesToOpen(const QString &folder) = 0;
+    /// A file to hold the open document against; empty when the user thought better of it.
+    virtual QString chooseFileToCompare(const QString &folder) = 0;
     virtual QString chooseFileToSave(
         const QString &title, const QString &suggestion, const QString &filter) = 0;
     virtual QUrl askUrl() = 0;

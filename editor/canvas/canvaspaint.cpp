@@ -241,6 +241,12 @@ void CanvasView::paintHits(QPainter &painter, const QRectF &seen) const
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
+void CanvasView::setChangeMarks(ChangeMarks marks)
+{
+    m_changeMarks = std::move(marks);
+    update();
+}
+
 std::vector<QRectF> CanvasView::endsOf(const Edge &edge) const
 {
     std::vector<QRectF> ends;
@@ -270,6 +276,7 @@ void CanvasView::paintOverlay(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing, true);
     const QRectF seen = m_camera.seen();
     paintHits(painter, seen);
+    paintChangeMarks(painter, m_changeMarks, m_scene, m_camera, theme);
     for (const NodePath &path : m_document.selection().paths()) {
         const QRectF rect = m_scene.rectOf(path);
         if (rect.isEmpty() || !rect.adjusted(-8, -8, 8, 8).intersects(seen))

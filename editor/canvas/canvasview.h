@@ -5,6 +5,7 @@
 #include "editor/canvas/cameramotion.h"
 #include "editor/canvas/canvascommands.h"
 #include "editor/canvas/canvasscene.h"
+#include "editor/canvas/changemarks.h"
 #include "editor/canvas/hittest.h"
 #include "editor/canvas/sectionpictures.h"
 #include "editor/canvas/tool.h"
@@ -60,6 +61,11 @@ public:
     /// From what is selected to the flow that is shown, from there to the step that holds it.
     void goBack();
 
+    /// Marks what became of steps and sections, where two documents are compared.
+    void setChangeMarks(ChangeMarks marks);
+    /// Looks at the scene as another canvas does.
+    void lookFrom(const Camera &camera);
+
     QSize sizeHint() const override { return {960, 640}; }
 
 public Q_SLOTS:
@@ -77,6 +83,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
+    /// The camera moved or zoomed.
+    void cameraChanged();
     /// A step is wanted in this list. Connected, the receiver asks for the method; else the canvas does.
     void stepInsertRequested(const patchcord::NodePath &list, int index, const QPoint &global);
     /// The document that stands as text at this path shall be opened.
@@ -174,6 +182,7 @@ private:
     QHash<NodePath, Camera> m_cameras; ///< of the pictures that are not shown now, by their places
     double m_toldZoom = 1; ///< what zoomChanged said last
     SectionPictures m_pictures;
+    ChangeMarks m_changeMarks;
     CameraMotion m_motion;
     std::unique_ptr<CanvasActions> m_actions;
     Minimap *m_minimap = nullptr;

@@ -85,6 +85,13 @@ void CanvasView::panBy(QPointF viewDelta)
     cameraMoved();
 }
 
+void CanvasView::lookFrom(const Camera &camera)
+{
+    m_camera = camera;
+    m_camera.setViewSize(QSizeF(size()));
+    cameraMoved();
+}
+
 void CanvasView::ensureVisible(const NodePath &path)
 {
     const QRectF rect = m_scene.rectOf(path);
@@ -146,6 +153,7 @@ void CanvasView::tellZoom()
 {
     if (std::exchange(m_toldZoom, m_camera.zoom()) != m_camera.zoom())
         Q_EMIT zoomChanged(m_camera.zoom());
+    Q_EMIT cameraChanged();
 }
 
 } // namespace patchcord

@@ -34,6 +34,17 @@ Theme makeLight()
     theme.hit = QColor(0xa8, 0x78, 0x00);
     theme.hitTint = QColor(0xff, 0xee, 0xb8);
     theme.presentHit = QColor(0xff, 0xce, 0x4a);
+    theme.added = QColor(0x1f, 0x6b, 0x2e);
+    theme.addedTint = QColor(0xe4, 0xf5, 0xe6);
+    theme.addedPart = QColor(0xbd, 0xe8, 0xc4);
+    theme.removed = QColor(0xb0, 0x26, 0x3a);
+    theme.removedTint = QColor(0xfd, 0xe9, 0xea);
+    theme.removedPart = QColor(0xfb, 0xd0, 0xd2);
+    theme.changed = QColor(0x86, 0x57, 0x00);
+    theme.changedTint = QColor(0xff, 0xf5, 0xdc);
+    theme.changedPart = QColor(0xff, 0xe2, 0xa0);
+    theme.moved = QColor(0x6a, 0x3f, 0xb5);
+    theme.movedTint = QColor(0xf0, 0xea, 0xfb);
     theme.entryMark = QColor(0x2f, 0x7a, 0x36);
     theme.codeKey = QColor(0x2f, 0x56, 0xa8);
     theme.codeString = QColor(0x2a, 0x6b, 0x31);
@@ -73,6 +84,17 @@ Theme makeDark()
     theme.hit = QColor(0xd8, 0xb4, 0x4a);
     theme.hitTint = QColor(0x42, 0x37, 0x16);
     theme.presentHit = QColor(0x7d, 0x62, 0x10);
+    theme.added = QColor(0x82, 0xd1, 0x8a);
+    theme.addedTint = QColor(0x1b, 0x30, 0x22);
+    theme.addedPart = QColor(0x23, 0x4a, 0x2d);
+    theme.removed = QColor(0xff, 0x94, 0x9c);
+    theme.removedTint = QColor(0x3a, 0x20, 0x25);
+    theme.removedPart = QColor(0x58, 0x2a, 0x31);
+    theme.changed = QColor(0xf2, 0xc1, 0x4e);
+    theme.changedTint = QColor(0x35, 0x2b, 0x15);
+    theme.changedPart = QColor(0x50, 0x3f, 0x12);
+    theme.moved = QColor(0xbd, 0xa4, 0xff);
+    theme.movedTint = QColor(0x2c, 0x26, 0x42);
     theme.entryMark = QColor(0x82, 0xd1, 0x8a);
     theme.codeKey = QColor(0x8f, 0xb0, 0xff);
     theme.codeString = QColor(0x8a, 0xd2, 0x92);
@@ -112,6 +134,44 @@ const QColor &Theme::severityTint(Severity which) const
         break;
     }
     return hintTint;
+}
+
+const QColor &Theme::change(ChangeKind which) const
+{
+    switch (which) {
+    case ChangeKind::Added:
+        return added;
+    case ChangeKind::Removed:
+        return removed;
+    case ChangeKind::Moved:
+    case ChangeKind::MovedAndChanged:
+        return moved;
+    case ChangeKind::Changed:
+    case ChangeKind::Renamed:
+    case ChangeKind::CommentsOnly:
+    case ChangeKind::WrittenOnly:
+        break;
+    }
+    return changed;
+}
+
+const QColor &Theme::changeTint(ChangeKind which) const
+{
+    switch (which) {
+    case ChangeKind::Added:
+        return addedTint;
+    case ChangeKind::Removed:
+        return removedTint;
+    case ChangeKind::Moved:
+    case ChangeKind::MovedAndChanged:
+        return movedTint;
+    case ChangeKind::Changed:
+    case ChangeKind::Renamed:
+    case ChangeKind::CommentsOnly:
+    case ChangeKind::WrittenOnly:
+        break;
+    }
+    return changedTint;
 }
 
 const Theme &Theme::light()

@@ -3,6 +3,7 @@
 
 #include "model/catalog/method.h"
 #include "model/check/diagnostic.h"
+#include "model/compare/changekind.h"
 
 #include <QColor>
 #include <QPalette>
@@ -22,6 +23,11 @@ struct Theme
     QColor error, errorTint, warning, warningTint, hint, hintTint;
     QColor hit; ///< the ring around what holds what is sought
     QColor hitTint, presentHit; ///< behind a hit in a text, and behind the one that was gone to
+    // what became of things between two documents: lines and words, their grounds, and what differs in a line
+    QColor added, addedTint, addedPart;
+    QColor removed, removedTint, removedPart;
+    QColor changed, changedTint, changedPart;
+    QColor moved, movedTint;
     QColor entryMark; ///< the triangle on main
     // code
     QColor codeKey, codeString, codeNumber, codeComment, codeKeyword;
@@ -31,6 +37,8 @@ struct Theme
     const QColor &group(MethodGroup which) const { return groups[size_t(which)]; }
     const QColor &severity(Severity which) const;
     const QColor &severityTint(Severity which) const;
+    const QColor &change(ChangeKind which) const;
+    const QColor &changeTint(ChangeKind which) const;
 
     static const Theme &light();
     static const Theme &dark();

@@ -2,6 +2,7 @@
 #include "model/edit/guard.h"
 
 #include "model/edit/edittexts.h"
+#include "model/syntax/anchors.h"
 #include "model/text/lineindex.h"
 
 #include <QSet>
@@ -38,26 +39,6 @@ template <typename Visitor> void forEachNode(const SyntaxNode &node, const Visit
             forEachNode(item.key, visit);
         forEachNode(item.value, visit);
     }
-}
-
-/// The anchor's name of a node, or empty.
-QByteArray anchorOf(const SyntaxNode &node)
-{
-    if (!node.hasProperties())
-        return {};
-    const QByteArrayView text = node.tree()->text();
-    const QByteArrayView properties = text.sliced(node.itemBegin(), node.range().begin - node.itemBegin());
-    const qsizetype begin = properties.indexOf('&') + 1;
-    qsizetype end = begin;
-    while (end < properties.size() && !QByteArrayView(" \t\r\n").contains(properties[end]))
-        ++end;
-    return begin == 0 ? QByteArray() : properties.sliced(begin, end - begin).toByteArray();
-}
-
-bool mayHoldAliases(const SyntaxTree &tree)
-{
-    return std::any_of(tree.parts().begin(), tree.parts().end(),
-        [](const SyntaxTree::Part &part) { return part.fragment->hasAliases; });
 }
 
 Failure aliasFailure(const QByteArray &name)

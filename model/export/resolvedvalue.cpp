@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/export/resolvedvalue.h"
 
+#include "model/syntax/anchors.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -8,16 +10,6 @@
 namespace patchcord {
 
 namespace {
-
-constexpr bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-constexpr bool endsName(char c)
-{
-    return isSpace(c) || c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
-}
 
 class Resolver
 {
@@ -173,37 +165,6 @@ private:
 };
 
 } // namespace
-
-QByteArray anchorOf(const SyntaxNode &node)
-{
-    if (!node.hasProperties())
-        return {};
-    const QByteArrayView text = node.tree()->text();
-    const qsizetype end = node.range().begin;
-    qsizetype at = node.itemBegin();
-    if (at < end && text[at] == '-')
-        ++at;
-    while (at < end) {
-        const char c = text[at];
-        if (isSpace(c)) {
-            ++at;
-            continue;
-        }
-        if (c == '#') { // a comment between the properties and the content
-            while (at < end && text[at] != '\n' && text[at] != '\r')
-                ++at;
-            continue;
-        }
-        const qsizetype begin = at;
-        while (at < end && !endsName(text[at]))
-            ++at;
-        if (c == '&')
-            return text.sliced(begin + 1, at - begin - 1).toByteArray();
-        if (at == begin)
-            break;
-    }
-    return {};
-}
 
 Result<Value> resolvedValue(const Snapshot &snapshot)
 {

@@ -14,7 +14,4 @@ Result<Value> resolvedValue(const Snapshot &snapshot);
 
 inline constexpr int MaxResolvedNodes = 1'000'000;
 
-/// The name behind `&` that stands before a node, or empty.
-QByteArray anchorOf(const SyntaxNode &node);
-
 } // namespace patchcord

@@ -13,6 +13,7 @@ public:
     ConflictChoice conflict = ConflictChoice::Cancel;
     Confirmation confirmation = Confirmation::No;
     QString fileToSave;
+    QString fileToCompare;
     QStringList filesToOpen;
     QUrl url;
 
@@ -36,6 +37,7 @@ public:
     }
     void tell(const QString &sentence) override { asked += QStringLiteral("tell: ") + sentence; }
     QStringList chooseFilesToOpen(const QString &) override { return filesToOpen; }
+    QString chooseFileToCompare(const QString &) override { return fileToCompare; }
     QString chooseFileToSave(const QString &, const QString &suggestion, const QString &) override
     {
         asked += QStringLiteral("save: ") + suggestion;

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void checkPlaces();
     void checkGoesOnBehindAnUnreadableFile();
     void checkCannotSteerTheTerminal();
+    void diffCannotSteerTheTerminal();
+    void diffOfABrokenText();
     void standardInput();
     void setWritesInPlace();
     void setLeavesTheFileAloneOnTrouble();
@@ -110,6 +112,13 @@ void TestCli::trouble_data()
     row("unknown format", {QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("xml"), file},
         "There is no format “xml”");
     row("missing value of an option", {QStringLiteral("check"), file, QStringLiteral("--format")}, "format");
+    row("diff of one file", {QStringLiteral("diff"), file}, "Usage: patchcord diff");
+    row("diff, unknown format",
+        {QStringLiteral("diff"), QStringLiteral("--format"), QStringLiteral("xml"), file, file},
+        "There is no format “xml”");
+    row("diff, both from standard input", words("diff - -"), "not both");
+    row("diff, missing file", {QStringLiteral("diff"), file, QStringLiteral("/nowhere.yaml")},
+        "There is no file “/nowhere.yaml”");
     row("missing file", words("check /nowhere.yaml"), "There is no file “/nowhere.yaml”");
     row("folder", words("graph /"), "is a folder");
     row("device", words("check /dev/zero"), "is a device or a pipe");
@@ -252,6 +261,40 @@ void TestCli::checkCannotSteerTheTerminal()
     QVERIFY(!run.out.contains('\x07'));
     QVERIFY(!run.out.contains("\xe2\x80\xae"));
     QCOMPARE(run.out.count('\n'), run.out.count("<stdin>:"));
+}
+
+void TestCli::diffCannotSteerTheTerminal()
+{
+    const QTemporaryDir folder;
+    const QString a = folder.filePath(QStringLiteral("a\x1b[31m.yaml"));
+    const QString b = folder.filePath(QStringLiteral("b.yaml"));
+    QVERIFY(writeAll(a, "sections:\n  \"ma\\e[31min\":\n    - play: \"say:\\ea\"\n"));
+    QVERIFY(writeAll(b, "sections:\n  \"ma\\e[31min\":\n    - play: \"say:\\eb\\u202e\"\n"));
+    for (const char *format : {"text", "json"}) {
+        const Run run =
+            runProgram({QStringLiteral("diff"), QStringLiteral("--format"), QLatin1String(format), a, b});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(!run.out.contains('\x1b') && !run.out.contains("\u202e"), run.out.constData());
+        QVERIFY(run.out.contains("play"));
+    }
+}
+
+void TestCli::diffOfABrokenText()
+{
+    const QByteArray broken = "sections:\n  main:\n    - answer\n  other:\n    - play: \"say:x\n";
+    const Run run =
+        runProgram({QStringLiteral("diff"), QStringLiteral("-"), fixture("02-ivr-menu.yaml")}, broken);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("“<stdin>” is broken"), run.err.constData());
+    const QTemporaryDir folder;
+    const QString same = folder.filePath(QStringLiteral("same.yaml"));
+    QVERIFY(writeAll(same, broken));
+    QCOMPARE(runProgram({QStringLiteral("diff"), QStringLiteral("-"), same}, broken).exitCode, 0);
+    // What cannot be understood is still told to differ.
+    QVERIFY(writeAll(same, broken + "\n# more\n"));
+    const Run other = runProgram({QStringLiteral("diff"), QStringLiteral("-"), same}, broken);
+    QCOMPARE(other.exitCode, 1);
+    QVERIFY2(!other.out.isEmpty(), other.out.constData());
 }
 
 void TestCli::standardInput()

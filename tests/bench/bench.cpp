@@ -13,7 +13,10 @@
 #include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "editor/source/sourcepane.h"
+#include "model/compare/comparison.h"
+#include "model/edit/stepedits.h"
 #include "model/edit/treeedits.h"
+#include "model/text/linediff.h"
 #include "resources/resources.h"
 #include "tests/support/corpus.h"
 
@@ -118,6 +121,31 @@ std::vector<double> edits(Document &document, int count)
         timer.start();
         document.apply(QStringLiteral("Change timeout"), setValue(*document.snapshot(), path, Value(30 + i)));
         QApplication::processEvents();
+        times.push_back(milliseconds(timer));
+    }
+    return times;
+}
+
+/// The document against itself with a field changed and a step moved; both texts are read already.
+std::vector<double> comparisons(const Document &document, int count)
+{
+    const SnapshotPtr own = document.snapshot();
+    const QList<NodePath> fields = timeouts(*own);
+    const NodePath list = own->flow().sections().front()->path;
+    SnapshotPtr other = own;
+    const auto change = [&other](const Result<TextEdits> &edits) {
+        if (edits)
+            other = Snapshot::build(edits->applied(other->text()), other->sharedCatalog());
+    };
+    if (!fields.isEmpty())
+        change(setValue(*other, fields.constLast(), Value(33)));
+    change(moveStep(*other, list.child(0), list, 2));
+    std::vector<double> times;
+    for (int i = 0; i < count; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const DocumentComparison comparison = compare(*other, *own);
+        lineDiff({other->text(), other->lines()}, {own->text(), own->lines()});
         times.push_back(milliseconds(timer));
     }
     return times;
@@ -257,6 +285,7 @@ int main(int argc, char **argv)
         {QStringLiteral("edit_ms"), summary(editTimes)},
         {QStringLiteral("typing_ms"), summary(keyTimes)},
         {QStringLiteral("typing_broken_ms"), summary(brokenTimes)},
+        {QStringLiteral("compare_ms"), summary(comparisons(document, editCount))},
         {QStringLiteral("memory_mb"), rounded(memory("VmRSS"))},
         {QStringLiteral("memory_peak_mb"), rounded(memory("VmHWM"))},
         {QStringLiteral("check"), checkRate(*catalog)},

@@ -77,10 +77,19 @@ void TestTheme::contrast_data()
         const QList<std::pair<QByteArray, QColor>> code{{"key", t.codeKey}, {"string", t.codeString},
             {"number", t.codeNumber}, {"comment", t.codeComment}, {"keyword", t.codeKeyword}};
         for (const auto &[codeName, color] : code)
-            for (const QColor &ground : {t.panel, t.accentTint, t.hitTint})
+            for (const QColor &ground : {t.panel, t.accentTint, t.hitTint, t.addedTint, t.addedPart,
+                     t.removedTint, t.removedPart, t.changedTint, t.changedPart})
                 QTest::addRow(
                     "%scode %s on %s", name.constData(), codeName.constData(), qPrintable(ground.name()))
                     << color << ground;
+        for (const ChangeKind kind :
+            {ChangeKind::Added, ChangeKind::Removed, ChangeKind::Changed, ChangeKind::Moved}) {
+            QTest::addRow("%schange %d on its tint", name.constData(), int(kind))
+                << t.change(kind) << t.changeTint(kind);
+            QTest::addRow("%schange %d on panels", name.constData(), int(kind)) << t.change(kind) << t.panel;
+            QTest::addRow("%stext on tint of change %d", name.constData(), int(kind))
+                << t.text << t.changeTint(kind);
+        }
         for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
             const QByteArray severityText = severityName(severity).toLatin1();
             QTest::addRow("%s%s on its tint", name.constData(), severityText.constData())

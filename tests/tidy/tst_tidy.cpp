@@ -51,13 +51,13 @@ QHash<QString, QStringList> layers()
         below += QStringLiteral("model/") + layer;
         allowed.insert(QStringLiteral("model/") + layer, below);
     }
-    for (const char *top : {"model/edit", "model/export"})
+    for (const char *top : {"model/edit", "model/export", "model/compare"})
         allowed.insert(QLatin1String(top), below + QStringList(QLatin1String(top)));
     allowed.insert(QStringLiteral("model/assist"),
         below + QStringList{QStringLiteral("model/edit"), QStringLiteral("model/assist")});
     const QStringList all = below
-        + QStringList{QStringLiteral("model/edit"), QStringLiteral("model/export"),
-            QStringLiteral("model/assist"), QStringLiteral("resources")};
+        + QStringList{QStringLiteral("model/compare"), QStringLiteral("model/edit"),
+            QStringLiteral("model/export"), QStringLiteral("model/assist"), QStringLiteral("resources")};
     allowed.insert(QStringLiteral("editor/document"), all + QStringList(QStringLiteral("editor/document")));
     allowed.insert(QStringLiteral("editor/theme"), all + QStringList(QStringLiteral("editor/theme")));
     const QStringList shared = all
@@ -66,7 +66,7 @@ QHash<QString, QStringList> layers()
     allowed.insert(QStringLiteral("editor/fixes"), shared);
     allowed.insert(QStringLiteral("editor/pick"), shared);
     allowed.insert(QStringLiteral("editor/rename"), shared);
-    for (const char *view : {"canvas", "properties", "source", "problems", "outline", "palette"}) {
+    for (const char *view : {"canvas", "properties", "source", "problems", "outline", "palette", "compare"}) {
         const QString folder = QStringLiteral("editor/") + QLatin1String(view);
         allowed.insert(folder, shared + QStringList(folder));
     }
