@@ -4,9 +4,11 @@
 #include "app/window/documenttab.h"
 #include "app/window/fixactions.h"
 #include "app/window/pickactions.h"
+#include "app/window/replaceactions.h"
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/reshapeactions.h"
+#include "editor/source/lineactions.h"
 #include "editor/source/sourceeditor.h"
 #include "editor/theme/action.h"
 
@@ -36,11 +38,12 @@ void nameAfter(QAction &action, const QString &verb, const QString &what)
 
 } // namespace
 
-EditActions::EditActions(
-    const FixActions &fixes, const PickActions &picks, const SourceEditor &text, QWidget &window)
+EditActions::EditActions(const FixActions &fixes, const PickActions &picks, const ReplaceActions &replace,
+    const SourceEditor &text, QWidget &window)
     : QObject(&window)
     , m_fixes(fixes)
     , m_picks(picks)
+    , m_replace(replace)
     , m_text(text)
 {
     m_undo = newAction(this, {"edit-undo", tr("Undo"), QStringLiteral("undo"), tr("Undo the last change")},
@@ -102,8 +105,10 @@ void EditActions::fill()
     m_menu->addSeparator();
     if (m_tab && m_text.hasFocus()) {
         m_menu->addActions(m_text.clipboardActions());
+        m_menu->addActions(m_tab->canvas().canvasActions().reshape->copyAsActions());
         m_menu->addSeparator();
         m_menu->addActions(m_text.codeActions());
+        m_menu->addMenu(m_text.lineActions().menu());
         m_menu->addSeparator();
     } else if (m_tab) {
         const CanvasActions &canvas = m_tab->canvas().canvasActions();
@@ -113,7 +118,9 @@ void EditActions::fill()
     }
     m_menu->addActions(m_fixes.actions());
     m_menu->addSeparator();
-    m_menu->addActions({m_find, m_findNext, m_findPrevious, m_picks.goToAction()});
+    m_menu->addActions({m_find, m_findNext, m_findPrevious});
+    m_menu->addActions(m_replace.actions());
+    m_menu->addAction(m_picks.goToAction());
 }
 
 void EditActions::focusChanged(const QWidget *before, const QWidget *now)
