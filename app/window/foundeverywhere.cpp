@@ -55,7 +55,7 @@ FoundEverywhere::FoundEverywhere(DocumentTabs &tabs, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
-    connect(m_replaceAll, &QPushButton::clicked, this, &FoundEverywhere::replaceAll);
+    connect(m_replaceAll, &QPushButton::clicked, this, &FoundEverywhere::replaceAsked);
     connect(
         m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { activate(*item); });
     connect(
@@ -73,10 +73,9 @@ void FoundEverywhere::clear()
     m_summary->setText(tr("Press “All documents” in the bar above the text to see its hits here."));
 }
 
-void FoundEverywhere::seek(const TextQuery &query, const QString &replacement)
+void FoundEverywhere::seek(const TextQuery &query)
 {
     m_query = query;
-    m_replacement = replacement;
     clear();
     m_summary->setText(tr("Seeking “%1”…").arg(query.text));
     const Result<TextPattern> pattern = TextPattern::of(query);
@@ -188,37 +187,33 @@ void FoundEverywhere::activate(const QTreeWidgetItem &line)
     }
 }
 
-void FoundEverywhere::replaceAll()
+void FoundEverywhere::replaceAll(const QString &with)
 {
     const Result<TextPattern> pattern = TextPattern::of(m_query);
     if (!pattern)
         return;
+    for (const DocumentHits &each : std::as_const(m_hits)) {
+        if (!each.document)
+            continue;
+        each.document->document().settle();
+        if (each.document->snapshot() == each.snapshot)
+            continue;
+        Q_EMIT told(tr("A text changed since it was gone through: here are the hits as they are now. Nothing "
+                       "was replaced."));
+        return seek(m_query);
+    }
     int replaced = 0;
     int documents = 0;
-    int changed = 0;
-    for (const DocumentHits &each : std::as_const(m_hits)) {
+    for (const DocumentHits &each : std::exchange(m_hits, {})) {
         if (!each.document || each.matches.empty())
             continue;
-        Document &document = each.document->document();
-        document.settle();
-        if (document.snapshot() != each.snapshot) {
-            ++changed;
-            continue;
-        }
         TextEdits edits;
         for (const TextMatch &match : each.matches)
             edits.add({match.range,
-                pattern->replacement(
-                    each.snapshot->text(), match, m_replacement, each.snapshot->format().newline())});
-        document.apply(tr("Replace all"), edits);
+                pattern->replacement(each.snapshot->text(), match, with, each.snapshot->format().newline())});
+        each.document->document().apply(tr("Replace all"), edits);
         replaced += int(each.matches.size());
         ++documents;
-    }
-    if (changed > 0) {
-        Q_EMIT told(tr("Some texts changed since they were gone through. Here are their hits now; replace "
-                       "them again."));
-        seek(m_query, m_replacement);
-        return;
     }
     clear();
     const QString sentence = tr("%1 replaced in %2. Undo takes it back in each document.")

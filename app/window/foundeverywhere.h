@@ -30,13 +30,18 @@ public:
     explicit FoundEverywhere(DocumentTabs &tabs, QWidget *parent = nullptr);
 
     /// Goes through the texts beside, and fills the list when that is done.
-    void seek(const TextQuery &query, const QString &replacement);
+    void seek(const TextQuery &query);
     void clear();
+    /// Puts a text in place of all hits. Where a text changed since it was gone through nothing is replaced
+    /// and all are gone through again.
+    void replaceAll(const QString &with);
     int count() const { return m_count; }
 
 Q_SIGNALS:
     /// The list is filled anew.
     void found();
+    /// All hits shall be replaced.
+    void replaceAsked();
     /// A line was activated: its document, and the bytes of the hit.
     void activated(patchcord::OpenDocument *document, patchcord::TextRange range);
     /// A sentence for the status bar.
@@ -54,12 +59,10 @@ private:
 
     void fill(const Hits &hits);
     void addLine(QTreeWidgetItem &parent, const Snapshot &snapshot, TextRange range) const;
-    void replaceAll();
     void activate(const QTreeWidgetItem &line);
 
     DocumentTabs &m_tabs;
     TextQuery m_query;
-    QString m_replacement;
     Hits m_hits;
     int m_count = 0;
     std::stop_source m_stop;

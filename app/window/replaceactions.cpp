@@ -37,6 +37,8 @@ ReplaceActions::ReplaceActions(WorkArea &area, QWidget &window)
     ReplaceBar &bar = area.text().replaceBar();
     connect(&bar, &ReplaceBar::everywhereAsked, this, &ReplaceActions::seekEverywhere);
     connect(&bar, &ReplaceBar::told, this, &ReplaceActions::told);
+    connect(m_found, &FoundEverywhere::replaceAsked, this,
+        [this] { m_found->replaceAll(m_area.text().replaceBar().replacement()); });
     connect(m_found, &FoundEverywhere::told, this, &ReplaceActions::told);
     connect(m_found, &FoundEverywhere::found, this, &ReplaceActions::showFound);
     connect(m_found, &FoundEverywhere::activated, this, [this](OpenDocument *document, TextRange range) {
@@ -65,7 +67,7 @@ void ReplaceActions::seekEverywhere()
 {
     const ReplaceBar &bar = m_area.text().replaceBar();
     if (!bar.query().text.isEmpty())
-        m_found->seek(bar.query(), bar.replacement());
+        m_found->seek(bar.query());
 }
 
 void ReplaceActions::showFound()

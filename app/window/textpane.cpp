@@ -114,6 +114,8 @@ void TextPane::showResults(QWidget &results, const QString &title)
     const int index = indexOf(&results) < 0 ? addTab(&results, title) : indexOf(&results);
     setTabText(index, title);
     setCurrentIndex(index);
+    results.setFocus(Qt::OtherFocusReason);
+    showFormat();
 }
 
 void TextPane::openTabMenu(QPoint place)
