@@ -70,7 +70,8 @@ EditActions::EditActions(const FixActions &fixes, const PickActions &picks, cons
         document.settle();
         document.undoStack().redo();
     });
-    connect(qApp, &QApplication::focusChanged, this, &EditActions::focusChanged);
+    connect(qApp, &QApplication::focusChanged, this,
+        [this](const QWidget *, const QWidget *now) { focusChanged(now); });
     connect(m_find, &QAction::triggered, this, &EditActions::findRequested);
     connect(m_findNext, &QAction::triggered, this, &EditActions::findNextRequested);
     connect(m_findPrevious, &QAction::triggered, this, &EditActions::findPreviousRequested);
@@ -101,6 +102,7 @@ void EditActions::setTab(DocumentTab *tab)
 void EditActions::fill()
 {
     m_menu->clear();
+    m_isForText = m_text.hasFocus();
     m_menu->addActions({m_undo, m_redo});
     m_menu->addSeparator();
     if (m_tab && m_text.hasFocus()) {
@@ -123,10 +125,11 @@ void EditActions::fill()
     m_menu->addAction(m_picks.goToAction());
 }
 
-void EditActions::focusChanged(const QWidget *before, const QWidget *now)
+void EditActions::focusChanged(const QWidget *now)
 {
-    // An open menu has the focus for a while, and is about what had it before.
-    if (now && (before == &m_text || now == &m_text))
+    // A menu, or the bar that a key opens it from, has the focus for a while and is about what had it before.
+    if (now && !qobject_cast<const QMenu *>(now) && !qobject_cast<const QMenuBar *>(now)
+        && (now == &m_text) != m_isForText)
         fill();
 }
 

@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void focusChanged(const QWidget *before, const QWidget *now);
+    void focusChanged(const QWidget *now);
     void refresh();
 
     const FixActions &m_fixes;
@@ -51,6 +51,7 @@ private:
     const SourceEditor &m_text;
     QPointer<DocumentTab> m_tab;
     QMenu *m_menu = nullptr;
+    bool m_isForText = false; ///< what the menu offers is for the text, not for the canvas
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_find;
