@@ -4,9 +4,11 @@
 #include "app/window/documenttab.h"
 #include "app/window/fixactions.h"
 #include "app/window/pickactions.h"
+#include "app/window/replaceactions.h"
 #include "editor/canvas/canvasactions.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/canvas/reshapeactions.h"
+#include "editor/source/lineactions.h"
 #include "editor/source/sourceeditor.h"
 #include "editor/theme/action.h"
 
@@ -36,11 +38,12 @@ void nameAfter(QAction &action, const QString &verb, const QString &what)
 
 } // namespace
 
-EditActions::EditActions(
-    const FixActions &fixes, const PickActions &picks, const SourceEditor &text, QWidget &window)
+EditActions::EditActions(const FixActions &fixes, const PickActions &picks, const ReplaceActions &replace,
+    const SourceEditor &text, QWidget &window)
     : QObject(&window)
     , m_fixes(fixes)
     , m_picks(picks)
+    , m_replace(replace)
     , m_text(text)
 {
     m_undo = newAction(this, {"edit-undo", tr("Undo"), QStringLiteral("undo"), tr("Undo the last change")},
@@ -67,7 +70,8 @@ EditActions::EditActions(
         document.settle();
         document.undoStack().redo();
     });
-    connect(qApp, &QApplication::focusChanged, this, &EditActions::focusChanged);
+    connect(qApp, &QApplication::focusChanged, this,
+        [this](const QWidget *, const QWidget *now) { focusChanged(now); });
     connect(m_find, &QAction::triggered, this, &EditActions::findRequested);
     connect(m_findNext, &QAction::triggered, this, &EditActions::findNextRequested);
     connect(m_findPrevious, &QAction::triggered, this, &EditActions::findPreviousRequested);
@@ -98,12 +102,15 @@ void EditActions::setTab(DocumentTab *tab)
 void EditActions::fill()
 {
     m_menu->clear();
+    m_isForText = m_text.hasFocus();
     m_menu->addActions({m_undo, m_redo});
     m_menu->addSeparator();
     if (m_tab && m_text.hasFocus()) {
         m_menu->addActions(m_text.clipboardActions());
+        m_menu->addActions(m_tab->canvas().canvasActions().reshape->copyAsActions());
         m_menu->addSeparator();
         m_menu->addActions(m_text.codeActions());
+        m_menu->addMenu(m_text.lineActions().menu());
         m_menu->addSeparator();
     } else if (m_tab) {
         const CanvasActions &canvas = m_tab->canvas().canvasActions();
@@ -113,13 +120,16 @@ void EditActions::fill()
     }
     m_menu->addActions(m_fixes.actions());
     m_menu->addSeparator();
-    m_menu->addActions({m_find, m_findNext, m_findPrevious, m_picks.goToAction()});
+    m_menu->addActions({m_find, m_findNext, m_findPrevious});
+    m_menu->addActions(m_replace.actions());
+    m_menu->addAction(m_picks.goToAction());
 }
 
-void EditActions::focusChanged(const QWidget *before, const QWidget *now)
+void EditActions::focusChanged(const QWidget *now)
 {
-    // An open menu has the focus for a while, and is about what had it before.
-    if (now && (before == &m_text || now == &m_text))
+    // A menu, or the bar that a key opens it from, has the focus for a while and is about what had it before.
+    if (now && !qobject_cast<const QMenu *>(now) && !qobject_cast<const QMenuBar *>(now)
+        && (now == &m_text) != m_isForText)
         fill();
 }
 

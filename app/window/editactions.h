@@ -14,6 +14,7 @@ namespace patchcord {
 class DocumentTab;
 class FixActions;
 class PickActions;
+class ReplaceActions;
 class SourceEditor;
 
 /// The Edit menu: undo and redo under the names of what they undo, the clipboard of the text or the canvas,
@@ -23,7 +24,8 @@ class EditActions : public QObject
     Q_OBJECT
 
 public:
-    EditActions(const FixActions &fixes, const PickActions &picks, const SourceEditor &text, QWidget &window);
+    EditActions(const FixActions &fixes, const PickActions &picks, const ReplaceActions &replace,
+        const SourceEditor &text, QWidget &window);
 
     void addMenu(QMenuBar &bar);
     QAction *undoAction() const { return m_undo; }
@@ -40,14 +42,16 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void focusChanged(const QWidget *before, const QWidget *now);
+    void focusChanged(const QWidget *now);
     void refresh();
 
     const FixActions &m_fixes;
     const PickActions &m_picks;
+    const ReplaceActions &m_replace;
     const SourceEditor &m_text;
     QPointer<DocumentTab> m_tab;
     QMenu *m_menu = nullptr;
+    bool m_isForText = false; ///< what the menu offers is for the text, not for the canvas
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_find;

@@ -40,6 +40,9 @@ FileActions::FileActions(const Context &context, QWidget &window)
         {"file-save-as", tr("Save as…"), QStringLiteral("save-as"),
             tr("Save under another name or in the other language")},
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_format = patchcord::newAction(this,
+        {"file-format", tr("Make JSON the file's format…"), QStringLiteral("save-as"),
+            tr("Save in the other language and go on with that file")});
     m_close = patchcord::newAction(this,
         {"file-close", tr("Close"), QStringLiteral("close"), tr("Close this document")},
         QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -53,6 +56,7 @@ FileActions::FileActions(const Context &context, QWidget &window)
     connect(m_openUrl, &QAction::triggered, this, &FileActions::askUrl);
     connect(m_save, &QAction::triggered, this, [this] { m_context.files.save(*m_tab); });
     connect(m_saveAs, &QAction::triggered, this, [this] { m_context.files.saveAs(*m_tab); });
+    connect(m_format, &QAction::triggered, this, [this] { m_context.files.changeFormat(*m_tab); });
     connect(m_close, &QAction::triggered, this, [this] { m_context.files.close(*m_tab); });
     connect(m_quit, &QAction::triggered, this, &FileActions::quitRequested);
 }
@@ -73,6 +77,7 @@ void FileActions::addMenu(QMenuBar &bar)
     menu->addSeparator();
     menu->addAction(m_save);
     menu->addAction(m_saveAs);
+    menu->addAction(m_format);
     m_exports = menu->addMenu(icons::icon(QStringLiteral("export")), tr("Export"));
     addExports(*m_exports);
     m_context.compare.addTo(*menu);
@@ -123,11 +128,22 @@ void FileActions::addExports(QMenu &menu)
 
 void FileActions::setTab(DocumentTab *tab)
 {
+    if (m_tab)
+        m_tab->document().document().disconnect(this);
     m_tab = tab;
-    for (QAction *const action : {m_save, m_saveAs, m_close})
+    if (tab)
+        connect(&tab->document().document(), &Document::changed, this, &FileActions::nameFormat);
+    nameFormat();
+    for (QAction *const action : {m_save, m_saveAs, m_format, m_close})
         action->setEnabled(tab != nullptr);
     if (m_exports)
         m_exports->setEnabled(tab != nullptr);
+}
+
+void FileActions::nameFormat()
+{
+    const bool isJson = m_tab && m_tab->document().snapshot()->format().language == Language::Json;
+    m_format->setText(isJson ? tr("Make YAML the file's format…") : tr("Make JSON the file's format…"));
 }
 
 void FileActions::askUrl()

@@ -41,6 +41,7 @@ public:
     QAction *newAction() const { return m_new; }
     QAction *openAction() const { return m_open; }
     QAction *saveAction() const { return m_save; }
+    QAction *formatAction() const { return m_format; }
 
     /// Null disables what needs a document.
     void setTab(DocumentTab *tab);
@@ -54,6 +55,7 @@ private:
         const std::function<void(const QString &)> &open);
     void addExports(QMenu &menu);
     void fillRecent(QMenu &menu);
+    void nameFormat();
 
     Context m_context;
     QWidget &m_window;
@@ -63,6 +65,7 @@ private:
     QAction *m_openUrl;
     QAction *m_save;
     QAction *m_saveAs;
+    QAction *m_format; ///< to the other language
     QAction *m_close;
     QAction *m_quit;
     QMenu *m_exports = nullptr;

@@ -153,12 +153,44 @@ bool FileCommands::saveAs(DocumentTab &tab)
         if (path.isEmpty())
             return false;
     }
-    DocumentTab *const other = m_tabs.byPath(canonicalPath(path));
-    if (other && other != &tab) {
-        m_prompts.tell(tr("“%1” is open in another tab. Close it first, or choose another name.").arg(path));
+    if (isOpenElsewhere(tab, path))
+        return false;
+    return saveInLanguage(tab, path, languageOfName(path).value_or(own));
+}
+
+bool FileCommands::isOpenElsewhere(const DocumentTab &tab, const QString &path)
+{
+    const DocumentTab *const other = m_tabs.byPath(canonicalPath(path));
+    if (!other || other == &tab)
+        return false;
+    m_prompts.tell(tr("“%1” is open in another tab. Close it first, or choose another name.").arg(path));
+    return true;
+}
+
+bool FileCommands::changeFormat(DocumentTab &tab)
+{
+    OpenDocument &document = tab.document();
+    document.document().settle();
+    if (document.host())
+        return changeFormat(m_tabs.of(*document.host()));
+    const bool toYaml = document.snapshot()->format().language == Language::Json;
+    const Language language = toYaml ? Language::Yaml : Language::Json;
+    // Before anybody has to think of a name.
+    if (const Result<QByteArray> text = convert(*document.snapshot(), language); !text) {
+        m_prompts.tell(tr("It cannot be made %1. %2").arg(languageName(language), text.error()));
         return false;
     }
-    return saveInLanguage(tab, path, languageOfName(path).value_or(own));
+    const QFileInfo info(document.path().isEmpty() ? document.name() : document.path());
+    const QString suffix = toYaml ? QStringLiteral("yaml") : QStringLiteral("json");
+    const QString folder = document.path().isEmpty() ? QString() : info.path() + u'/';
+    QString path = m_prompts.chooseFileToSave(tr("Make %1 the file's format").arg(languageName(language)),
+        folder + info.completeBaseName() + u'.' + suffix,
+        toYaml ? tr("YAML (*.yaml *.yml)") : tr("JSON (*.json)"));
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path = withSuffix(m_prompts, path, suffix);
+    if (path.isEmpty() || isOpenElsewhere(tab, path))
+        return false;
+    return saveInLanguage(tab, path, language);
 }
 
 bool FileCommands::saveInLanguage(DocumentTab &tab, const QString &path, Language language)

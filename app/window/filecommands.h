@@ -36,6 +36,9 @@ public:
     /// False when the user thought better of it, or when it failed, which they were told.
     bool save(DocumentTab &tab);
     bool saveAs(DocumentTab &tab);
+    /// Saves it in the other language, under a name for that, and goes on with it there; asks first, with a
+    /// word on what is lost.
+    bool changeFormat(DocumentTab &tab);
     bool close(DocumentTab &tab);
     bool closeAll();
 
@@ -53,6 +56,7 @@ private:
     bool mayClose(DocumentTab &tab);
     bool finish(DocumentTab &tab, const Result<bool> &saved);
     bool saveInLanguage(DocumentTab &tab, const QString &path, Language language);
+    bool isOpenElsewhere(const DocumentTab &tab, const QString &path);
     void diskChanged(DocumentTab &tab);
     void reload(DocumentTab &tab);
     QString freeName() const;

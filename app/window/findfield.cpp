@@ -62,7 +62,10 @@ void FindField::next()
 {
     if (!m_document)
         return;
-    const bool goesOn = m_document->search().text() == text();
+    if (m_document->search().query())
+        return m_document->search().next();
+    const Search &search = m_document->search();
+    const bool goesOn = search.text() == text() && !search.query();
     seek();
     if (goesOn)
         m_document->search().next();
@@ -72,6 +75,8 @@ void FindField::previous()
 {
     if (!m_document)
         return;
+    if (m_document->search().query())
+        return m_document->search().previous();
     seek();
     m_document->search().previous();
 }
@@ -96,7 +101,8 @@ void FindField::leave()
 
 QString FindField::countText() const
 {
-    if (!m_document || m_document->search().text().isEmpty())
+    // A pattern is another's: see ReplaceBar.
+    if (!m_document || m_document->search().text().isEmpty() || m_document->search().query())
         return {};
     const Search &search = m_document->search();
     const int count = int(search.hits().size());
@@ -113,7 +119,7 @@ void FindField::searchChanged()
 {
     const Search &search = m_document->search();
     showCount();
-    if (!search.text().isEmpty() && search.hits().empty() && !search.isSeeking())
+    if (!search.text().isEmpty() && !search.query() && search.hits().empty() && !search.isSeeking())
         Q_EMIT told(tr("“%1” is nowhere in the flow.").arg(search.text()));
 }
 

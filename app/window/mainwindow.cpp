@@ -18,6 +18,7 @@
 #include "app/window/pickactions.h"
 #include "app/window/placeactions.h"
 #include "app/window/problempill.h"
+#include "app/window/replaceactions.h"
 #include "app/window/statusfields.h"
 #include "app/window/templates.h"
 #include "app/window/textpane.h"
@@ -113,8 +114,9 @@ void MainWindow::makeActions(const CatalogPtr &catalog, ThemeControl &theme)
         new FileActions({*m_files, *m_exports, *m_urls, m_recent, *m_prompts, *m_compareActions}, *this);
     m_fixActions = new FixActions(*m_area, *this);
     m_pickActions = new PickActions(*this);
-    m_editActions =
-        new EditActions(*m_fixActions, *m_pickActions, *m_area->text().source().nativeView(), *this);
+    m_replaceActions = new ReplaceActions(*m_area, *this);
+    m_editActions = new EditActions(
+        *m_fixActions, *m_pickActions, *m_replaceActions, *m_area->text().source().nativeView(), *this);
     m_placeActions = new PlaceActions(*this);
     m_viewActions = new ViewActions(*m_area, *m_placeActions, theme, *this);
     m_flowActions = new FlowActions(*this);
@@ -218,6 +220,8 @@ void MainWindow::connectParts()
     connect(m_editActions, &EditActions::findNextRequested, m_find, &FindField::next);
     connect(m_editActions, &EditActions::findPreviousRequested, m_find, &FindField::previous);
     connect(m_find, &FindField::told, this, &MainWindow::say);
+    connect(m_replaceActions, &ReplaceActions::told, this, &MainWindow::say);
+    m_area->text().setFormatAction(m_fileActions->formatAction());
     connect(m_find, &FindField::left, this, [this] {
         if (m_shown)
             m_shown->setFocus();
@@ -252,6 +256,7 @@ void MainWindow::showTab(DocumentTab *tab)
     m_editActions->setTab(tab);
     m_fixActions->setTab(tab);
     m_pickActions->setTab(tab);
+    m_replaceActions->setEnabled(tab != nullptr);
     m_placeActions->setTab(tab);
     m_flowActions->setTab(tab);
     m_outlineActions->setTab(tab);

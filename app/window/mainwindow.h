@@ -35,6 +35,7 @@ class Keymap;
 class PickActions;
 class PlaceActions;
 class ProblemPill;
+class ReplaceActions;
 class StatusFields;
 class ThemeControl;
 class UrlOpener;
@@ -101,6 +102,7 @@ private:
     FlowActions *m_flowActions = nullptr;
     OutlineActions *m_outlineActions = nullptr;
     PickActions *m_pickActions = nullptr;
+    ReplaceActions *m_replaceActions = nullptr;
     PlaceActions *m_placeActions = nullptr;
     HelpActions *m_helpActions = nullptr;
     ProblemPill *m_pill = nullptr;

@@ -76,8 +76,12 @@ void PaneRound::remember(const QWidget *left)
 void PaneRound::enter(int stop)
 {
     const auto &[pane, tabs] = m_stops[size_t(stop)];
-    if (tabs)
-        tabs->setCurrentWidget(pane);
+    // The pane may share its tab with something above it.
+    QWidget *page = pane;
+    while (tabs && page && tabs->indexOf(page) < 0)
+        page = page->parentWidget();
+    if (tabs && page)
+        tabs->setCurrentWidget(page);
     QWidget *const last = m_last.value(stop);
     QWidget *const target = last && holds(*pane, last) && takesFocus(*last) ? last : firstIn(*pane);
     if (target)

@@ -2,14 +2,18 @@
 #include "app/window/textpane.h"
 
 #include "app/window/opendocument.h"
+#include "app/window/replacebar.h"
 #include "editor/problems/problemsview.h"
 #include "editor/source/sourcepane.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/menutext.h"
 #include "model/export/convert.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 namespace patchcord {
 
@@ -37,13 +41,20 @@ QString lineEndName(LineEnd lineEnd)
 TextPane::TextPane(QWidget *parent)
     : QTabWidget(parent)
     , m_source(new SourcePane(this))
+    , m_replace(new ReplaceBar(*m_source->nativeView()))
+    , m_textPage(new QWidget)
     , m_problems(new ProblemsView(this))
     , m_format(new QLabel(this))
 {
     m_source->setParent(this);
     setDocumentMode(true);
     setAccessibleName(tr("Text and problems"));
-    addTab(m_source->nativeView(), tr("Text"));
+    auto *const page = new QVBoxLayout(m_textPage);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    page->addWidget(m_replace);
+    page->addWidget(m_source->nativeView(), 1);
+    addTab(m_textPage, tr("Text"));
     addTab(m_source->derivedView(), QString());
     addTab(m_problems, tr("Problems"));
     m_format->setTextFormat(Qt::PlainText);
@@ -57,6 +68,8 @@ TextPane::TextPane(QWidget *parent)
     tabBar()->setElideMode(Qt::ElideNone);
     connect(m_problems, &ProblemsView::countsChanged, this, &TextPane::countProblems);
     connect(m_source, &SourcePane::derivedLanguageChanged, this, &TextPane::label);
+    tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tabBar(), &QWidget::customContextMenuRequested, this, &TextPane::openTabMenu);
     label();
     m_format->setFixedHeight(tabBar()->sizeHint().height());
 }
@@ -70,6 +83,7 @@ void TextPane::setDocument(OpenDocument *document)
     m_document = document;
     Document *const shown = document ? &document->document() : nullptr;
     m_source->setDocument(shown);
+    m_replace->setDocument(shown);
     m_problems->setDocument(shown);
     if (document) {
         connect(document, &OpenDocument::stateChanged, this, &TextPane::label);
@@ -93,6 +107,24 @@ void TextPane::showText()
 void TextPane::showProblems()
 {
     setCurrentIndex(Problems);
+}
+
+void TextPane::showResults(QWidget &results, const QString &title)
+{
+    const int index = indexOf(&results) < 0 ? addTab(&results, title) : indexOf(&results);
+    setTabText(index, title);
+    setCurrentIndex(index);
+    results.setFocus(Qt::OtherFocusReason);
+    showFormat();
+}
+
+void TextPane::openTabMenu(QPoint place)
+{
+    if (!m_makeFormat || tabBar()->tabAt(place) != Derived)
+        return;
+    QMenu menu(this);
+    menu.addAction(m_makeFormat);
+    menu.exec(tabBar()->mapToGlobal(place));
 }
 
 void TextPane::label()

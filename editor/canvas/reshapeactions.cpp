@@ -8,6 +8,8 @@
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 #include "model/edit/reshape.h"
+#include "model/export/convert.h"
+#include "model/export/partconvert.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -57,6 +59,12 @@ ReshapeActions::ReshapeActions(CanvasView &canvas, QObject *parent)
             if (!isForText("paste"))
                 commands::paste(document, QGuiApplication::clipboard()->text().toUtf8());
         });
+    copyAsJson = add({"canvas-copy-json", tr("Copy as JSON"), QStringLiteral("copy"),
+                         tr("Copy what is selected, written as JSON")},
+        {}, [this] { copyAs(Language::Json); });
+    copyAsYaml = add({"canvas-copy-yaml", tr("Copy as YAML"), QStringLiteral("copy"),
+                         tr("Copy what is selected, written as YAML")},
+        {}, [this] { copyAs(Language::Yaml); });
     duplicate = add({"canvas-duplicate", tr("Duplicate"), QStringLiteral("duplicate"),
                         tr("Put a copy of the selected steps behind them")},
         {QKeySequence(Qt::CTRL | Qt::Key_D)}, [&document] { commands::duplicateSelected(document); });
@@ -118,6 +126,12 @@ void ReshapeActions::update()
     });
     cut->setEnabled(canCopy);
     copy->setEnabled(canCopy);
+    // Fields can be written in either language too, what is disabled in none.
+    const bool hasValue = std::any_of(paths.begin(), paths.end(), [&document](const NodePath &path) {
+        return !path.isRoot() && document.snapshot()->resolve(path).isValid();
+    });
+    for (QAction *const action : copyAsActions())
+        action->setEnabled(hasValue);
     const QList<NodePath> steps = selectedSteps(document);
     const bool isRun = runOf(steps).ok();
     for (QAction *const action : {duplicate, wrapInCond, wrapInSwitch, extract})
@@ -133,6 +147,24 @@ void ReshapeActions::update()
     disable->setEnabled(!steps.isEmpty() || !disabled.isEmpty());
     disable->setText(!disabled.isEmpty() ? tr("Enable step") : tr("Disable step"));
     enableAll->setEnabled(isAnyDisabledAround(document));
+}
+
+void ReshapeActions::copyAs(Language language)
+{
+    Document &document = m_canvas.document();
+    document.settle();
+    QList<NodePath> paths = document.selection().paths();
+    std::sort(paths.begin(), paths.end(), [&document](const NodePath &a, const NodePath &b) {
+        const Snapshot &snapshot = *document.snapshot();
+        return snapshot.resolve(a).range().begin < snapshot.resolve(b).range().begin;
+    });
+    const Result<QByteArray> text = convertPart(*document.snapshot(), paths, language);
+    if (text) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(*text));
+        Q_EMIT document.told(tr("Copied as %1.").arg(languageName(language)));
+    } else {
+        Q_EMIT document.refused(text.error());
+    }
 }
 
 void ReshapeActions::copySelected()

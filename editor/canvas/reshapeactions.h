@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/text/textformat.h"
+
 #include <QList>
 #include <QObject>
 
@@ -22,6 +24,8 @@ public:
     QAction *copy = nullptr;
     QAction *paste = nullptr;
     QAction *duplicate = nullptr;
+    QAction *copyAsJson = nullptr;
+    QAction *copyAsYaml = nullptr;
 
     QAction *wrapInCond = nullptr;
     QAction *wrapInSwitch = nullptr;
@@ -32,13 +36,19 @@ public:
     QAction *disable = nullptr; ///< or enable, as the selection is
     QAction *enableAll = nullptr;
 
-    QList<QAction *> clipboardActions() const { return {cut, copy, paste, duplicate}; }
+    QList<QAction *> clipboardActions() const
+    {
+        return {cut, copy, copyAsJson, copyAsYaml, paste, duplicate};
+    }
+    /// Those that serve a selection in the text too.
+    QList<QAction *> copyAsActions() const { return {copyAsJson, copyAsYaml}; }
     /// For a menu "Reshape"; null stands for a separator.
     QList<QAction *> shapeActions() const;
 
 private:
     void update();
     void copySelected();
+    void copyAs(Language language);
 
     CanvasView &m_canvas;
 };

@@ -61,6 +61,23 @@ NodePath placeOf(const CallFlow &flow, const TextHit &hit)
     return step && hit.path.size() == step->path.size() + 1 ? step->path : hit.path;
 }
 
+/// What a byte belongs to. One between keys and values, as in a comment, to what its line is about.
+NodePath placeOfByte(const Snapshot &snapshot, qsizetype offset)
+{
+    const NodePath path = snapshot.pathAt(offset);
+    const QByteArrayView text = snapshot.text();
+    if (!snapshot.resolve(path).isCollection())
+        return path;
+    const TextRange line = snapshot.lines().lineContent(text, snapshot.lines().lineAt(offset));
+    for (qsizetype at = line.begin; at < offset; ++at) {
+        if (text[at] == '#')
+            break;
+        if (text[at] != ' ' && text[at] != '\t' && text[at] != '-')
+            return snapshot.pathAt(at);
+    }
+    return path;
+}
+
 } // namespace
 
 Search::Search(Document &document)
@@ -105,9 +122,32 @@ void Search::findHolders() const
     }
 }
 
-void Search::take(std::vector<TextHit> hits)
+Search::Found Search::found(const Snapshot &snapshot, const QString &text,
+    const std::optional<TextQuery> &query, const std::stop_token &stop)
 {
-    m_hits = std::move(hits);
+    if (!query)
+        return {findText(snapshot, text), {}, {}};
+    const Result<TextPattern> pattern = TextPattern::of(*query);
+    if (!pattern)
+        return {{}, {}, pattern.error()};
+    Result<std::vector<TextMatch>> matches = pattern->matchesIn(snapshot.text(), stop);
+    if (!matches)
+        return {{}, {}, matches.error()};
+    Found found{{}, std::move(matches).value(), {}};
+    found.hits.reserve(found.matches.size());
+    for (const TextMatch &match : found.matches) {
+        if (stop.stop_requested())
+            return {};
+        found.hits.push_back({match.range, placeOfByte(snapshot, match.range.begin), HitKind::Value});
+    }
+    return found;
+}
+
+void Search::take(Found found)
+{
+    m_hits = std::move(found.hits);
+    m_matches = std::move(found.matches);
+    m_error = found.error;
     m_holders.clear();
     m_around.clear();
     m_hasHolders = false;
@@ -117,37 +157,54 @@ void Search::take(std::vector<TextHit> hits)
 void Search::seek(const std::function<void()> &arrive)
 {
     const SnapshotPtr snapshot = m_document.snapshot();
-    m_isSeeking = snapshot->text().size() > LongText;
+    m_stop.request_stop();
+    const bool isExpression = m_query && m_query->kind == TextQuery::Kind::Expression;
+    m_isSeeking = snapshot->text().size() > LongText || isExpression;
     if (!m_isSeeking) {
-        take(findText(*snapshot, m_text));
+        take(found(*snapshot, m_text, m_query, {}));
         arrive();
         return;
     }
     take({});
     Q_EMIT changed();
     // Nobody waits for a long text: a snapshot is immutable, so another thread may read it.
-    const auto promise = std::make_shared<QPromise<std::vector<TextHit>>>();
-    auto *const watcher = new QFutureWatcher<std::vector<TextHit>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, snapshot, arrive, text = m_text] {
-        watcher->deleteLater();
-        if (text != m_text || snapshot != m_document.snapshot())
-            return; // something else is sought by now
-        m_isSeeking = false;
-        take(watcher->result());
-        arrive();
-    });
+    m_stop = {};
+    const auto promise = std::make_shared<QPromise<Found>>();
+    auto *const watcher = new QFutureWatcher<Found>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+        [this, watcher, snapshot, arrive, text = m_text, query = m_query] {
+            watcher->deleteLater();
+            if (text != m_text || query != m_query || snapshot != m_document.snapshot() || !m_isSeeking)
+                return; // something else is sought by now
+            m_isSeeking = false;
+            take(watcher->result());
+            arrive();
+        });
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, snapshot, text = m_text] {
-        promise->start();
-        promise->addResult(findText(*snapshot, text));
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, snapshot, text = m_text, query = m_query, stop = m_stop.get_token()] {
+            promise->start();
+            promise->addResult(found(*snapshot, text, query, stop));
+            promise->finish();
+        });
 }
 
 void Search::find(const QString &text)
 {
-    if (text == m_text)
-        return;
+    if (text != m_text || m_query)
+        begin(text, std::nullopt);
+}
+
+void Search::find(const TextQuery &query)
+{
+    if (query.text.isEmpty())
+        find(QString());
+    else if (m_query != query)
+        begin(query.text, query);
+}
+
+void Search::begin(const QString &text, const std::optional<TextQuery> &query)
+{
     if (m_text.isEmpty()) {
         const NodePath &selected = m_document.selection().current();
         const SyntaxNode node = m_document.snapshot()->resolve(selected);
@@ -155,14 +212,18 @@ void Search::find(const QString &text)
     }
     const Arrival arrival = m_text.isEmpty() ? Arrival::New : Arrival::TypedOn;
     m_text = text;
-    seek([this, arrival] {
-        const auto first = std::lower_bound(m_hits.begin(), m_hits.end(), m_from,
-            [](const TextHit &hit, qsizetype offset) { return hit.range.begin < offset; });
-        if (m_hits.empty())
-            Q_EMIT changed();
-        else
-            goTo(first == m_hits.end() ? 0 : int(first - m_hits.begin()), arrival);
-    });
+    m_query = query;
+    seek([this, arrival] { goToFirstFrom(m_from, arrival); });
+}
+
+void Search::goToFirstFrom(qsizetype offset, Arrival arrival)
+{
+    const auto first = std::lower_bound(m_hits.begin(), m_hits.end(), offset,
+        [](const TextHit &hit, qsizetype at) { return hit.range.begin < at; });
+    if (m_hits.empty())
+        Q_EMIT changed();
+    else
+        goTo(first == m_hits.end() ? 0 : int(first - m_hits.begin()), arrival);
 }
 
 void Search::step(int by)
@@ -187,10 +248,52 @@ void Search::goTo(int hit, Arrival arrival)
     Q_EMIT arrived();
 }
 
+TextEdits Search::replacements(size_t first, size_t last, const QString &with) const
+{
+    TextEdits edits;
+    const Result<TextPattern> pattern = m_query ? TextPattern::of(*m_query) : Failure{};
+    if (!pattern || last > m_matches.size())
+        return edits;
+    const Snapshot &snapshot = *m_document.snapshot();
+    const QByteArray newline = snapshot.format().newline();
+    for (size_t i = first; i < last; ++i) {
+        const TextMatch &match = m_matches[i];
+        const QByteArray text = pattern->replacement(snapshot.text(), match, with, newline);
+        if (text != snapshot.text().mid(match.range.begin, match.range.length()))
+            edits.add({match.range, text});
+    }
+    return edits;
+}
+
+void Search::replace(const QString &with)
+{
+    m_document.settle();
+    if (m_present < 0)
+        return next();
+    const TextEdits edits = replacements(size_t(m_present), size_t(m_present) + 1, with);
+    if (edits.isEmpty())
+        return next();
+    m_goOnFrom = edits.begin()->range.begin + edits.begin()->text.size();
+    m_document.apply(tr("Replace"), edits);
+}
+
+int Search::replaceAll(const QString &with)
+{
+    m_document.settle();
+    const int count = int(m_matches.size());
+    m_document.apply(tr("Replace all"), replacements(0, m_matches.size(), with));
+    return count;
+}
+
 void Search::follow(const TextEdits &edits)
 {
     if (m_text.isEmpty())
         return;
+    if (const std::optional<qsizetype> behind = std::exchange(m_goOnFrom, {})) {
+        m_from = *behind;
+        seek([this] { goToFirstFrom(m_from, Arrival::TypedOn); });
+        return;
+    }
     const std::optional<qsizetype> from = edits.mapped(m_from);
     const bool hadOne = m_present >= 0 && from;
     m_from = from.value_or(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/source/sourceeditor.h"
 
+#include "editor/source/lineactions.h"
 #include "editor/theme/action.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@ namespace patchcord {
 
 SourceEditor::SourceEditor(QWidget *parent)
     : SourceView(parent)
+    , m_lines(new LineActions(*this))
 {
     setReadOnly(false);
     setTextInteractionFlags(Qt::TextEditorInteraction);
@@ -158,14 +160,34 @@ void SourceEditor::showChange(const TextEdits &edits)
 
 void SourceEditor::edit(const QString &what, const TextEdits &edits, TextRange selection)
 {
-    if (!edits.isEmpty()) {
-        const ShownText before = shown();
-        takeShown(edits.applied(before.bytes()));
-        mirrorEdits(*document(), before, shownBytes(), edits);
-        if (folding().isAnyFolded())
-            folding().repair();
+    makeShown(edits);
+    if (!edits.isEmpty())
         Q_EMIT commanded(what, edits);
-    }
+    selectBytes(selection);
+}
+
+void SourceEditor::type(const TextEdits &edits, TextRange selection)
+{
+    makeShown(edits);
+    if (!edits.isEmpty())
+        Q_EMIT typed(edits);
+    selectBytes(selection);
+}
+
+void SourceEditor::makeShown(const TextEdits &edits)
+{
+    fillRest();
+    if (edits.isEmpty())
+        return;
+    const ShownText before = shown();
+    takeShown(edits.applied(before.bytes()));
+    mirrorEdits(*document(), before, shownBytes(), edits);
+    if (folding().isAnyFolded())
+        folding().repair();
+}
+
+void SourceEditor::selectBytes(TextRange selection)
+{
     QTextCursor cursor(document());
     cursor.setPosition(positionOf(selection.begin));
     cursor.setPosition(positionOf(selection.end), QTextCursor::KeepAnchor);
@@ -216,11 +238,7 @@ void SourceEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
         return;
-    const QScopedValueRollback step(m_step, tr("Paste"));
-    QTextCursor cursor = textCursor();
-    cursor.insertText(source->text());
-    setTextCursor(cursor);
-    ensureCursorVisible();
+    m_lines->paste(source->text());
 }
 
 void SourceEditor::dropEvent(QDropEvent *event)
@@ -254,6 +272,7 @@ void SourceEditor::contextMenuEvent(QContextMenuEvent *event)
     menu.addActions(m_clipboard);
     menu.addSeparator();
     menu.addActions(m_code);
+    menu.addMenu(m_lines->menu());
     Q_EMIT menuOpening(menu);
     menu.exec(event->globalPos());
 }

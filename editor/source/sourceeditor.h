@@ -11,6 +11,7 @@ class QAction;
 
 namespace patchcord {
 
+class LineActions;
 struct ActionLook;
 
 /// The text of a document as one writes in it. Whatever changes the widget's text (keys, an input method, the
@@ -30,10 +31,16 @@ public:
     /// with the cursor at its end.
     void edit(const QString &what, const TextEdits &edits, TextRange selection);
 
+    /// The same as a part of what is being typed.
+    void type(const TextEdits &edits, TextRange selection);
+
     /// Cut, copy, paste, delete, and select all.
     const QList<QAction *> &clipboardActions() const { return m_clipboard; }
     /// Fold, unfold, all sections, nothing.
     const QList<QAction *> &foldActions() const { return m_folds; }
+
+    /// The commands on lines.
+    LineActions &lineActions() const { return *m_lines; }
 
     /// Complete, rename, and the ways from a name to where it is made and used.
     const QList<QAction *> &codeActions() const { return m_code; }
@@ -68,6 +75,9 @@ private:
     void makeCodeActions();
     void widgetChanged(int position, int removed, int added);
     void readBack();
+    /// Makes edits in the widget before the document has them.
+    void makeShown(const TextEdits &edits);
+    void selectBytes(TextRange selection);
     void cutSelection();
     void removeSelection();
 
@@ -76,6 +86,7 @@ private:
     QList<QAction *> m_clipboard;
     QList<QAction *> m_folds;
     QList<QAction *> m_code;
+    LineActions *m_lines;
 };
 
 } // namespace patchcord

@@ -8,6 +8,7 @@
 #include "editor/fixes/fixmenu.h"
 #include "editor/rename/renamedialog.h"
 #include "editor/source/codeassist.h"
+#include "editor/source/lineactions.h"
 #include "editor/source/textnavigation.h"
 #include "editor/source/textrename.h"
 #include "model/export/convert.h"
@@ -122,6 +123,10 @@ void SourcePane::connectEditor()
         if (m_document)
             showUsesOfName(*m_native, *m_document);
     });
+    const LineActions &lines = m_native->lineActions();
+    connect(&lines, &LineActions::settleAsked, this, [this] { m_document->settle(); });
+    connect(
+        &lines, &LineActions::refused, this, [this](const QString &why) { Q_EMIT m_document->refused(why); });
 }
 
 void SourcePane::renameAtCursor()
@@ -229,8 +234,14 @@ void SourcePane::revealHit()
 
 void SourcePane::markDerivedHits()
 {
-    if (m_derived->snapshot() && m_derived->isVisible())
-        m_derived->markHits({rangesOf(findText(*m_derived->snapshot(), m_document->search().text())), {}});
+    if (!m_derived->snapshot() || !m_derived->isVisible())
+        return;
+    const Search &search = m_document->search();
+    // A pattern is about the characters of the document's own text.
+    if (search.query())
+        m_derived->markHits({});
+    else
+        m_derived->markHits({rangesOf(findText(*m_derived->snapshot(), search.text())), {}});
 }
 
 void SourcePane::choose(const NodePath &path)

@@ -76,6 +76,7 @@ public:
 
     /// The bytes that stand in the widget; those of the snapshot, unless someone is typing ahead of it.
     const QByteArray &shownBytes() const { return m_shown.bytes(); }
+    const ShownText &shown() const { return m_shown; }
 
 public Q_SLOTS:
     /// Asks for the fixes of the findings under the cursor, or else of its line.
@@ -99,7 +100,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
-    const ShownText &shown() const { return m_shown; }
+    /// Puts the lines in that are not there yet.
+    void fillRest();
     /// The widget already shows these bytes, ahead of the snapshot.
     void takeShown(const QByteArray &bytes);
     bool isAhead() const { return m_isAhead; }
@@ -117,7 +119,6 @@ private:
         int last = 0;
     };
 
-    void fillRest();
     void applyFont();
     void layOutGutter();
     void colourVisibleLines();
