@@ -100,11 +100,12 @@ private:
     void firstBrace()
     {
         const qsizetype at = space(m_stop.cursor);
-        const qsizetype begin = bomLength(m_text);
+        const qsizetype first = space(bomLength(m_text));
+        const qsizetype begin = std::max(lineBegin(m_text, first), bomLength(m_text));
         if (at >= m_end || m_text[at] != ':')
             return;
         const bool crLf = m_text.contains("\r\n");
-        tell(space(begin), 1, tr("The “{” that opens the document is missing."), tr("Write “{” before this"),
+        tell(first, 1, tr("The “{” that opens the document is missing."), tr("Write “{” before this"),
             {begin, begin}, crLf ? "{\r\n" : "{\n");
     }
 

@@ -222,8 +222,14 @@ private:
     bool isItem(const ContentLine &line) const
     {
         return isDash(m_text, line)
-            && (line.column() == m_column || line.column() == m_column - 1
+            && (line.column() == m_column || line.column() == m_column - 1 || isBehindTab(line)
                 || line.begin == m_lines[m_first].begin);
+    }
+
+    /// A tab before the indentation of a step. That of what stands in a step is deeper.
+    bool isBehindTab(const ContentLine &line) const
+    {
+        return m_text[line.begin] == '\t' && line.content - line.begin - 1 <= m_column;
     }
 
     void name(const ContentLine &head)
@@ -264,6 +270,8 @@ private:
 
     void item(const ContentLine &line, qsizetype end)
     {
+        if (line.hasTab)
+            return behindTab(line);
         FragmentPtr read = piece(line.begin, end);
         // A dash that stands too deep breaks the step before it: each of the two may be whole.
         std::optional<ContentLine> deeper;
@@ -281,9 +289,7 @@ private:
             }
         }
         put(line, *read);
-        if (deeper && deeper->hasTab)
-            behindTab(*deeper);
-        else if (deeper) {
+        if (deeper) {
             misplaced(*deeper);
             item(*deeper, end);
         }
