@@ -102,6 +102,9 @@ void CanvasView::paintStale(
         const QSizeF size(metrics.horizontalAdvance(words) + 16, metrics.height() + 4);
         QRectF plate(QPointF(), size);
         plate.moveTopRight(place.topRight() + QPointF(-6, 6));
+        // Below the name where there is no room beside it.
+        if (2 * plate.width() > place.width() && path.size() == 2)
+            plate.translate(0, context.style.sectionHeader * context.zoom - 6);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(context.theme.errorTint);
