@@ -344,7 +344,7 @@ void CanvasView::placeFaultBar()
 {
     constexpr int Margin = 12;
     const int wide = std::min(width() - 2 * Margin, 720);
-    m_faultBar->setGeometry((width() - wide) / 2, Margin, wide, m_faultBar->heightForWidth(wide));
+    m_faultBar->setGeometry((width() - wide) / 2, Margin, wide, m_faultBar->heightAt(wide));
 }
 
 void CanvasView::placeMinimap()

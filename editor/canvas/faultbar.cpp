@@ -17,6 +17,7 @@ namespace patchcord {
 FaultBar::FaultBar(Document &document, QWidget *parent)
     : QFrame(parent)
     , m_document(document)
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_go(new QToolButton(this))
@@ -33,13 +34,19 @@ FaultBar::FaultBar(Document &document, QWidget *parent)
         button->setFocusPolicy(Qt::TabFocus);
         button->setCursor(Qt::ArrowCursor);
     }
-    auto *const line = new QHBoxLayout(this);
-    line->setContentsMargins(12, 6, 8, 6);
-    line->setSpacing(8);
-    line->addWidget(m_icon);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_fix);
-    line->addWidget(m_go);
+    m_rows->setContentsMargins(12, 6, 8, 6);
+    m_rows->setSpacing(4);
+    auto *const words = new QHBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(m_icon);
+    words->addWidget(m_text, 1);
+    m_rows->addLayout(words, 1);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_fix);
+    buttons->addWidget(m_go);
+    m_rows->addLayout(buttons);
     connect(m_go, &QToolButton::clicked, this, &FaultBar::go);
     connect(m_fix, &QToolButton::clicked, this, &FaultBar::fix);
     hide();
@@ -62,6 +69,13 @@ void FaultBar::show(const ShownFlow &shown)
     if (isFixable)
         m_fix->setText(menuText(oneLine(fault->fixes.front().title, 40)));
     raise();
+}
+
+int FaultBar::heightAt(int width)
+{
+    constexpr int Wide = 560;
+    m_rows->setDirection(width < Wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    return heightForWidth(width);
 }
 
 void FaultBar::go()

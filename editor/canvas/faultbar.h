@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -21,12 +22,15 @@ public:
     explicit FaultBar(Document &document, QWidget *parent = nullptr);
 
     void show(const ShownFlow &shown);
+    /// Lays itself out for a width, the buttons below the words where it is narrow, and tells its height.
+    int heightAt(int width);
 
 private:
     void go();
     void fix();
 
     Document &m_document;
+    QBoxLayout *m_rows;
     QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_go;
