@@ -17,6 +17,8 @@ namespace {
 
 /// A text up to this size is sought through at once: that takes a few hundredths of a second.
 constexpr qsizetype LongText = 4'000'000;
+/// The same for a pattern, which is sought in decoded characters.
+constexpr qsizetype LongForPattern = 200'000;
 
 /// How deep below the contexts of an agent a context and one of its steps stand.
 constexpr qsizetype ContextDepth = 1;
@@ -159,7 +161,7 @@ void Search::seek(const std::function<void()> &arrive)
     const SnapshotPtr snapshot = m_document.snapshot();
     m_stop.request_stop();
     const bool isExpression = m_query && m_query->kind == TextQuery::Kind::Expression;
-    m_isSeeking = snapshot->text().size() > LongText || isExpression;
+    m_isSeeking = snapshot->text().size() > (m_query ? LongForPattern : LongText) || isExpression;
     if (!m_isSeeking) {
         take(found(*snapshot, m_text, m_query, {}));
         arrive();
