@@ -11,6 +11,7 @@
 #include "tests/support/corpus.h"
 
 #include <QFileInfo>
+#include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStandardPaths>

@@ -43,7 +43,6 @@ void TestGitHead::initTestCase()
 {
     if (QStandardPaths::findExecutable(QStringLiteral("git")).isEmpty())
         QSKIP("git is not installed");
-    qRegisterMetaType<Result<QByteArray>>();
 }
 
 void TestGitHead::init()
