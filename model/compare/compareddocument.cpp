@@ -16,21 +16,32 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/// Collects the comments between the scalars of a text.
+/// Whether a range lies in one of several, which are sorted and disjoint.
+bool isCovered(TextRange range, const std::vector<TextRange> &by)
+{
+    const auto behind = std::upper_bound(by.begin(), by.end(), range.begin,
+        [](qsizetype offset, TextRange one) { return offset < one.begin; });
+    return behind != by.begin() && std::prev(behind)->covers(range);
+}
+
+/// Collects the comments between the scalars of a part of a text.
 class CommentFinder
 {
 public:
-    CommentFinder(QByteArrayView text, std::vector<TextRange> &found)
+    /// What lies in the holes is passed over.
+    CommentFinder(QByteArrayView text, qsizetype begin, const std::vector<TextRange> &holes)
         : m_text(text)
-        , m_found(found)
-        , m_begin(bomLength(text))
-        , m_at(m_begin)
+        , m_holes(holes)
+        , m_begin(begin)
+        , m_at(begin)
     {
     }
 
+    std::vector<TextRange> found;
+
     void walk(const SyntaxNode &node)
     {
-        if (!node.isCollection()) {
+        if (!node.isCollection() || isCovered(node.range(), m_holes)) {
             lookUntil(node.range().begin);
             m_at = std::max(m_at, node.range().end);
             return;
@@ -56,7 +67,7 @@ public:
             qsizetype lineEnd = begin;
             while (lineEnd < m_text.size() && m_text[lineEnd] != '\n' && m_text[lineEnd] != '\r')
                 ++lineEnd;
-            m_found.push_back({begin, lineEnd});
+            found.push_back({begin, lineEnd});
             m_at = lineEnd;
         }
         m_at = std::max(m_at, end);
@@ -64,8 +75,8 @@ public:
 
 private:
     QByteArrayView m_text;
-    std::vector<TextRange> &m_found;
-    qsizetype m_begin; ///< of the text behind a byte order mark
+    const std::vector<TextRange> &m_holes;
+    qsizetype m_begin; ///< of the part
     qsizetype m_at;
 };
 
@@ -159,19 +170,6 @@ quint64 ComparedDocument::meaningOf(const ComparedStep &step) const
     return Meaning::mixed(method, meaning);
 }
 
-const std::vector<TextRange> &ComparedDocument::comments() const
-{
-    if (!m_commentsAreKnown) {
-        m_commentsAreKnown = true;
-        if (m_snapshot.format().language == Language::Yaml) {
-            CommentFinder finder(m_snapshot.text(), m_comments);
-            finder.walk(m_snapshot.tree().root());
-            finder.lookUntil(m_snapshot.text().size());
-        }
-    }
-    return m_comments;
-}
-
 void ComparedDocument::addHoles(const std::vector<int> &ofLists, std::vector<TextRange> &holes) const
 {
     for (const int list : ofLists) {
@@ -184,7 +182,7 @@ OwnWriting ComparedDocument::writingOf(const ComparedStep &step) const
 {
     std::vector<TextRange> holes;
     addHoles(step.lists, holes);
-    return writingOf(step.extent, holes);
+    return writingOf(step.item, step.extent, std::move(holes));
 }
 
 OwnWriting ComparedDocument::writingOf(const ComparedSection &section) const
@@ -192,7 +190,7 @@ OwnWriting ComparedDocument::writingOf(const ComparedSection &section) const
     std::vector<TextRange> holes;
     if (section.list >= 0)
         addHoles({section.list}, holes);
-    return writingOf(section.extent, holes);
+    return writingOf(section.value, section.extent, std::move(holes));
 }
 
 OwnWriting ComparedDocument::frameWriting() const
@@ -200,17 +198,23 @@ OwnWriting ComparedDocument::frameWriting() const
     std::vector<TextRange> holes;
     for (const ComparedSection &section : sections)
         holes.push_back(section.extent);
-    return writingOf({bomLength(m_snapshot.text()), m_snapshot.text().size()}, holes);
+    return writingOf(
+        m_snapshot.tree().root(), {bomLength(m_snapshot.text()), m_snapshot.text().size()}, std::move(holes));
 }
 
-OwnWriting ComparedDocument::writingOf(TextRange range, const std::vector<TextRange> &holes) const
+OwnWriting ComparedDocument::writingOf(
+    const SyntaxNode &node, TextRange range, std::vector<TextRange> holes) const
 {
-    std::vector<TextRange> skipped = holes;
-    const std::vector<TextRange> &all = comments();
+    std::sort(holes.begin(), holes.end(), [](TextRange a, TextRange b) { return a.begin < b.begin; });
+    CommentFinder finder(m_snapshot.text(), range.begin, holes);
+    if (m_snapshot.format().language == Language::Yaml) {
+        if (const SyntaxNode key = node.key())
+            finder.walk(key);
+        finder.walk(node);
+        finder.lookUntil(range.end);
+    }
     OwnWriting own;
-    auto comment = std::lower_bound(all.begin(), all.end(), range.begin,
-        [](TextRange one, qsizetype offset) { return one.begin < offset; });
-    std::sort(skipped.begin(), skipped.end(), [](TextRange a, TextRange b) { return a.begin < b.begin; });
+    auto comment = finder.found.begin();
     const QByteArrayView text = m_snapshot.text();
     const auto addCode = [&](qsizetype begin, qsizetype end) {
         for (qsizetype i = begin; i < end; ++i) {
@@ -219,9 +223,9 @@ OwnWriting ComparedDocument::writingOf(TextRange range, const std::vector<TextRa
         }
     };
     const auto addPiece = [&](qsizetype begin, qsizetype end) {
-        while (comment != all.end() && comment->begin < begin)
+        while (comment != finder.found.end() && comment->begin < begin)
             ++comment;
-        for (; comment != all.end() && comment->begin < end; ++comment) {
+        for (; comment != finder.found.end() && comment->begin < end; ++comment) {
             addCode(begin, comment->begin);
             own.comments += text.sliced(comment->begin, comment->length()).trimmed().toByteArray() + '\n';
             begin = comment->end;
@@ -229,7 +233,7 @@ OwnWriting ComparedDocument::writingOf(TextRange range, const std::vector<TextRa
         addCode(begin, end);
     };
     qsizetype at = range.begin;
-    for (const TextRange hole : skipped) {
+    for (const TextRange hole : holes) {
         if (hole.begin > at)
             addPiece(at, std::min(hole.begin, range.end));
         at = std::max(at, hole.end);

@@ -80,14 +80,11 @@ private:
         const SyntaxNode &node, const std::vector<Step> &from, int section, int owner, const Branch *branch);
     int readStep(const SyntaxNode &item, const Step &step, int list, int index, int section);
     quint64 meaningOf(const ComparedStep &step) const;
-    OwnWriting writingOf(TextRange range, const std::vector<TextRange> &holes) const;
+    OwnWriting writingOf(const SyntaxNode &node, TextRange range, std::vector<TextRange> holes) const;
     void addHoles(const std::vector<int> &ofLists, std::vector<TextRange> &holes) const;
-    const std::vector<TextRange> &comments() const;
 
     const Snapshot &m_snapshot;
     Meaning m_meaning;
-    mutable std::vector<TextRange> m_comments; ///< of the whole text, once somebody asked
-    mutable bool m_commentsAreKnown = false;
 };
 
 } // namespace patchcord

@@ -41,26 +41,45 @@ QByteArray plainNumber(const QByteArray &spelling)
 
 } // namespace
 
-QByteArray scalarBytes(const SyntaxNode &node)
+namespace {
+
+/// The bytes that a scalar means: a part of the text where the spelling says it, else what is decoded into
+/// `storage`.
+QByteArrayView scalarView(const SyntaxNode &node, QByteArray &storage)
 {
     const QByteArrayView source = node.source();
     switch (node.style()) {
     case NodeStyle::Plain:
         if (!source.contains('\n') && !source.contains('\r'))
-            return source.toByteArray();
+            return source;
         break;
     case NodeStyle::DoubleQuoted:
     case NodeStyle::SingleQuoted: {
         const char mark = node.style() == NodeStyle::DoubleQuoted ? '\\' : '\'';
         const QByteArrayView inner = source.size() >= 2 ? source.sliced(1, source.size() - 2) : source;
         if (!inner.contains(mark) && !inner.contains('\n') && !inner.contains('\r'))
-            return inner.toByteArray();
+            return inner;
         break;
     }
     default:
         break;
     }
-    return node.text().toUtf8();
+    storage = node.text().toUtf8();
+    return storage;
+}
+
+quint64 hashOf(const SyntaxNode &scalar)
+{
+    QByteArray storage;
+    return qHash(scalarView(scalar, storage), 0);
+}
+
+} // namespace
+
+QByteArray scalarBytes(const SyntaxNode &node)
+{
+    QByteArray storage;
+    return scalarView(node, storage).toByteArray();
 }
 
 const Standin *Standins::find(const SyntaxNode &node) const
@@ -126,7 +145,7 @@ quint64 Meaning::ofList(const std::vector<quint64> &items)
 
 quint64 Meaning::ofField(const QString &key, quint64 value)
 {
-    return mixed(MapTag, mixed(qHash(key.toUtf8(), 0), value));
+    return mixed(MapTag, mixed(qHash(QByteArrayView(key.toUtf8()), 0), value));
 }
 
 quint64 Meaning::ofScalar(const SyntaxNode &node) const
@@ -137,9 +156,9 @@ quint64 Meaning::ofScalar(const SyntaxNode &node) const
     case NodeKind::Bool:
         return mixed(BoolTag, node.boolean().value_or(false) ? 1 : 0);
     case NodeKind::Number:
-        return mixed(NumberTag, qHash(plainNumber(scalarBytes(node)), 0));
+        return mixed(NumberTag, qHash(QByteArrayView(plainNumber(scalarBytes(node))), 0));
     default:
-        return mixed(StringTag, qHash(scalarBytes(node), 0));
+        return mixed(StringTag, hashOf(node));
     }
 }
 
@@ -172,7 +191,7 @@ quint64 Meaning::of(const SyntaxNode &node, const Standins &standins) const
     // The order of keys says nothing.
     quint64 sum = 0;
     for (const SyntaxNode::Entry &entry : node.entries()) {
-        const quint64 key = qHash(scalarBytes(entry.key), 0);
+        const quint64 key = hashOf(entry.key);
         sum += mixed(key, of(entry.value, standins));
     }
     return mixed(MapTag, sum);
