@@ -19,12 +19,13 @@ bool lostItsSections(const Snapshot &snapshot)
 
 enum class State : quint8 { Whole, Torn, None };
 
-State stateOf(const Snapshot &snapshot, const SectionFlow &section, const SyntaxNode &list)
+State stateOf(const Snapshot &snapshot, const SyntaxNode &list)
 {
     const SyntaxTree &tree = snapshot.tree();
     if (tree.isSplit() && isSound(tree.parts()[size_t(SyntaxTree::partOf(list))].fragment->errors))
         return State::Whole;
-    if (!section.isList)
+    // A name over nothing is a list without steps, unless what stands there cannot be read.
+    if (!list.isSequence())
         return list.isCut() || !list ? State::None : State::Whole;
     bool isTorn = list.isCut();
     for (const SyntaxNode step : list.items())
@@ -61,7 +62,7 @@ void ShownFlow::compose(const std::vector<SectionFlowPtr> &good)
         const SectionFlowPtr &section = present[i];
         SectionFlowPtr before = old.take(section->name);
         const SyntaxNode list = m_snapshot->resolve(section->path);
-        switch (stateOf(*m_snapshot, *section, list)) {
+        switch (stateOf(*m_snapshot, list)) {
         case State::Whole:
             m_sections.push_back(section);
             m_good.push_back(section);
