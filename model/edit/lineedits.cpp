@@ -109,7 +109,7 @@ TextSelection carried(const TextEdits &edits, TextSelection selection)
 }
 
 /// Calls visit(shape) for every line of a span that has text.
-template <typename Visitor> void forEachSaid(const TextSource &source, LineSpan span, Visitor &&visit)
+template <typename Visitor> void forEachSaid(const TextSource &source, TouchedLines span, Visitor &&visit)
 {
     for (int line = span.first; line <= span.last; ++line) {
         const LineShape shape = shapeOfLine(source, line);
@@ -119,7 +119,7 @@ template <typename Visitor> void forEachSaid(const TextSource &source, LineSpan 
 }
 
 /// Whether all lines are part of a text, where a `#` is a letter.
-bool areText(const TextSource &source, LineSpan span)
+bool areText(const TextSource &source, TouchedLines span)
 {
     const LineShape first = shapeOfLine(source, span.first);
     const TextPlace place = placeAt(source, first.text);
@@ -132,7 +132,7 @@ bool areText(const TextSource &source, LineSpan span)
 SelectedEdits duplicateLines(const Snapshot &snapshot, TextSelection selection)
 {
     const QByteArray &text = snapshot.text();
-    LineSpan span = linesOf(snapshot, selection);
+    TouchedLines span = linesOf(snapshot, selection);
     if (selection.isEmpty())
         span = linesOfItem(snapshot, span.first).value_or(span);
     const TextRange lines = bytesOf(snapshot, span);
@@ -153,7 +153,7 @@ SelectedEdits deleteLines(const TextSource &source, TextSelection selection)
 {
     const QByteArrayView text = source.text();
     const LineIndex &index = source.lines();
-    const LineSpan span = linesOf(source, selection);
+    const TouchedLines span = linesOf(source, selection);
     TextRange lines = bytesOf(source, span);
     const TextRange comma = idleComma(source, lines);
     const bool isLast = span.last + 1 == index.lineCount();
@@ -175,7 +175,7 @@ SelectedEdits deleteLines(const TextSource &source, TextSelection selection)
 SelectedEdits joinLines(const TextSource &source, TextSelection selection)
 {
     const QByteArrayView text = source.text();
-    LineSpan span = linesOf(source, selection);
+    TouchedLines span = linesOf(source, selection);
     span.last = std::min(std::max(span.last, span.first + 1), source.lines().lineCount() - 1);
     SelectedEdits result;
     qsizetype seam = selection.cursor;
@@ -207,7 +207,7 @@ Result<SelectedEdits> toggleComment(const TextSource &source, TextSelection sele
     const QByteArrayView text = source.text();
     if (source.format().language == Language::Json)
         return Failure{EditTexts::tr("JSON has no comments. A document in YAML can have them.")};
-    const LineSpan span = linesOf(source, selection);
+    const TouchedLines span = linesOf(source, selection);
     int column = std::numeric_limits<int>::max();
     bool areComments = true;
     forEachSaid(source, span, [&](const LineShape &line) {
@@ -233,7 +233,7 @@ Result<SelectedEdits> toggleComment(const TextSource &source, TextSelection sele
 SelectedEdits indentLines(const TextSource &source, TextSelection selection)
 {
     const QByteArray unit = indentUnit(source.format());
-    const LineSpan span = linesOf(source, selection);
+    const TouchedLines span = linesOf(source, selection);
     SelectedEdits result;
     for (int line = span.first; line <= span.last; ++line) {
         const LineShape shape = shapeOfLine(source, line);
@@ -247,7 +247,7 @@ SelectedEdits indentLines(const TextSource &source, TextSelection selection)
 SelectedEdits outdentLines(const TextSource &source, TextSelection selection)
 {
     const QByteArrayView text = source.text();
-    const LineSpan span = linesOf(source, selection);
+    const TouchedLines span = linesOf(source, selection);
     SelectedEdits result;
     for (int line = span.first; line <= span.last; ++line) {
         const LineShape shape = shapeOfLine(source, line);

@@ -30,7 +30,7 @@ SyntaxNode nodeBeginningAt(const Snapshot &snapshot, qsizetype offset)
     return found;
 }
 
-int firstSaid(const Snapshot &snapshot, LineSpan lines)
+int firstSaid(const Snapshot &snapshot, TouchedLines lines)
 {
     const int line = saidBehind(snapshot, lines.first - 1);
     return line <= lines.last ? line : -1;
@@ -38,7 +38,7 @@ int firstSaid(const Snapshot &snapshot, LineSpan lines)
 
 } // namespace
 
-std::optional<ItemRun> runAt(const Snapshot &snapshot, LineSpan lines)
+std::optional<ItemRun> runAt(const Snapshot &snapshot, TouchedLines lines)
 {
     const int line = firstSaid(snapshot, lines);
     // A YAML reader sees no lines where carriage returns stand alone.
@@ -68,7 +68,7 @@ std::optional<ItemRun> runAt(const Snapshot &snapshot, LineSpan lines)
     return behind >= 0 && behind <= lines.last ? std::nullopt : std::optional(run);
 }
 
-std::optional<LineSpan> linesOfItem(const Snapshot &snapshot, int line)
+std::optional<TouchedLines> linesOfItem(const Snapshot &snapshot, int line)
 {
     const std::optional<ItemRun> run = runAt(snapshot, {line, line});
     if (!run || run->first != run->last)
@@ -81,9 +81,9 @@ std::optional<LineSpan> linesOfItem(const Snapshot &snapshot, int line)
         return std::nullopt;
     if (!run->collection.isFlow()) {
         const TextRange extent = extentOf(items, size_t(run->first), text);
-        return LineSpan{index.lineAt(extent.begin), index.lineAt(std::max(extent.begin, extent.end - 1))};
+        return TouchedLines{index.lineAt(extent.begin), index.lineAt(std::max(extent.begin, extent.end - 1))};
     }
-    const LineSpan span{index.lineAt(item.begin()), index.lineAt(item.end())};
+    const TouchedLines span{index.lineAt(item.begin()), index.lineAt(item.end())};
     const QByteArray behind =
         text.sliced(item.end(), index.lineContent(text, span.last).end - item.end()).toByteArray().trimmed();
     return behind.isEmpty() || behind == "," ? std::optional(span) : std::nullopt;

@@ -18,10 +18,10 @@ struct ItemRun
 
 /// The run that lines mean: the first of them that says something begins with its first item, and none of
 /// them says anything outside the collection. Nothing in text that could not be read.
-std::optional<ItemRun> runAt(const Snapshot &snapshot, LineSpan lines);
+std::optional<ItemRun> runAt(const Snapshot &snapshot, TouchedLines lines);
 
 /// The whole lines of the item that begins on a line, with the comments above it. Nothing when it has no
 /// lines of its own.
-std::optional<LineSpan> linesOfItem(const Snapshot &snapshot, int line);
+std::optional<TouchedLines> linesOfItem(const Snapshot &snapshot, int line);
 
 } // namespace patchcord

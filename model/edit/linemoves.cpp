@@ -122,7 +122,7 @@ Result<SelectedEdits> itemsMoved(
 
 Result<SelectedEdits> moved(const Snapshot &snapshot, TextSelection selection, Way way)
 {
-    const LineSpan span = linesOf(snapshot, selection);
+    const TouchedLines span = linesOf(snapshot, selection);
     if (const std::optional<ItemRun> run = runAt(snapshot, span))
         return itemsMoved(snapshot, *run, way, selection);
     const int neighbour = way == Way::Up ? span.first - 1 : span.last + 1;

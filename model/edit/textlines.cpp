@@ -48,17 +48,17 @@ LineShape shapeOfLine(const TextSource &source, int line)
     return shape;
 }
 
-LineSpan linesOf(const TextSource &source, TextSelection selection)
+TouchedLines linesOf(const TextSource &source, TextSelection selection)
 {
     const TextRange range = selection.range();
     const LineIndex &lines = source.lines();
-    LineSpan span{lines.lineAt(range.begin), lines.lineAt(range.end)};
+    TouchedLines span{lines.lineAt(range.begin), lines.lineAt(range.end)};
     if (span.last > span.first && lines.lineWithEnd(span.last).begin == range.end)
         --span.last;
     return span;
 }
 
-TextRange bytesOf(const TextSource &source, LineSpan lines)
+TextRange bytesOf(const TextSource &source, TouchedLines lines)
 {
     const qsizetype begin = source.lines().lineWithEnd(lines.first).begin;
     return {std::max(begin, lines.first == 0 ? bomLength(source.text()) : 0),

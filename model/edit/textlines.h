@@ -25,15 +25,15 @@ struct LineShape
 LineShape shapeOfLine(const TextSource &source, int line);
 
 /// The lines that a selection touches: one that it only reaches the start of is not among them.
-struct LineSpan
+struct TouchedLines
 {
     int first = 0;
     int last = 0;
 };
-LineSpan linesOf(const TextSource &source, TextSelection selection);
+TouchedLines linesOf(const TextSource &source, TextSelection selection);
 
 /// The bytes of some lines with the line end behind the last one, where there is one.
-TextRange bytesOf(const TextSource &source, LineSpan lines);
+TextRange bytesOf(const TextSource &source, TouchedLines lines);
 
 /// The nearest line before, or behind, one that is neither blank nor a comment; -1 when there is none.
 int saidBefore(const TextSource &source, int line);
