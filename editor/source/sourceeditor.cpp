@@ -238,7 +238,11 @@ void SourceEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
         return;
-    m_lines->paste(source->text());
+    // A drop takes the text from its old place in the same breath: it is read back when all is done.
+    if (m_step.isEmpty())
+        m_lines->paste(source->text());
+    else
+        textCursor().insertText(source->text());
 }
 
 void SourceEditor::dropEvent(QDropEvent *event)

@@ -10,6 +10,7 @@
 #include "resources/resources.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void refusedTextIsShownAgain();
     void brokenTextIsKept();
     void cutAndDelete();
+    void dropIsOneStep();
     void renames_data();
     void renames();
 
@@ -463,6 +465,22 @@ void TestTyping::cutAndDelete()
     QCOMPARE(text(), QByteArray(callLine).replace("Hello", ""));
     QCOMPARE(undo().undoText(), QStringLiteral("Cut"));
     QTest::keyClick(m_editor, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(text(), callLine);
+}
+
+void TestTyping::dropIsOneStep()
+{
+    open(callLine);
+    QMimeData mime;
+    mime.setText(QStringLiteral("# one\n# two\n"));
+    const QRect line = m_editor->cursorRect(QTextCursor(m_editor->document()->findBlockByNumber(3)));
+    QDragEnterEvent enter(line.center(), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_editor->viewport(), &enter);
+    QDropEvent drop(line.center(), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_editor->viewport(), &drop);
+    QCOMPARE(text(), QByteArray(callLine).replace("    - answer", "# one\n# two\n    - answer"));
+    QCOMPARE(undo().count(), 1);
+    undo().undo();
     QCOMPARE(text(), callLine);
 }
 
