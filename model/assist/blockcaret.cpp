@@ -75,7 +75,8 @@ private:
     /// The caret stands in a value that began on a line above.
     std::optional<CaretPlace> insideOfHolder()
     {
-        const int column = m_line.isBlank ? int(m_offset - m_line.begin) : m_line.indent;
+        const int column =
+            m_line.isBlank ? std::max(int(m_offset - m_line.begin), indentBelow()) : m_line.indent;
         const LevelFound found = climb(m_line.begin, {}, column, Level::Map, nullptr);
         for (size_t i = found.holders.size(); i-- > 0;) {
             const Holder &holder = found.holders[i];
@@ -100,6 +101,19 @@ private:
             return place;
         }
         return std::nullopt;
+    }
+
+    /// The indentation of the next line that is not blank: a blank line in a text belongs to it, wherever the
+    /// caret stands on it. What looks like a comment may be text as well.
+    int indentBelow() const
+    {
+        for (qsizetype line = nextLine(m_text, m_line.begin); line < m_text.size();
+             line = nextLine(m_text, line)) {
+            const qsizetype first = skipBlanks(m_text, line);
+            if (first < lineContentEnd(m_text, line))
+                return int(first - line);
+        }
+        return 0;
     }
 
     CaretPlace atKey(size_t index)

@@ -86,6 +86,9 @@ public:
     Completions make()
     {
         for (const CaretPlace &place : caretPlaces(m_text, m_known.format(), m_offset)) {
+            // Between a backslash and what it escapes nothing can be put.
+            if (m_offset > 0 && place.quote == '"' && m_text[m_offset - 1] == '\\')
+                continue;
             if (insertVariable(place))
                 break;
             addPlace(place);
