@@ -326,7 +326,7 @@ void TestBrokenText::broken()
     // Deletion is tried on every line, the others on some.
     std::mt19937 random(7);
     const bool all = qEnvironmentVariableIsSet("PATCHCORD_ALL_BREAKS");
-    const int oneIn = all ? 1 : way == Break::Deletion ? (crLf ? 8 : 1) : crLf ? 40 : 12;
+    const int oneIn = all ? 1 : way == Break::Deletion ? (crLf ? 24 : 1) : crLf ? 120 : 40;
     int compared = 0;
     for (CorpusFile file : allDocuments()) {
         if (crLf)
@@ -429,7 +429,7 @@ void TestBrokenText::edited()
         if (!whole->isWhole() || sharesValues)
             continue;
         for (const qsizetype line : lineStarts(file.bytes)) {
-            if (random() % 4 != 0)
+            if (random() % 24 != 0)
                 continue;
             const QByteArray text = brokenAt(file.bytes, line, way, whole->format().language);
             const SnapshotPtr broken = Snapshot::build(text, m_catalog);
