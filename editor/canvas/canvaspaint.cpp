@@ -294,6 +294,7 @@ void CanvasView::paintOverlay(QPainter &painter) const
             : style.cardRadius;
         paintRing(painter, rect, radius, theme, m_camera.zoom());
     }
+    paintChangeBadges(painter, m_changeMarks, m_scene, m_camera, theme);
     if (m_hover.edge) {
         // Its ends light up with it: they may be far apart.
         painter.setPen(QPen(theme.accent, 1.6 / std::min(1.0, m_camera.zoom())));

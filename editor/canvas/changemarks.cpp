@@ -51,7 +51,18 @@ void paintChangeMarks(QPainter &painter, const ChangeMarks &marks, const CanvasS
         painter.setPen(QPen(theme.change(mark.kind), RingWidth / std::min(camera.zoom(), 1.0)));
         painter.setBrush(ground);
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius, radius);
-        if (isNear)
+    }
+}
+
+void paintChangeBadges(QPainter &painter, const ChangeMarks &marks, const CanvasScene &scene,
+    const Camera &camera, const Theme &theme)
+{
+    if (detailAt(camera.zoom()) != Detail::Full)
+        return;
+    const QRectF seen = camera.seen().adjusted(-BadgeHeight, -BadgeHeight, BadgeHeight, BadgeHeight);
+    for (const ChangeMark &mark : marks) {
+        const QRectF rect = scene.rectOf(mark.path);
+        if (!rect.isEmpty() && rect.intersects(seen))
             paintBadge(painter, rect, mark, theme);
     }
 }

@@ -24,9 +24,11 @@ struct ChangeMark
 };
 using ChangeMarks = std::vector<ChangeMark>;
 
-/// Paints the marks over a scene, in scene coordinates: a ring and a badge with sign and word; from afar the
-/// ground alone.
+/// Rings around what is marked, in scene coordinates; from afar the ground alone.
 void paintChangeMarks(QPainter &painter, const ChangeMarks &marks, const CanvasScene &scene,
+    const Camera &camera, const Theme &theme);
+/// The badges with sign and word, over everything else; from afar none.
+void paintChangeBadges(QPainter &painter, const ChangeMarks &marks, const CanvasScene &scene,
     const Camera &camera, const Theme &theme);
 
 } // namespace patchcord
