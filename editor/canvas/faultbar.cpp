@@ -14,6 +14,12 @@
 
 namespace patchcord {
 
+namespace {
+
+constexpr int RestMs = 600;
+
+} // namespace
+
 FaultBar::FaultBar(Document &document, QWidget *parent)
     : QFrame(parent)
     , m_document(document)
@@ -49,15 +55,28 @@ FaultBar::FaultBar(Document &document, QWidget *parent)
     m_rows->addLayout(buttons);
     connect(m_go, &QToolButton::clicked, this, &FaultBar::go);
     connect(m_fix, &QToolButton::clicked, this, &FaultBar::fix);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(RestMs);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        setVisible(true);
+        raise();
+    });
     hide();
 }
 
 void FaultBar::show(const ShownFlow &shown)
 {
     const Diagnostic *const fault = shown.isBroken() ? shown.faultAt({}) : nullptr;
-    setVisible(fault != nullptr);
-    if (!fault)
+    if (!fault) {
+        m_soon.stop();
+        hide();
         return;
+    }
+    // Half-written words break the text all the time: who writes is told when they rest.
+    if (!parentWidget()->isVisible())
+        setVisible(true);
+    else if (isHidden() || m_soon.isActive())
+        m_soon.start();
     const Theme &theme = Theme::of(palette());
     m_icon->setPixmap(icons::tinted(QStringLiteral("error"), theme.error).pixmap(16));
     const QString words = tr("Line %1: %2").arg(shown.lineOf(*fault)).arg(oneLine(fault->message, 240));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QBoxLayout;
 class QLabel;
@@ -13,7 +14,7 @@ class Document;
 class ShownFlow;
 
 /// What keeps the text from being read, in a line above the picture: where it is, what is wrong, the way
-/// there, and what mends it. Hidden while the text can be read.
+/// there, and what mends it. Hidden while the text can be read, and until who writes rests.
 class FaultBar : public QFrame
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
     void fix();
 
     Document &m_document;
+    QTimer m_soon;
     QBoxLayout *m_rows;
     QLabel *m_icon;
     QLabel *m_text;
