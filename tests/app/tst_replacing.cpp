@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Find and replace in the text, here and in all open documents; the other format; copies in either.
+#include "app/window/findfield.h"
 #include "app/window/foundeverywhere.h"
 #include "app/window/replacebar.h"
 #include "app/window/textpane.h"
@@ -239,8 +240,7 @@ void TestReplacing::twoFieldsOneSearch()
     open(callLine);
     seek(QStringLiteral("play"));
     QVERIFY(document().search().query().has_value());
-    action("edit-find").trigger();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("hello"));
+    QTest::keyClicks(m_window->findChild<FindField *>(), QStringLiteral("hello"));
     QVERIFY(!document().search().query().has_value());
     QVERIFY(field("Find in text").accessibleDescription().isEmpty());
     QVERIFY(!button(QStringLiteral("Replace all")).isEnabled());

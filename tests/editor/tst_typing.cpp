@@ -418,7 +418,7 @@ void TestTyping::hostedDocument()
     pane.nativeView()->moveCursor(QTextCursor::End);
     QTest::keyClicks(pane.nativeView(), QStringLiteral("    - answer\r"));
     QVERIFY2(
-        host.snapshot()->text().endsWith("              - hangup\n              - answer\n              "),
+        host.snapshot()->text().endsWith("              - hangup\n              - answer\n              \n"),
         host.snapshot()->text().constData());
     QCOMPARE(pane.nativeView()->toPlainText(), widgetText(hosted.snapshot()->text()));
     while (host.undoStack().canUndo())
