@@ -46,6 +46,11 @@ template <typename Edit> int editFile(const Options &options, Edit edit)
     const Result<SnapshotPtr> snapshot = loadSnapshot(file);
     if (!snapshot)
         return complain(snapshot.error());
+    // A person sees what is broken and edits around it; a script does not.
+    if (!(*snapshot)->isWhole())
+        return complain(
+            Words::tr("“%1” was not changed: it cannot be read to its end. “patchcord check” says where.")
+                .arg(nameOf(file)));
     const Result<TextEdits> edits = edit(**snapshot, *path);
     if (!edits)
         return complain(

@@ -286,6 +286,7 @@ void FileCommands::lookAtDisk()
 void FileCommands::diskChanged(DocumentTab &tab)
 {
     OpenDocument &document = tab.document();
+    document.document().settle(); // what is typed and not yet read is a change too
     if (!document.isModified()) {
         reload(tab);
         return;

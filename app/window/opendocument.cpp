@@ -106,6 +106,7 @@ Result<bool> OpenDocument::saveConverted(const QString &path, const QByteArray &
 
 Result<bool> OpenDocument::reload()
 {
+    m_document->settle();
     const Result<QByteArray> bytes = readDocumentFile(m_path);
     if (!bytes)
         return bytes.failure();

@@ -30,6 +30,7 @@ ViewActions::ViewActions(WorkArea &area, const PlaceActions &places, ThemeContro
 {
     makePanes();
     makeThemes(theme);
+    m_folds->setIcon(icons::icon(QStringLiteral("collapse")));
     m_folds->addActions(area.text().source().nativeView()->foldActions());
 }
 

@@ -2,6 +2,7 @@
 #include "editor/document/hosteddocument.h"
 
 #include "editor/document/carriedpath.h"
+#include "editor/document/typedtext.h"
 #include "model/edit/treeedits.h"
 
 #include <QScopedValueRollback>
@@ -28,6 +29,7 @@ HostedDocument::HostedDocument(Document &host, const NodePath &place, QObject *p
 void HostedDocument::push(
     const QString &what, const TextEdits &edits, const QByteArray &mergeKey, const SnapshotPtr &)
 {
+    m_host.typedText().finish();
     const Result<TextEdits> written =
         setValue(*m_host.snapshot(), m_place, QString::fromUtf8(edits.applied(snapshot()->text())));
     if (!written) {

@@ -28,7 +28,7 @@ TypedText::TypedText(Document &document)
 
 TypedText::~TypedText()
 {
-    discard();
+    m_stop.request_stop(); // nobody is told: the document is going
 }
 
 const QByteArray &TypedText::text() const
@@ -62,6 +62,8 @@ void TypedText::type(const TextEdits &edits)
 {
     if (edits.isEmpty())
         return;
+    if (isAhead() && m_mergeKey.isEmpty())
+        finish(); // a command: what is typed behind it is another step
     const Burst kind = kindOf(edits);
     if (!continues(edits, kind))
         m_document.endMerge();
@@ -75,6 +77,7 @@ void TypedText::type(const TextEdits &edits)
 
 void TypedText::take(const QString &what, const TextEdits &edits)
 {
+    finish();
     endBurst();
     change(what, edits, {});
 }

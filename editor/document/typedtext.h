@@ -17,7 +17,8 @@ class Document;
 /// the document changes at each key. In a long section the reading goes on beside, the text is ahead of the
 /// document until it is done, and a newer key makes it stop.
 ///
-/// Keys in a row become one undo step; a pause, another place, or deleting after typing begins a new one.
+/// Keys in a row become one undo step; a pause, another place, or deleting after typing begins a new one, but
+/// all that is typed while the text is ahead is one.
 class TypedText : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ public:
 
     /// Takes what was typed, as edits of text().
     void type(const TextEdits &edits);
-    /// Takes edits of text() as a step of its own.
+    /// Takes edits of text() as a step of its own; waits for what is ahead.
     void take(const QString &what, const TextEdits &edits);
     /// What is typed next begins a new step.
     void endBurst() { m_burst = Burst::None; }

@@ -156,7 +156,9 @@ void SourcePane::setDocument(Document *document)
     if (m_document == document)
         return;
     if (m_document) {
+        m_document->settle(); // what is ahead is shown by this view only
         m_document->disconnect(this);
+        m_document->typedText().disconnect(this);
         m_document->selection().disconnect(this);
         m_document->search().disconnect(this);
     }
@@ -167,6 +169,7 @@ void SourcePane::setDocument(Document *document)
         return;
     connect(document, &Document::changed, this, &SourcePane::documentChanged);
     connect(document, &QObject::destroyed, this, &SourcePane::clear);
+    connect(&document->typedText(), &TypedText::caughtUp, this, &SourcePane::showWhatCame);
     connect(&document->selection(), &Selection::changed, this, &SourcePane::selectionChanged);
     connect(&document->search(), &Search::changed, this, &SourcePane::searchChanged);
     connect(&document->search(), &Search::arrived, this, &SourcePane::revealHit);

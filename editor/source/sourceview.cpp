@@ -105,11 +105,12 @@ void SourceView::changeText(const TextEdits &edits, const SnapshotPtr &after, co
     m_hits = {}; // they come again with the search in the new text
     m_isAhead = false;
     const ShownText shown = std::exchange(m_shown, {after->text(), after->lines()});
-    if (shown.bytes() != after->text()) // else it was typed here
+    if (shown.bytes() != after->text()) { // else it was typed here
         mirrorEdits(*document(), shown, after->text(),
             shown.bytes() == before->text() ? edits : difference(shown.bytes(), after->text()));
-    if (m_folding.isAnyFolded())
-        m_folding.repair();
+        if (m_folding.isAnyFolded())
+            m_folding.repair();
+    }
     colourVisibleLines();
     viewport()->update();
     m_gutter->update();
@@ -157,7 +158,7 @@ void SourceView::markHits(HitMarks marks)
 
 void SourceView::reveal(const NodePath &path)
 {
-    if (!m_snapshot || chosenPath(*m_snapshot, cursorOffset()) == path)
+    if (!m_snapshot || m_isAhead || chosenPath(*m_snapshot, cursorOffset()) == path)
         return;
     const TextRange range = chosenRange(*m_snapshot, path);
     if (!range.isEmpty())
@@ -166,6 +167,8 @@ void SourceView::reveal(const NodePath &path)
 
 void SourceView::revealRange(TextRange range)
 {
+    if (m_isAhead)
+        return; // the range is one of a text that is no longer shown
     fillRest();
     const int first = m_snapshot->lines().lineAt(range.begin);
     const int last = m_snapshot->lines().lineAt(std::max(range.begin, range.end - 1));

@@ -43,7 +43,8 @@ public:
     void markHits(HitMarks marks);
     /// Puts the cursor to a path and brings it into view, unless the cursor is already in it.
     void reveal(const NodePath &path);
-    /// Brings the bytes of a finding into view and puts the cursor to them.
+    /// Brings the bytes of a finding into view and puts the cursor to them. Does nothing while someone types
+    /// ahead of the snapshot: Document::settle() ends that.
     void revealRange(TextRange range);
 
     /// The byte of the shown text under the text cursor.

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void newerKeyStopsReading();
     void editsOfOthersMeetTypedText();
     void undoOfWhatIsAhead();
+    void commandsWhileAhead();
+    void leavingWhileAhead();
     void hostedDocument();
     void refusedTextIsShownAgain();
     void brokenTextIsKept();
@@ -403,6 +405,35 @@ void TestTyping::undoOfWhatIsAhead()
     undo().undo();
     QCOMPARE(text(), callLine);
     QCOMPARE(m_editor->toPlainText(), widgetText(callLine));
+}
+
+void TestTyping::commandsWhileAhead()
+{
+    open(callLine);
+    m_document->typedText().setReadAtOnce(0);
+    put("Hello");
+    QTest::keyClicks(m_editor, QStringLiteral("abc"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("DEF"));
+    m_editor->paste();
+    QTest::keyClicks(m_editor, QStringLiteral("ghi"));
+    m_document->settle();
+    QCOMPARE(text(), QByteArray(callLine).replace("Hello", "abcDEFghiHello"));
+    QCOMPARE(undo().count(), 3);
+    QCOMPARE(undo().command(1)->text(), QStringLiteral("Paste"));
+}
+
+/// Another tab is chosen while the text is read: nothing of what was typed is lost.
+void TestTyping::leavingWhileAhead()
+{
+    open(callLine);
+    m_document->typedText().setReadAtOnce(0);
+    put("Hello");
+    QTest::keyClicks(m_editor, QStringLiteral("abc"));
+    QVERIFY(m_document->typedText().isAhead());
+    m_pane->setDocument(nullptr);
+    QVERIFY(!m_document->typedText().isAhead());
+    m_pane->setDocument(m_document.get());
+    QCOMPARE(m_editor->toPlainText(), widgetText(QByteArray(callLine).replace("Hello", "abcHello")));
 }
 
 void TestTyping::hostedDocument()
