@@ -85,6 +85,20 @@ QString printable(const QString &text)
     return out;
 }
 
+QByteArray printableJson(const QByteArray &json)
+{
+    QString out;
+    out.reserve(json.size());
+    for (const QChar c : QString::fromUtf8(json)) {
+        // Line ends between the values stay; inside texts they are escaped already.
+        if (c.unicode() >= 0x7F && steersTerminal(c.unicode()))
+            out += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            out += c;
+    }
+    return out.toUtf8();
+}
+
 Result<QByteArray> readInput(const QString &file)
 {
     return file == u"-" ? readStandardInput() : readDocumentFile(file);

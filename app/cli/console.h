@@ -31,6 +31,9 @@ void remark(const QString &sentence);
 /// cannot steer the terminal that shows it.
 QString printable(const QString &text);
 
+/// The same for JSON, whose meaning stays.
+QByteArray printableJson(const QByteArray &json);
+
 /// The bytes of a file, or of standard input for "-".
 Result<QByteArray> readInput(const QString &file);
 

@@ -231,13 +231,13 @@ QByteArray jsonReport(const FileDifference &difference)
         lines.push_back(Value(Value::Map{
             {QStringLiteral("from"), spanValue(hunk.a)}, {QStringLiteral("to"), spanValue(hunk.b)}}));
     }
-    return writeJson(Value(Value::Map{
+    return printableJson(writeJson(Value(Value::Map{
         {QStringLiteral("from"), Value(nameOf(difference.nameA))},
         {QStringLiteral("to"), Value(nameOf(difference.nameB))},
         {QStringLiteral("differs"), Value(difference.differs())},
         {QStringLiteral("changes"), Value(std::move(changes))},
         {QStringLiteral("lines"), Value(std::move(lines))},
-    }));
+    })));
 }
 
 } // namespace patchcord::cli

@@ -59,7 +59,7 @@ QByteArray jsonReport(const std::vector<Finding> &findings)
         fields.emplace_back(QStringLiteral("fixes"), Value(std::move(fixes)));
         items.push_back(Value(std::move(fields)));
     }
-    return writeJson(Value(std::move(items)));
+    return printableJson(writeJson(Value(std::move(items))));
 }
 
 } // namespace patchcord::cli

@@ -142,11 +142,11 @@ QByteArray SarifReport::written(int exitCode) const
         {QStringLiteral("artifacts"), m_artifacts},
         {QStringLiteral("results"), std::move(results)},
     };
-    return writeJson(Map{
+    return printableJson(writeJson(Map{
         {QStringLiteral("$schema"), QStringLiteral("https://json.schemastore.org/sarif-2.1.0.json")},
         {QStringLiteral("version"), QStringLiteral("2.1.0")},
         {QStringLiteral("runs"), List{run}},
-    });
+    }));
 }
 
 Value SarifReport::resultOf(const Finding &finding, const Snapshot &snapshot, const Value &artifact)

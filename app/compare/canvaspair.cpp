@@ -52,13 +52,27 @@ CanvasPair::CanvasPair(CompareSession &session, QWidget *parent)
         [this](const DocumentChange &change) { m_own.document->follow(change); });
     connect(m_other.canvas, &CanvasView::cameraChanged, this, [this] { follow(m_other, m_own, m_offset); });
     connect(m_own.canvas, &CanvasView::cameraChanged, this, [this] { follow(m_own, m_other, -m_offset); });
-    connect(&m_other.document->selection(), &Selection::changed, this,
-        [this] { Q_EMIT chosen(m_other.document->selection().current(), CompareSide::Other); });
-    connect(&m_own.document->selection(), &Selection::changed, this,
-        [this] { Q_EMIT chosen(m_own.document->selection().current(), CompareSide::Own); });
+    const auto tellChoice = [this](const Picture &picture, CompareSide side) {
+        const Selection &selection = picture.document->selection();
+        connect(&selection, &Selection::changed, this, [this, &selection, side] {
+            if (selection.lastMove() != Selection::Move::Followed)
+                Q_EMIT chosen(selection.current(), side);
+        });
+    };
+    tellChoice(m_other, CompareSide::Other);
+    tellChoice(m_own, CompareSide::Own);
     connect(&session, &CompareSession::compared, this, &CanvasPair::mark);
     connect(&session, &CompareSession::currentChanged, this, &CanvasPair::showCurrent);
     mark();
+}
+
+CanvasPair::~CanvasPair()
+{
+    // Neither of the pictures outlives its document or takes the other along while they go.
+    for (CanvasView *const canvas : {m_other.canvas, m_own.canvas})
+        canvas->disconnect(this);
+    delete m_other.canvas;
+    delete m_own.canvas;
 }
 
 CanvasPair::Picture CanvasPair::makePicture(const SnapshotPtr &snapshot, const QString &name)

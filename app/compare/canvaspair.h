@@ -20,6 +20,7 @@ class CanvasPair : public QSplitter
 
 public:
     explicit CanvasPair(CompareSession &session, QWidget *parent = nullptr);
+    ~CanvasPair() override;
 
     CanvasView &otherCanvas() { return *m_other.canvas; }
     CanvasView &ownCanvas() { return *m_own.canvas; }
@@ -28,7 +29,7 @@ public:
     void selectAt(CompareSide side, qsizetype offset);
 
 Q_SIGNALS:
-    /// A person pointed at something in one of the pictures.
+    /// A person pointed at something in one of the pictures; not that it moved with the text.
     void chosen(const patchcord::NodePath &path, patchcord::CompareSide side);
 
 protected:

@@ -84,7 +84,13 @@ CompareWindow::CompareWindow(const Texts &texts, QWidget *parent)
     m_list->setFocus();
 }
 
-CompareWindow::~CompareWindow() = default;
+CompareWindow::~CompareWindow()
+{
+    // They look at the session, which goes before the children do.
+    delete m_list;
+    delete m_canvases;
+    delete m_texts;
+}
 
 void CompareWindow::makeActions()
 {

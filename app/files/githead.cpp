@@ -16,10 +16,15 @@ constexpr int LongestMs = 15'000;
 QProcessEnvironment quietEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // The file says which repository is meant, not where the program was started.
-    for (const char *name : {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
-             "GIT_NAMESPACE", "GIT_TRACE", "GIT_EXTERNAL_DIFF"})
-        environment.remove(QLatin1String(name));
+    // The file says which repository is meant, not where the program was started; and nothing is traced.
+    const QStringList harmless{QStringLiteral("GIT_EXEC_PATH"), QStringLiteral("GIT_CEILING_DIRECTORIES"),
+        QStringLiteral("GIT_DISCOVERY_ACROSS_FILESYSTEM")};
+    for (const QString &name : environment.keys()) {
+        if (name.startsWith(QLatin1String("GIT_")) && !harmless.contains(name))
+            environment.remove(name);
+    }
+    // A repository may allow itself any protocol, also one that is a command; this counts for more.
+    environment.insert(QStringLiteral("GIT_ALLOW_PROTOCOL"), QStringLiteral("none"));
     environment.insert(QStringLiteral("GIT_OPTIONAL_LOCKS"), QStringLiteral("0"));
     environment.insert(QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0"));
     environment.insert(QStringLiteral("GIT_NO_LAZY_FETCH"), QStringLiteral("1"));
@@ -38,8 +43,8 @@ GitHead::GitHead(QObject *parent)
     m_limit.setInterval(LongestMs);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &GitHead::takeOutput);
     connect(&m_process, &QProcess::finished, this, [this](int exitCode, QProcess::ExitStatus status) {
-        takeOutput();
-        answered(status == QProcess::NormalExit ? exitCode : -1);
+        if (takeOutput())
+            answered(status == QProcess::NormalExit ? exitCode : -1);
     });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -94,14 +99,15 @@ void GitHead::ask(Question question)
     m_process.start(m_program, arguments, QIODevice::ReadOnly);
 }
 
-void GitHead::takeOutput()
+bool GitHead::takeOutput()
 {
     m_output += m_process.readAllStandardOutput();
-    if (m_output.size() > MaxBytes) {
-        stop();
-        finish(Failure{
-            tr("“%1” is larger than %2 MB in the last commit.").arg(m_name).arg(MaxBytes / 1'000'000)});
-    }
+    if (m_output.size() <= MaxBytes)
+        return true;
+    stop();
+    finish(
+        Failure{tr("“%1” is larger than %2 MB in the last commit.").arg(m_name).arg(MaxBytes / 1'000'000)});
+    return false;
 }
 
 void GitHead::answered(int exitCode)

@@ -37,7 +37,8 @@ private:
 
     void ask(Question question);
     void answered(int exitCode);
-    void takeOutput();
+    /// Reads what came; false when that is too much, which is told then.
+    bool takeOutput();
     void finish(const Result<QByteArray> &result);
     void stop();
 

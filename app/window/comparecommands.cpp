@@ -7,6 +7,16 @@
 
 namespace patchcord {
 
+namespace {
+
+/// The document that is saved when this one is: itself, or the one that it stands in.
+OpenDocument &savedWith(OpenDocument &document)
+{
+    return document.host() ? savedWith(*document.host()) : document;
+}
+
+} // namespace
+
 CompareCommands::CompareCommands(Prompts &prompts, QWidget &window)
     : QObject(&window)
     , m_prompts(prompts)
@@ -17,31 +27,31 @@ CompareCommands::CompareCommands(Prompts &prompts, QWidget &window)
 
 void CompareCommands::compareWithDisk(DocumentTab &tab)
 {
-    const OpenDocument &document = tab.document();
+    OpenDocument &document = savedWith(tab.document());
     if (document.path().isEmpty()) {
         m_prompts.tell(tr("“%1” has no file on disk yet. Save it first, or compare it with another file.")
                            .arg(document.name()));
         return;
     }
-    compareWith(tab, document.path(), tr("%1 on disk").arg(document.name()));
+    compareWith(document, document.path(), tr("%1 on disk").arg(document.name()));
 }
 
 void CompareCommands::compareWithFile(DocumentTab &tab)
 {
-    const QString path = m_prompts.chooseFileToCompare(QFileInfo(tab.document().path()).path());
+    const QString path = m_prompts.chooseFileToCompare(QFileInfo(savedWith(tab.document()).path()).path());
     if (!path.isEmpty())
-        compareWith(tab, path, QFileInfo(path).fileName());
+        compareWith(tab.document(), path, QFileInfo(path).fileName());
 }
 
 void CompareCommands::compareWithCommit(DocumentTab &tab)
 {
-    const OpenDocument &document = tab.document();
+    OpenDocument &document = savedWith(tab.document());
     if (document.path().isEmpty()) {
         m_prompts.tell(tr("“%1” has no file yet, so git cannot know it. Save it into a git repository first.")
                            .arg(document.name()));
         return;
     }
-    m_asking = &tab;
+    m_asking = &document;
     Q_EMIT told(tr("Reading “%1” from the last commit…").arg(document.name()));
     m_git.read(document.path());
 }
@@ -53,27 +63,28 @@ void CompareCommands::commitRead(const Result<QByteArray> &bytes)
     if (!bytes)
         m_prompts.tell(bytes.error());
     else
-        open(*m_asking, *bytes, tr("%1 in the last commit").arg(m_asking->document().name()));
+        open(*m_asking, *bytes, tr("%1 in the last commit").arg(m_asking->name()));
 }
 
-void CompareCommands::compareWith(DocumentTab &tab, const QString &path, const QString &name)
+void CompareCommands::compareWith(OpenDocument &document, const QString &path, const QString &name)
 {
     const Result<QByteArray> bytes = readDocumentFile(path);
     if (!bytes)
         m_prompts.tell(bytes.error());
     else
-        open(tab, *bytes, name);
+        open(document, *bytes, name);
 }
 
-void CompareCommands::open(DocumentTab &tab, const QByteArray &bytes, const QString &name)
+void CompareCommands::open(OpenDocument &own, const QByteArray &bytes, const QString &name)
 {
-    Document &document = tab.document().document();
+    Document &document = own.document();
     document.settle();
     auto *const window = new CompareWindow(
-        {document, tab.document().name(), Snapshot::build(bytes, document.catalog()), name}, &m_window);
+        {document, own.name(), Snapshot::build(bytes, document.catalog()), name}, &m_window);
     // The same comparison asked for again takes the place of the one before.
     for (CompareWindow *const before : m_window.findChildren<CompareWindow *>()) {
-        if (before != window && before->windowTitle() == window->windowTitle())
+        if (before != window && before->session().document() == &document
+            && before->windowTitle() == window->windowTitle())
             before->close();
     }
     window->show();

@@ -13,6 +13,7 @@ namespace patchcord {
 class CompareWindow;
 
 /// Holds an open document against what else there is of it: the file on disk, another file, the last commit.
+/// A document inside another one has no file: the one around it is compared with what is on disk or in git.
 /// Each comparison opens in a window of its own; what cannot be compared is told.
 class CompareCommands : public QObject
 {
@@ -24,8 +25,6 @@ public:
     void compareWithDisk(DocumentTab &tab);
     void compareWithFile(DocumentTab &tab);
     void compareWithCommit(DocumentTab &tab);
-    /// Compares with a file that is known.
-    void compareWith(DocumentTab &tab, const QString &path, const QString &name);
 
 Q_SIGNALS:
     /// Something goes on that is worth a line in the status bar.
@@ -34,12 +33,13 @@ Q_SIGNALS:
 
 private:
     void commitRead(const Result<QByteArray> &bytes);
-    void open(DocumentTab &tab, const QByteArray &bytes, const QString &name);
+    void compareWith(OpenDocument &document, const QString &path, const QString &name);
+    void open(OpenDocument &document, const QByteArray &bytes, const QString &name);
 
     Prompts &m_prompts;
     QWidget &m_window;
     GitHead m_git;
-    QPointer<DocumentTab> m_asking; ///< whose last commit git is asked for
+    QPointer<OpenDocument> m_asking; ///< whose last commit git is asked for
 };
 
 } // namespace patchcord

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QThreadPool>
 #include <QTreeWidget>
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -28,6 +29,30 @@ constexpr int MostLines = 2000;
 constexpr qsizetype LongestLine = 300;
 /// So much of a long line is shown in front of its hit.
 constexpr qsizetype Lead = 60;
+/// A character takes no more bytes than this.
+constexpr qsizetype MostBytes = 4;
+
+/// Some bytes as they are shown on one line: what cannot be seen, or would turn the line around, is a space.
+QString shown(QByteArrayView bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.isSpace())
+            c = u' ';
+    }
+    return text;
+}
+
+/// The first characters of a text that may be very long, and the last ones.
+QString headOf(QByteArrayView bytes, qsizetype length)
+{
+    return shown(bytes.first(std::min(bytes.size(), length * MostBytes))).left(length);
+}
+
+QString tailOf(QByteArrayView bytes, qsizetype length)
+{
+    return shown(bytes.last(std::min(bytes.size(), length * MostBytes))).right(length);
+}
 
 } // namespace
 
@@ -84,9 +109,11 @@ void FoundEverywhere::seek(const TextQuery &query)
         return;
     }
     Hits hits;
+    settleAll();
     for (DocumentTab *const tab : m_tabs.all()) {
-        tab->document().document().settle();
-        hits.push_back({&tab->document(), tab->document().snapshot(), {}, {}});
+        // The text of a document inside another one is a part of that one's text.
+        if (!tab->document().host())
+            hits.push_back({&tab->document(), tab->document().snapshot(), {}, {}});
     }
     m_stop = {};
     delete std::exchange(m_watcher, new QFutureWatcher<Hits>(this));
@@ -108,6 +135,12 @@ void FoundEverywhere::seek(const TextQuery &query)
         });
 }
 
+void FoundEverywhere::settleAll()
+{
+    for (DocumentTab *const tab : m_tabs.all())
+        tab->document().document().settle();
+}
+
 void FoundEverywhere::fill(const Hits &hits)
 {
     m_hits = hits;
@@ -115,13 +148,15 @@ void FoundEverywhere::fill(const Hits &hits)
     m_count = 0;
     int documents = 0;
     QString error;
-    for (const DocumentHits &each : m_hits) {
+    for (size_t i = 0; i < m_hits.size(); ++i) {
+        const DocumentHits &each = m_hits[i];
         if (!each.document || each.matches.empty()) {
             error += each.error;
             continue;
         }
         ++documents;
         auto *const parent = new QTreeWidgetItem(m_list, {each.document->name()});
+        parent->setData(0, FoundLineDelegate::HitsIndex, int(i));
         for (const TextMatch &match : each.matches) {
             if (m_count++ < MostLines)
                 addLine(*parent, *each.snapshot, match.range);
@@ -145,19 +180,19 @@ void FoundEverywhere::addLine(QTreeWidgetItem &parent, const Snapshot &snapshot,
     const QByteArrayView text = snapshot.text();
     const int line = snapshot.lines().lineAt(range.begin);
     const TextRange content = snapshot.lines().lineContent(text, line);
-    const QString before =
-        QString::fromUtf8(text.sliced(content.begin, range.begin - content.begin)).remove(QChar(0xfeff));
-    const qsizetype end = std::min(range.end, content.end);
-    const QString hit =
-        QString::fromUtf8(text.sliced(range.begin, std::max<qsizetype>(0, end - range.begin)));
-    const QString behind = QString::fromUtf8(text.sliced(end, std::max<qsizetype>(0, content.end - end)));
-    QString lead = before;
-    while (!lead.isEmpty() && lead.front().isSpace())
-        lead.remove(0, 1);
+    qsizetype first = content.begin;
+    while (first < range.begin && (text[first] == ' ' || text[first] == '\t'))
+        ++first;
+    QString lead = tailOf(text.sliced(first, range.begin - first), Lead + 1);
     if (lead.size() > Lead)
         lead = QStringLiteral("…") + lead.right(Lead);
+    while (!lead.isEmpty() && lead.front().isSpace())
+        lead.remove(0, 1);
+    const qsizetype end = std::clamp(range.end, range.begin, std::max(range.begin, content.end));
+    const QString hit = headOf(text.sliced(range.begin, end - range.begin), LongestLine);
+    const QString behind = headOf(text.sliced(end, std::max<qsizetype>(0, content.end - end)), LongestLine);
     const QString number = QStringLiteral("%1: ").arg(line + 1);
-    auto *const item = new QTreeWidgetItem(&parent, {number + lead + hit + behind.left(LongestLine)});
+    auto *const item = new QTreeWidgetItem(&parent, {number + lead + hit + behind});
     item->setData(0, FoundLineDelegate::HitBegin, number.size() + lead.size());
     item->setData(0, FoundLineDelegate::HitLength, hit.size());
     item->setData(0, FoundLineDelegate::RangeBegin, range.begin);
@@ -168,23 +203,27 @@ void FoundEverywhere::activate(const QTreeWidgetItem &line)
 {
     if (!line.parent())
         return;
-    int index = m_list->indexOfTopLevelItem(line.parent());
-    for (const DocumentHits &each : m_hits) {
-        if (!each.document || each.matches.empty() || index-- > 0)
-            continue;
-        const QByteArray &text = each.document->text();
-        TextRange range{line.data(0, FoundLineDelegate::RangeBegin).toLongLong(),
-            line.data(0, FoundLineDelegate::RangeEnd).toLongLong()};
-        // What was changed since is where it was, about.
-        if (each.document->snapshot() != each.snapshot) {
-            const TextEdits since = difference(each.snapshot->text(), text);
-            range.begin = std::min(since.mapped(range.begin).value_or(range.begin), text.size());
-            range.end =
-                std::min(std::max(range.begin, since.mapped(range.end).value_or(range.end)), text.size());
-        }
-        Q_EMIT activated(each.document, range);
+    const size_t index = line.parent()->data(0, FoundLineDelegate::HitsIndex).toUInt();
+    if (index >= m_hits.size())
+        return;
+    const DocumentHits &each = m_hits[index];
+    const std::vector<DocumentTab *> tabs = m_tabs.all();
+    const bool isOpen = std::any_of(
+        tabs.begin(), tabs.end(), [&each](DocumentTab *tab) { return &tab->document() == each.document; });
+    if (!isOpen) {
+        Q_EMIT told(tr("“%1” was closed.").arg(line.parent()->text(0)));
         return;
     }
+    const QByteArray &text = each.document->text();
+    TextRange range{line.data(0, FoundLineDelegate::RangeBegin).toLongLong(),
+        line.data(0, FoundLineDelegate::RangeEnd).toLongLong()};
+    // What was changed since is where it was, about.
+    if (each.document->snapshot() != each.snapshot) {
+        const TextEdits since = difference(each.snapshot->text(), text);
+        range.begin = std::min(since.mapped(range.begin).value_or(range.begin), text.size());
+        range.end = std::min(std::max(range.begin, since.mapped(range.end).value_or(range.end)), text.size());
+    }
+    Q_EMIT activated(each.document, range);
 }
 
 void FoundEverywhere::replaceAll(const QString &with)
@@ -192,11 +231,9 @@ void FoundEverywhere::replaceAll(const QString &with)
     const Result<TextPattern> pattern = TextPattern::of(m_query);
     if (!pattern)
         return;
+    settleAll();
     for (const DocumentHits &each : std::as_const(m_hits)) {
-        if (!each.document)
-            continue;
-        each.document->document().settle();
-        if (each.document->snapshot() == each.snapshot)
+        if (!each.document || each.document->snapshot() == each.snapshot)
             continue;
         Q_EMIT told(tr("A text changed since it was gone through: here are the hits as they are now. Nothing "
                        "was replaced."));
@@ -205,13 +242,16 @@ void FoundEverywhere::replaceAll(const QString &with)
     int replaced = 0;
     int documents = 0;
     for (const DocumentHits &each : std::exchange(m_hits, {})) {
-        if (!each.document || each.matches.empty())
+        // One document's step may have changed another one.
+        if (!each.document || each.matches.empty() || each.document->snapshot() != each.snapshot)
             continue;
         TextEdits edits;
         for (const TextMatch &match : each.matches)
             edits.add({match.range,
                 pattern->replacement(each.snapshot->text(), match, with, each.snapshot->format().newline())});
         each.document->document().apply(tr("Replace all"), edits);
+        if (!each.document || each.document->snapshot() == each.snapshot)
+            continue; // refused, or the same text
         replaced += int(each.matches.size());
         ++documents;
     }

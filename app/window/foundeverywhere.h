@@ -57,6 +57,8 @@ private:
     };
     using Hits = std::vector<DocumentHits>;
 
+    /// What is being typed comes into the texts, that of a document inside another one into that one's too.
+    void settleAll();
     void fill(const Hits &hits);
     void addLine(QTreeWidgetItem &parent, const Snapshot &snapshot, TextRange range) const;
     void activate(const QTreeWidgetItem &line);
@@ -76,7 +78,8 @@ private:
 class FoundLineDelegate : public QStyledItemDelegate
 {
 public:
-    enum Role : int { HitBegin = Qt::UserRole, HitLength, RangeBegin, RangeEnd };
+    /// What a line holds; the last one is of a document: which of the hits are its own.
+    enum Role : int { HitBegin = Qt::UserRole, HitLength, RangeBegin, RangeEnd, HitsIndex };
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(

@@ -63,6 +63,19 @@ std::unique_ptr<Prompts> orDialogs(std::unique_ptr<Prompts> prompts, QWidget &wi
     return prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(window);
 }
 
+/// Brings a place of the text that was read last into view, and the keyboard to it.
+void goToInText(WorkArea &area, Document &document, qsizetype offset)
+{
+    const SnapshotPtr before = document.snapshot();
+    document.settle();
+    offset = difference(before->text(), document.snapshot()->text()).mapped(offset).value_or(offset);
+    area.pane(WorkArea::Pane::Text).show();
+    area.text().showText();
+    SourceEditor &text = *area.text().source().nativeView();
+    text.revealRange({offset, offset});
+    text.setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace
 
 MainWindow::MainWindow(
@@ -205,6 +218,7 @@ void MainWindow::connectParts()
     ProblemsView &problems = text.problems();
     connect(&problems, &ProblemsView::countsChanged, m_pill, &ProblemPill::setCounts);
     connect(&problems, &ProblemsView::activated, this, [this, &text](const Diagnostic &finding) {
+        m_area->pane(WorkArea::Pane::Text).show();
         text.source().nativeView()->revealRange(finding.range);
         m_area->form().focusField(finding.path);
     });
@@ -269,8 +283,8 @@ void MainWindow::showTab(DocumentTab *tab)
     if (tab) {
         connect(document, &Document::refused, this, &MainWindow::say);
         connect(document, &Document::told, this, &MainWindow::say);
-        connect(document, &Document::findingAsked, this, [this](const Diagnostic &finding) {
-            m_area->text().source().nativeView()->revealRange(finding.range);
+        connect(document, &Document::findingAsked, this, [this, document](const Diagnostic &finding) {
+            goToInText(*m_area, *document, finding.range.begin);
         });
         connect(document, &Document::helpAsked, m_helpActions, &HelpActions::explain);
         connect(document, &Document::methodHelpAsked, m_helpActions, &HelpActions::explainMethod);

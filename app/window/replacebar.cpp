@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace patchcord {
@@ -156,21 +158,35 @@ void ReplaceBar::setDocument(Document *document)
         return;
     }
     connect(&document->search(), &Search::changed, this, &ReplaceBar::searchChanged);
-    if (isVisible())
-        seek();
+    if (!isVisible())
+        return;
+    // Who looks at another document is not led away in it.
+    document->search().light(query());
+    searchChanged();
+    Q_EMIT queryChanged();
 }
 
 void ReplaceBar::open()
 {
     if (!m_document)
         return;
-    const QString selected = m_text.textCursor().selectedText();
+    m_document->settle();
+    const QTextCursor cursor = m_text.textCursor();
+    const QString selected = cursor.selectedText();
     show();
-    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
-        m_find->setText(selected);
+    if (selected.isEmpty() || selected.contains(QChar::ParagraphSeparator)) {
+        seek();
+    } else {
+        {
+            const QSignalBlocker quiet(m_find); // it is sought from where it stands
+            m_find->setText(m_expression->isChecked() ? QRegularExpression::escape(selected) : selected);
+        }
+        m_document->search().findFrom(m_text.offsetOf(cursor.selectionStart()), query());
+        searchChanged();
+        Q_EMIT queryChanged();
+    }
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
-    seek();
 }
 
 void ReplaceBar::close()

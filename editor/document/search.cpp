@@ -205,13 +205,37 @@ void Search::find(const TextQuery &query)
         begin(query.text, query);
 }
 
+void Search::findFrom(qsizetype offset, const TextQuery &query)
+{
+    if (query.text.isEmpty())
+        return find(QString());
+    m_text = query.text;
+    m_query = query;
+    m_from = offset;
+    seek([this] { goToFirstFrom(m_from, Arrival::New); });
+}
+
+void Search::light(const TextQuery &query)
+{
+    if (query.text.isEmpty())
+        return find(QString());
+    m_text = query.text;
+    m_query = query;
+    m_from = startOfSelection();
+    seek([this] { Q_EMIT changed(); });
+}
+
+qsizetype Search::startOfSelection() const
+{
+    const NodePath &selected = m_document.selection().current();
+    const SyntaxNode node = m_document.snapshot()->resolve(selected);
+    return selected.isRoot() ? 0 : node.key() ? node.key().range().begin : node.itemBegin();
+}
+
 void Search::begin(const QString &text, const std::optional<TextQuery> &query)
 {
-    if (m_text.isEmpty()) {
-        const NodePath &selected = m_document.selection().current();
-        const SyntaxNode node = m_document.snapshot()->resolve(selected);
-        m_from = selected.isRoot() ? 0 : node.key() ? node.key().range().begin : node.itemBegin();
-    }
+    if (m_text.isEmpty())
+        m_from = startOfSelection();
     const Arrival arrival = m_text.isEmpty() ? Arrival::New : Arrival::TypedOn;
     m_text = text;
     m_query = query;
@@ -277,14 +301,16 @@ void Search::replace(const QString &with)
         return next();
     m_goOnFrom = edits.begin()->range.begin + edits.begin()->text.size();
     m_document.apply(tr("Replace"), edits);
+    m_goOnFrom.reset(); // the text may have stayed as it was
 }
 
 int Search::replaceAll(const QString &with)
 {
     m_document.settle();
     const int count = int(m_matches.size());
+    const SnapshotPtr before = m_document.snapshot();
     m_document.apply(tr("Replace all"), replacements(0, m_matches.size(), with));
-    return count;
+    return m_document.snapshot() == before ? 0 : count;
 }
 
 void Search::follow(const TextEdits &edits)

@@ -50,13 +50,17 @@ public:
     /// The same with a pattern, in the characters of the text whatever they mean. An expression is sought
     /// beside, so that one that takes long keeps nobody waiting.
     void find(const TextQuery &query);
+    /// The same from a byte of the text on: what begins there is the present hit.
+    void findFrom(qsizetype offset, const TextQuery &query);
+    /// Lights up the hits of a pattern and goes to none of them.
+    void light(const TextQuery &query);
     /// To the next hit, or the one before; behind the last comes the first.
     void next() { step(1); }
     void previous() { step(-1); }
 
     /// Puts another text in place of the present hit of a pattern and goes to the next one.
     void replace(const QString &with);
-    /// Puts it in place of all of them as one step, and tells how many they were.
+    /// Puts it in place of all of them as one step, and tells how many they were; none when the text stayed.
     int replaceAll(const QString &with);
 
     /// Seeks again after a change of the text, which the document tells.
@@ -79,6 +83,8 @@ private:
 
     void step(int by);
     void begin(const QString &text, const std::optional<TextQuery> &query);
+    /// Where the search begins that begins at what is selected.
+    qsizetype startOfSelection() const;
     /// Goes through the document, at once or in a thread of its own, and then does what is left to do.
     void seek(const std::function<void()> &arrive);
     static Found found(const Snapshot &snapshot, const QString &text, const std::optional<TextQuery> &query,

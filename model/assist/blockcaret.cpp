@@ -271,8 +271,6 @@ private:
         place.typed = m_text.sliced(from, std::max<qsizetype>(0, m_offset - from)).toByteArray();
     }
 
-    QString keyText(TextRange range) const { return scalarText(range); }
-
     QString scalarText(TextRange range) const
     {
         const QByteArrayView source = m_text.sliced(range.begin, range.length());
@@ -295,7 +293,7 @@ private:
         CaretPath path;
         for (size_t i = holders.size(); i-- > innermost;) {
             const LineMark &mark = holders[i].mark;
-            path.push_back(mark.isDash() ? CaretStep{{}, true} : CaretStep{keyText(mark.range)});
+            path.push_back(mark.isDash() ? CaretStep{{}, true} : CaretStep{scalarText(mark.range)});
         }
         return path;
     }
@@ -304,7 +302,7 @@ private:
     {
         const bool isLast = index + 1 == line.marks.size();
         const QString value = isLast ? scalarText(line.value) : QString();
-        return {line.marks[index].isDash() ? QString() : keyText(line.marks[index].range), value};
+        return {line.marks[index].isDash() ? QString() : scalarText(line.marks[index].range), value};
     }
 
     CaretSiblings entriesBeside(const Holder &holder)

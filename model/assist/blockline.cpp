@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/assist/blockline.h"
 
+#include "model/syntax/fragment.h"
 #include "model/syntax/yamlscan.h"
 
 namespace patchcord {
@@ -127,7 +128,7 @@ BlockLine blockLine(QByteArrayView text, qsizetype begin)
         return line;
     }
     line.isBlank = false;
-    while (at < line.end) {
+    while (at < line.end && line.marks.size() < size_t(MaxDepth)) {
         if (text[at] == '-' && endsWord(text, at + 1, line.end)) {
             line.marks.push_back({LineMark::Kind::Dash, int(at - begin), {at, at + 1}});
             line.behindMarks = at + 1;

@@ -28,7 +28,7 @@ struct BlockLine
     int indent = 0; ///< of the first byte that is not blank; of a blank line its width
     bool isBlank = true; ///< nothing but white space or a comment
     qsizetype comment = -1; ///< of the `#`
-    std::vector<LineMark> marks; ///< from left to right
+    std::vector<LineMark> marks; ///< from left to right, MaxDepth at most
     TextRange value; ///< behind the last mark; empty when nothing stands there
     qsizetype behindMarks = 0; ///< behind the last dash or colon, or at the indentation
 

@@ -6,6 +6,8 @@
 #include "model/catalog/firstvalue.h"
 #include "model/syntax/yamlscan.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace patchcord {
@@ -65,6 +67,14 @@ NewBody bodyOf(const Expectations &expected)
     }
 }
 
+/// Whether a name can stand in any text as it is, without an escape or quotes.
+bool isPlainName(const QString &name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c.isSurrogate() || c == u'_' || c == u'.' || c == u'$' || c == u'-';
+    });
+}
+
 /// Methods that people write with nothing in them.
 bool standsAlone(const Method &method)
 {
@@ -104,6 +114,14 @@ private:
         return {m_known, m_known.text() == m_text ? std::optional(m_offset) : std::nullopt, place.path};
     }
 
+    /// Those that can be put into a text.
+    Offers plainVariables(const CaretPlace &place) const
+    {
+        Offers offers = variableOffers(context(place));
+        std::erase_if(offers, [](const Offer &offer) { return !isPlainName(offer.shown.label); });
+        return offers;
+    }
+
     void begin(TextRange word, const QByteArray &typed)
     {
         m_made.word = word;
@@ -135,7 +153,7 @@ private:
         const bool lacksQuotes = place.role == CaretRole::Node && m_known.format().language == Language::Yaml
             && !place.quote && text[place.word.begin] == '%';
         const char quote = m_style.quotes == NodeStyle::SingleQuoted ? '\'' : '"';
-        for (Offer &offer : variableOffers(context(place))) {
+        for (Offer &offer : plainVariables(place)) {
             Completion &item = offer.shown;
             const QByteArray inserted = item.label.toUtf8() + (isClosed ? "" : "}");
             if (lacksQuotes)
@@ -236,14 +254,14 @@ private:
         const QByteArrayView text = m_text;
         if (place.word.isEmpty()) {
             const CaretWriter writer(m_text, m_style, place);
-            for (Offer &offer : variableOffers(context(place)))
+            for (Offer &offer : plainVariables(place))
                 finish(std::move(offer.shown), writer.beginning(offer.shown.label, NewContainer::None));
             return;
         }
         const qsizetype from = place.word.begin + (place.quote ? 1 : 0);
         const TextRange name = nameAt(text, m_offset, {from, std::max(from, place.word.end)});
         begin(name, m_text.mid(name.begin, m_offset - name.begin));
-        insertPlainly(name, variableOffers(context(place)));
+        insertPlainly(name, plainVariables(place));
     }
 
     /// Codecs stand side by side in one text.
@@ -275,11 +293,7 @@ private:
         }
     }
 
-    bool isOffered(const QString &label) const
-    {
-        return std::any_of(m_made.items.begin(), m_made.items.end(),
-            [&label](const Completion &item) { return item.label == label; });
-    }
+    bool isOffered(const QString &label) const { return m_labels.contains(label); }
 
     void finish(Completion item, WrittenText written)
     {
@@ -290,6 +304,7 @@ private:
         if (!isThere)
             item.edits = std::move(written.edits);
         item.selection = written.selection;
+        m_labels.insert(item.label);
         m_made.items.push_back(std::move(item));
     }
 
@@ -298,6 +313,7 @@ private:
     const Snapshot &m_known;
     WritingStyle m_style;
     Completions m_made;
+    QSet<QString> m_labels; ///< of what is made
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/assist/definitions.h"
 
-#include "model/assist/knownnames.h"
+#include "model/assist/scalaroffsets.h"
 #include "model/check/pathcursor.h"
 #include "model/edit/variableplaces.h"
 #include "model/flow/links.h"
@@ -19,21 +19,31 @@ bool holds(TextRange range, qsizetype offset)
     return range.begin <= offset && offset <= range.end;
 }
 
-/// The variable whose name stands at an offset of a node's text; in a text that is written with escapes the
-/// whole text stands for it.
-TextRange rangeOf(const VariablePlace &place)
+/// Where the names of variables stand that texts hold.
+class NameRanges
 {
-    const TextRange all = place.node.range();
-    const QByteArrayView source = place.node.source();
-    const QByteArray name = place.name.toUtf8();
-    // The decoded text before the name is found in the source as it is, unless something is escaped there.
-    const QByteArray before = place.node.text().first(place.at).toUtf8();
-    const qsizetype at = source.indexOf(before + name);
-    if (at < 0)
-        return all;
-    const qsizetype begin = all.begin + at + before.size();
-    return {begin, begin + name.size()};
-}
+public:
+    /// Nothing where the name is written with escapes.
+    std::optional<TextRange> of(const VariablePlace &place)
+    {
+        if (m_node != place.node) {
+            m_node = place.node;
+            m_offsets = scalarOffsets(place.node);
+        }
+        if (size_t(place.at) >= m_offsets.size() || m_offsets[size_t(place.at)] < 0)
+            return std::nullopt;
+        const qsizetype at = m_offsets[size_t(place.at)];
+        const QByteArray name = place.name.toUtf8();
+        if (!m_node.source().sliced(at).startsWith(name))
+            return std::nullopt;
+        const qsizetype begin = m_node.range().begin + at;
+        return TextRange{begin, begin + name.size()};
+    }
+
+private:
+    SyntaxNode m_node;
+    std::vector<qsizetype> m_offsets; ///< of m_node
+};
 
 /// Calls visit(step, document flow, section) for all steps of a document and those inside its steps.
 template <typename Visitor> void forEachStepOf(const CallFlow &flow, Visitor &&visit)
@@ -79,6 +89,7 @@ std::optional<NameAt> nameOfSection(const Snapshot &snapshot, const SyntaxNode &
 std::vector<NamePlace> settersOf(const Snapshot &snapshot, const QString &name)
 {
     std::vector<NamePlace> places;
+    PathCursor cursor(snapshot.tree().root());
     forEachStepOf(snapshot.flow(), [&](const Step &step, const CallFlow &, const SectionFlow &) {
         if (!step.known)
             return;
@@ -88,7 +99,7 @@ std::vector<NamePlace> settersOf(const Snapshot &snapshot, const QString &name)
         if (!setsIt && !isSet)
             return;
         const NodePath body = step.path.child(step.method);
-        const SyntaxNode at = snapshot.resolve(isSet ? body.child(name) : step.isBare ? step.path : body);
+        const SyntaxNode at = cursor.resolve(isSet ? body.child(name) : step.isBare ? step.path : body, 0);
         if (at.isValid())
             places.push_back(
                 {at.key() ? at.key().range() : at.range(), isSet ? body.child(name) : step.path});
@@ -108,12 +119,13 @@ std::vector<NamePlace> targetsOf(const Snapshot &snapshot, const NameAt &name)
 {
     std::vector<NamePlace> places;
     const TargetKind kind = name.kind == Kind::Section ? TargetKind::Section : TargetKind::Label;
+    PathCursor cursor(snapshot.tree().root());
     forEachStepOf(snapshot.flow(), [&](const Step &step, const CallFlow &flow, const SectionFlow &section) {
         if (flow.path() != name.document || (name.kind == Kind::Label && section.path != name.section))
             return;
         for (const Edge &edge : step.edges) {
             if (edge.targetKind == kind && edge.target == name.name)
-                places.push_back({snapshot.resolve(edge.targetPath).range(), edge.targetPath});
+                places.push_back({cursor.resolve(edge.targetPath, 0).range(), edge.targetPath});
         }
     });
     return places;
@@ -141,11 +153,17 @@ std::optional<NameAt> nameAt(const Snapshot &snapshot, qsizetype offset)
     }();
     if (!step)
         return std::nullopt;
-    for (const VariablePlace &place : variablePlaces(step, snapshot.catalog())) {
-        const TextRange range = place.node == node ? rangeOf(place) : TextRange{-1, -1};
-        if (place.node == node && holds(range, offset))
-            return NameAt{Kind::Variable, place.name, range, {}, {}};
+    std::vector<VariablePlace> inNode = variablePlaces(step, snapshot.catalog());
+    std::erase_if(inNode, [&node](const VariablePlace &place) { return place.node != node; });
+    NameRanges ranges;
+    for (const VariablePlace &place : inNode) {
+        const std::optional<TextRange> range = ranges.of(place);
+        if (range && holds(*range, offset))
+            return NameAt{Kind::Variable, place.name, *range, {}, {}};
     }
+    // A name that is written with escapes: the whole text stands for it where it is the only one.
+    if (inNode.size() == 1 && !ranges.of(inNode.front()))
+        return NameAt{Kind::Variable, inNode.front().name, node.range(), {}, {}};
     return std::nullopt;
 }
 
@@ -154,17 +172,21 @@ std::vector<NamePlace> definitionsOf(const Snapshot &snapshot, const NameAt &nam
     if (name.kind == Kind::Variable)
         return inOrder(settersOf(snapshot, name.name));
     std::vector<NamePlace> places;
+    PathCursor cursor(snapshot.tree().root());
     const CallFlow &flow = snapshot.flow().flowAt(name.document.child(QStringLiteral("sections")));
     for (const SectionFlowPtr &section : flow.sections()) {
         if (name.kind == Kind::Section) {
-            const SyntaxNode node = snapshot.resolve(section->path);
-            if (section->name == name.name && node.key())
+            if (section->name != name.name)
+                continue;
+            if (const SyntaxNode node = cursor.resolve(section->path, 0); node.key())
                 places.push_back({node.key().range(), section->path});
         } else if (section->path == name.section) {
             forEachStep(section->steps, [&](const Step &step) {
-                const NodePath at = step.path.child(step.method);
-                if (step.label == name.name && snapshot.resolve(at).isValid())
-                    places.push_back({snapshot.resolve(at).range(), step.path});
+                if (step.label != name.name)
+                    return;
+                const SyntaxNode at = cursor.resolve(step.path.child(step.method), 0);
+                if (at.isValid())
+                    places.push_back({at.range(), step.path});
             });
         }
     }
@@ -177,10 +199,11 @@ std::vector<NamePlace> usesOf(const Snapshot &snapshot, const NameAt &name)
         return inOrder(targetsOf(snapshot, name));
     const std::vector<NamePlace> setters = definitionsOf(snapshot, name);
     std::vector<NamePlace> places;
+    NameRanges ranges;
     for (const VariablePlace &place : variablePlaces(snapshot.tree().root(), snapshot.catalog())) {
         if (place.name != name.name)
             continue;
-        const TextRange range = rangeOf(place);
+        const TextRange range = ranges.of(place).value_or(place.node.range());
         const bool isSetter = std::any_of(setters.begin(), setters.end(),
             [&range](const NamePlace &each) { return each.range.covers(range); });
         if (!isSetter)

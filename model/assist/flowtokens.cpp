@@ -60,13 +60,21 @@ bool FlowTokens::isColon(qsizetype at) const
     return at > 0 && (m_text[at - 1] == '"' || m_text[at - 1] == '\'');
 }
 
+/// Kept for the other texts of the line: JSON may be one long line.
+qsizetype FlowTokens::lineEnd(qsizetype at)
+{
+    if (at < m_knownLine.begin || at >= m_knownLine.end)
+        m_knownLine = {at, lineContentEnd(m_text, at)};
+    return m_knownLine.end;
+}
+
 FlowToken FlowTokens::quoted(qsizetype begin)
 {
     // A text that is still open must not swallow the rest of the document: it ends with its line.
-    const qsizetype line = lineContentEnd(m_text, begin);
+    const qsizetype line = lineEnd(begin);
     const bool mayBreak = m_language == Language::Yaml;
     qsizetype end = quotedEnd(mayBreak ? m_text : m_text.first(line), begin);
-    const bool holdsCaret = begin < m_caret && (end < 0 || m_caret < end);
+    const bool holdsCaret = begin < m_caret && (end < 0 ? m_caret <= line : m_caret < end);
     if (end >= 0 && holdsCaret && m_caret <= line && !isFollowedWell(end))
         end = -1; // the quote that was found opens the next text
     m_at = end;

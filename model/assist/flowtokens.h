@@ -43,6 +43,7 @@ private:
     void skipSpaceAndComments();
     bool isColon(qsizetype at) const;
     bool isFollowedWell(qsizetype end) const;
+    qsizetype lineEnd(qsizetype at);
     FlowToken quoted(qsizetype begin);
     FlowToken plain(qsizetype begin);
 
@@ -50,6 +51,7 @@ private:
     Language m_language;
     qsizetype m_at;
     qsizetype m_caret;
+    TextRange m_knownLine = {0, 0}; ///< a part of a line up to its end
 };
 
 } // namespace patchcord

@@ -122,8 +122,8 @@ private:
                             .arg(oneLine(name), counted(section->stepCount, "1 step", "%1 steps"));
         QStringList steps;
         for (const Step &step : section->steps) {
-            steps.append(
-                step.summary.isEmpty() ? step.method : step.method + QStringLiteral(": ") + step.summary);
+            const QString method = oneLine(step.method);
+            steps.append(step.summary.isEmpty() ? method : method + QStringLiteral(": ") + step.summary);
             constexpr qsizetype Told = 5;
             if (steps.size() == Told && section->steps.size() > size_t(Told)) {
                 steps.append(QStringLiteral("…"));

@@ -112,9 +112,4 @@ QStringList knownLabels(const Snapshot &snapshot, const NodePath &place)
     return section ? section->labels : QStringList();
 }
 
-bool writesPercentVariables(const Snapshot &snapshot)
-{
-    return snapshot.text().count("%{") > snapshot.text().count("${");
-}
-
 } // namespace patchcord

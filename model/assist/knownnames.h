@@ -31,7 +31,4 @@ QStringList missingSections(const Snapshot &snapshot, const NodePath &place);
 /// The labels of the section that a path lies in, in its order.
 QStringList knownLabels(const Snapshot &snapshot, const NodePath &place);
 
-/// Whether the document writes its variables as %{x} more often than as ${x}.
-bool writesPercentVariables(const Snapshot &snapshot);
-
 } // namespace patchcord

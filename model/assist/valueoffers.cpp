@@ -5,6 +5,8 @@
 #include "model/check/fieldwords.h"
 #include "model/text/displaytext.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace patchcord {
@@ -15,8 +17,12 @@ class ValueOffers
 {
 public:
     explicit ValueOffers(const CaretPlace &place)
-        : m_place(place)
     {
+        // What the list has already.
+        for (const CaretSibling &each : place.siblings) {
+            if (each.key.isEmpty())
+                m_taken.insert(each.value);
+        }
     }
 
     void add(CompletionKind kind, const Value &value, const QString &detail, const QString &help = {})
@@ -26,8 +32,9 @@ public:
         offer.shown.label = value.kind() == Value::Kind::Bool
             ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
             : value.text();
-        if (isTaken(offer.shown.label))
+        if (m_taken.contains(offer.shown.label))
             return;
+        m_taken.insert(offer.shown.label);
         offer.shown.detail = detail;
         offer.shown.help = help;
         offer.shown.rank = int(m_offers.size());
@@ -46,18 +53,7 @@ public:
     bool isEmpty() const { return m_offers.empty(); }
 
 private:
-    /// An item that the list has already, or what another variant offers too.
-    bool isTaken(const QString &label) const
-    {
-        const auto isInList = [&](const CaretSibling &each) {
-            return each.key.isEmpty() && each.value == label;
-        };
-        return std::any_of(m_place.siblings.begin(), m_place.siblings.end(), isInList)
-            || std::any_of(m_offers.begin(), m_offers.end(),
-                [&label](const Offer &offer) { return offer.shown.label == label; });
-    }
-
-    const CaretPlace &m_place;
+    QSet<QString> m_taken; ///< by the list, or by another variant
     Offers m_offers;
 };
 

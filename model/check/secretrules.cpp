@@ -70,13 +70,17 @@ void checkSecret(
     }
 }
 
-void checkHeaderSecret(RuleContext &context, const QString &header, const SyntaxNode &value)
+bool isSecretHeader(const QString &name)
 {
     static const QStringList secret{QStringLiteral("authorization"), QStringLiteral("proxy-authorization"),
         QStringLiteral("x-api-key"), QStringLiteral("cookie")};
+    return secret.contains(name, Qt::CaseInsensitive);
+}
+
+void checkHeaderSecret(RuleContext &context, const QString &header, const SyntaxNode &value)
+{
     const QString text = value.text();
-    if (value.isString() && secret.contains(header.toLower()) && !text.trimmed().isEmpty()
-        && !holdsVariable(text)) {
+    if (value.isString() && isSecretHeader(header) && !text.trimmed().isEmpty() && !holdsVariable(text)) {
         reportSecret(context, Check::tr("The header %1").arg(inQuotes(header)), value);
     }
 }

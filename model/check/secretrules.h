@@ -12,6 +12,9 @@ namespace patchcord {
 void checkSecret(
     RuleContext &context, const FieldPlace &place, const Parameter &shape, const SyntaxNode &text);
 
+/// Whether the value of an HTTP header signs in.
+bool isSecretHeader(const QString &name);
+
 /// A header's value that signs in, as text.
 void checkHeaderSecret(RuleContext &context, const QString &header, const SyntaxNode &value);
 

@@ -42,16 +42,18 @@ public:
         tellFrame();
         tellSections();
         findMovedSteps();
+        const std::vector<int> beforeA = partnersBefore(m_a, m_b);
         for (int i = 0; i < int(m_a.steps.size()); ++i) {
             const int partner = m_a.steps[size_t(i)].partner;
             if (partner >= 0)
                 tellStep(i, partner);
             else if (isToldItself(m_a, i))
-                tellAlone(ChangeKind::Removed, m_a, i, m_b);
+                tellAlone(ChangeKind::Removed, m_a, i, m_b, beforeA[size_t(i)]);
         }
+        const std::vector<int> beforeB = partnersBefore(m_b, m_a);
         for (int i = 0; i < int(m_b.steps.size()); ++i) {
             if (m_b.steps[size_t(i)].partner < 0 && isToldItself(m_b, i))
-                tellAlone(ChangeKind::Added, m_b, i, m_a);
+                tellAlone(ChangeKind::Added, m_b, i, m_a, beforeB[size_t(i)]);
         }
     }
 
@@ -114,20 +116,16 @@ private:
     }
 
     /// Where a section would stand in the document that has it not: behind the one that it follows.
-    static ChangeSide gapFor(const ComparedDocument &document, int section, const ComparedDocument &other)
+    /// `before` is that one's partner, or -1.
+    static ChangeSide gapBehind(int before, const ComparedDocument &other)
     {
         ChangeSide gap;
         gap.isThere = false;
         gap.path = NodePath({QStringLiteral("sections")});
         const SyntaxNode all = other.snapshot().tree().root().value("sections");
-        qsizetype at = all ? all.range().begin : other.snapshot().text().size();
-        for (int before = section - 1; before >= 0; --before) {
-            const int partner = document.sections[size_t(before)].partner;
-            if (partner >= 0) {
-                at = other.sections[size_t(partner)].extent.end;
-                break;
-            }
-        }
+        const qsizetype at = before >= 0 ? other.sections[size_t(before)].extent.end
+            : all                        ? all.range().begin
+                                         : other.snapshot().text().size();
         gap.range = gap.extent = {at, at};
         return gap;
     }
@@ -144,17 +142,23 @@ private:
         }
         const std::vector<bool> stays = heaviestRun(places, weights);
         size_t next = 0;
+        int before = -1;
         for (int i = 0; i < int(m_a.sections.size()); ++i) {
-            const ComparedSection &section = m_a.sections[size_t(i)];
-            if (section.partner >= 0)
-                tellSection(i, section.partner, stays[next++]);
-            else
-                add(ChangeKind::Removed, ChangeSubject::Section, sideOf(m_a, i), gapFor(m_a, i, m_b));
+            const int partner = m_a.sections[size_t(i)].partner;
+            if (partner >= 0) {
+                tellSection(i, partner, stays[next++]);
+                before = partner;
+            } else {
+                add(ChangeKind::Removed, ChangeSubject::Section, sideOf(m_a, i), gapBehind(before, m_b));
+            }
         }
+        before = -1;
         for (int i = 0; i < int(m_b.sections.size()); ++i) {
-            const ComparedSection &section = m_b.sections[size_t(i)];
-            if (section.partner < 0)
-                add(ChangeKind::Added, ChangeSubject::Section, gapFor(m_b, i, m_a), sideOf(m_b, i));
+            const int partner = m_b.sections[size_t(i)].partner;
+            if (partner >= 0)
+                before = partner;
+            else
+                add(ChangeKind::Added, ChangeSubject::Section, gapBehind(before, m_a), sideOf(m_b, i));
         }
     }
 
@@ -286,7 +290,26 @@ private:
         return document.lists[size_t(document.steps[size_t(step)].list)].partner >= 0;
     }
 
-    void tellAlone(ChangeKind kind, const ComparedDocument &document, int step, const ComparedDocument &other)
+    /// For each step the partner, in the list that is its list's partner, of the nearest step before it that
+    /// has one there; else -1.
+    static std::vector<int> partnersBefore(const ComparedDocument &document, const ComparedDocument &other)
+    {
+        std::vector<int> partners(document.steps.size(), -1);
+        for (const ComparedList &list : document.lists) {
+            int before = -1;
+            for (const int step : list.steps) {
+                partners[size_t(step)] = before;
+                const int partner = document.steps[size_t(step)].partner;
+                if (partner >= 0 && other.steps[size_t(partner)].list == list.partner)
+                    before = partner;
+            }
+        }
+        return partners;
+    }
+
+    /// `before` is one of partnersBefore.
+    void tellAlone(ChangeKind kind, const ComparedDocument &document, int step, const ComparedDocument &other,
+        int before)
     {
         const ComparedStep &its = document.steps[size_t(step)];
         const ComparedList &list = document.lists[size_t(its.list)];
@@ -298,13 +321,9 @@ private:
         gap.section = other.sections[size_t(section)].flow->name;
         qsizetype at = otherList.steps.empty() ? otherList.node.range().begin
                                                : other.steps[size_t(otherList.steps.front())].extent.begin;
-        for (int before = its.index - 1; before >= 0; --before) {
-            const int partner = document.steps[size_t(list.steps[size_t(before)])].partner;
-            if (partner >= 0 && other.steps[size_t(partner)].list == list.partner) {
-                at = other.steps[size_t(partner)].extent.end;
-                gap.index = other.steps[size_t(partner)].index;
-                break;
-            }
+        if (before >= 0) {
+            at = other.steps[size_t(before)].extent.end;
+            gap.index = other.steps[size_t(before)].index;
         }
         ++gap.index;
         gap.range = gap.extent = {at, at};

@@ -20,6 +20,8 @@ struct Words
 };
 
 constexpr qsizetype LongestName = 40;
+/// Changes that are told of one step.
+constexpr size_t MostChanges = 1000;
 
 QString shownName(const QStringList &names)
 {
@@ -122,16 +124,25 @@ FieldChanges FieldComparer::ofValues(const ValuePair &values, const QString &pas
     return m_changes;
 }
 
+bool FieldComparer::isFull() const
+{
+    return m_changes.size() >= MostChanges;
+}
+
 void FieldComparer::compare(const ValuePair &values, const Names &names, const Owners &owners)
 {
+    if (isFull())
+        return;
     const ValuePair pair{
         m_meaningA.resolved(values.a), m_meaningB.resolved(values.b), values.pathA, values.pathB};
     if (meaningOfA(pair.a) == meaningOfB(pair.b))
         return;
-    const bool standsIn = m_standinsA.find(pair.a) || m_standinsB.find(pair.b);
-    if (!standsIn && pair.a.isMap() && pair.b.isMap())
+    // What aliases name may hold aliases in turn, so that the ways into it would be without number.
+    const bool isWhole = values.a.kind() == NodeKind::Alias || values.b.kind() == NodeKind::Alias
+        || m_standinsA.find(pair.a) || m_standinsB.find(pair.b);
+    if (!isWhole && pair.a.isMap() && pair.b.isMap())
         compareFields(fieldsOf(pair.a, pair.pathA), fieldsOf(pair.b, pair.pathB), names, {pair.a, pair.b});
-    else if (!standsIn && pair.a.isSequence() && pair.b.isSequence())
+    else if (!isWhole && pair.a.isSequence() && pair.b.isSequence())
         compareLists(pair, names);
     else
         add(FieldChange::Kind::Changed, pair, names, owners);
@@ -164,6 +175,8 @@ void FieldComparer::compareFields(const Fields &a, const Fields &b, const Names 
         if (found != added.end() && found->size() == 1 && !renamed.contains(found->front()->key)) {
             const Field &now = *found->front();
             renamed.insert(now.key);
+            if (isFull())
+                continue;
             m_changes.push_back({FieldChange::Kind::Renamed, field.path, now.path, shownName(names.a),
                 shownName(names.b), oneLine(field.key, LongestName), oneLine(now.key, LongestName)});
             continue;
@@ -218,6 +231,8 @@ void FieldComparer::compareLists(const ValuePair &lists, const Names &names)
         found->pop_back();
         usedA[size_t(i)] = true;
         usedB[size_t(to)] = true;
+        if (isFull())
+            continue;
         const ValuePair pair = pairAt(i, to);
         m_changes.push_back(
             {FieldChange::Kind::Moved, pair.pathA, pair.pathB, shownName(names.a + QStringList{numberOf(i)}),
@@ -255,6 +270,8 @@ void FieldComparer::compareLists(const ValuePair &lists, const Names &names)
 void FieldComparer::add(
     FieldChange::Kind kind, const ValuePair &values, const Names &names, const Owners &owners)
 {
+    if (isFull())
+        return;
     // The key that says whether the value is a secret: behind numbers of a list the list's own.
     const QStringList &keys = values.b ? names.b : names.a;
     QString key;

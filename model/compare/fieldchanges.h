@@ -38,7 +38,8 @@ struct ValuePair
     NodePath pathB;
 };
 
-/// Finds what differs inside two values, but for what stands in for something that is told elsewhere.
+/// Finds what differs inside two values, but for what stands in for something that is told elsewhere. What an
+/// alias names is told as a whole, and of very many changes only the first.
 class FieldComparer
 {
 public:
@@ -74,6 +75,7 @@ private:
     void compare(const ValuePair &values, const Names &names, const Owners &owners);
     void compareFields(const Fields &a, const Fields &b, const Names &names, const Owners &owners);
     void compareLists(const ValuePair &lists, const Names &names);
+    bool isFull() const;
     void add(FieldChange::Kind kind, const ValuePair &values, const Names &names, const Owners &owners);
     quint64 meaningOfA(const SyntaxNode &node) const { return m_meaningA.of(node, m_standinsA); }
     quint64 meaningOfB(const SyntaxNode &node) const { return m_meaningB.of(node, m_standinsB); }

@@ -39,10 +39,6 @@ QByteArray plainNumber(const QByteArray &spelling)
     return QByteArray::number(number, 'g', 17);
 }
 
-} // namespace
-
-namespace {
-
 /// The bytes that a scalar means: a part of the text where the spelling says it, else what is decoded into
 /// `storage`.
 QByteArrayView scalarView(const SyntaxNode &node, QByteArray &storage)
@@ -66,6 +62,12 @@ QByteArrayView scalarView(const SyntaxNode &node, QByteArray &storage)
     }
     storage = node.text().toUtf8();
     return storage;
+}
+
+/// Tells a collection from the scalar that it begins with.
+qsizetype placeOf(const SyntaxNode &node)
+{
+    return node.range().begin * 2 + (node.isCollection() ? 1 : 0);
 }
 
 quint64 hashOf(const SyntaxNode &scalar)
@@ -105,8 +107,13 @@ void Meaning::findAnchors(const SyntaxNode &node, QHash<QByteArray, SyntaxNode> 
         const QByteArrayView name = node.source();
         const SyntaxNode target =
             anchors.value(name.sliced(std::min<qsizetype>(1, name.size())).toByteArray());
-        if (target)
-            m_targets.insert(node.range().begin, target);
+        if (!target)
+            return;
+        m_targets.insert(node.range().begin, target);
+        // In the order of the text, so that the aliases inside are known and no chain of them is followed.
+        const qsizetype place = placeOf(target);
+        if (!m_known.contains(place))
+            m_known.insert(place, of(target));
         return;
     }
     const QByteArray name = anchorOf(node);
@@ -172,13 +179,7 @@ quint64 Meaning::of(const SyntaxNode &node, const Standins &standins) const
         const SyntaxNode target = resolved(node);
         if (target == node)
             return mixed(AliasTag, qHash(node.source(), 0));
-        const qsizetype key = target.range().begin * 2 + (target.isCollection() ? 1 : 0);
-        const auto known = m_known.constFind(key);
-        if (known != m_known.cend())
-            return *known;
-        const quint64 meaning = of(target);
-        m_known.insert(key, meaning);
-        return meaning;
+        return m_known.value(placeOf(target));
     }
     if (!node.isCollection())
         return ofScalar(node);

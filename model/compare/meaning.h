@@ -53,7 +53,7 @@ private:
 
     bool m_hasAliases = false;
     QHash<qsizetype, SyntaxNode> m_targets; ///< by where the alias stands
-    mutable QHash<qsizetype, quint64> m_known; ///< of what aliases name, by where it stands
+    QHash<qsizetype, quint64> m_known; ///< of what aliases name, by where it stands
 };
 
 /// The bytes that a scalar means; nothing is decoded where the spelling says it.

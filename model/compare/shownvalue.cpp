@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/compare/shownvalue.h"
 
+#include "model/check/secretrules.h"
 #include "model/flow/summarywords.h"
 #include "model/text/displaytext.h"
 
@@ -36,7 +37,12 @@ QString cutBefore(const QString &text, qsizetype at)
     return u'…' + text.mid(begin);
 }
 
-QString inQuotes(const QString &text)
+bool namesSecret(const QString &name)
+{
+    return summary::soundsSecret(name) || isSecretHeader(name);
+}
+
+QString quoted(const QString &text)
 {
     return u'“' + oneLine(text, LongestValue) + u'”';
 }
@@ -61,13 +67,10 @@ ShownValues::ShownValues(const Catalog &catalog)
 
 bool ShownValues::isSecret(const QString &key, const SyntaxNode &owner) const
 {
-    if (m_secretKeys.contains(key) || summary::soundsSecret(key))
+    if (m_secretKeys.contains(key) || namesSecret(key))
         return true;
     // A header, a variable: the name stands beside the value.
-    if (key != u"value" || !owner.isMap())
-        return false;
-    const QString name = owner.value("name").text().toLower();
-    return summary::soundsSecret(name) || name == u"cookie" || name == u"x-api-key";
+    return key == u"value" && owner.isMap() && namesSecret(owner.value("name").text());
 }
 
 QString ShownValues::whole(
@@ -106,7 +109,7 @@ QString ShownValues::of(const SyntaxNode &value, const QString &key, const Synta
 {
     int budget = MostParts;
     const QString text = whole(value, key, owner, budget);
-    return value.isString() && text != mask() ? inQuotes(text) : oneLine(text, LongestValue);
+    return value.isString() && text != mask() ? quoted(text) : oneLine(text, LongestValue);
 }
 
 std::pair<QString, QString> ShownValues::both(const SyntaxNode &a, const SyntaxNode &b, const QString &key,
@@ -118,11 +121,11 @@ std::pair<QString, QString> ShownValues::both(const SyntaxNode &a, const SyntaxN
     const QString textA = withoutSecrets(a.text().left(MostLetters)).simplified();
     const QString textB = withoutSecrets(b.text().left(MostLetters)).simplified();
     if (std::max(textA.size(), textB.size()) <= LongestValue)
-        return {inQuotes(textA), inQuotes(textB)};
+        return {quoted(textA), quoted(textB)};
     const auto [endA, endB] = std::mismatch(textA.begin(), textA.end(), textB.begin(), textB.end());
     const qsizetype at = endA - textA.begin();
     Q_UNUSED(endB)
-    return {inQuotes(cutBefore(textA, at)), inQuotes(cutBefore(textB, at))};
+    return {quoted(cutBefore(textA, at)), quoted(cutBefore(textB, at))};
 }
 
 } // namespace patchcord

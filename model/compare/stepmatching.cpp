@@ -253,8 +253,8 @@ private:
 
     void matchEqualLeftOver()
     {
-        QHash<quint64, std::vector<int>> open;
-        for (int i = 0; i < int(m_b.steps.size()); ++i) {
+        QHash<quint64, std::vector<int>> open; // the first at the back
+        for (int i = int(m_b.steps.size()) - 1; i >= 0; --i) {
             if (stepB(i).partner < 0)
                 open[stepB(i).meaning].push_back(i);
         }
@@ -276,15 +276,14 @@ private:
                 const bool isOnlyOne = found->size() == 1 && countsA.value(stepA(i).meaning) == 1;
                 if (!inSection && !isOnlyOne && saysLittle(stepA(i)))
                     continue;
-                const auto end = found->begin()
-                    + std::min<qptrdiff>(MostEqual, std::distance(found->begin(), found->end()));
-                const auto other = std::find_if(found->begin(), end, [&](int step) {
+                const auto end = found->rbegin() + std::min<qptrdiff>(MostEqual, qptrdiff(found->size()));
+                const auto other = std::find_if(found->rbegin(), end, [&](int step) {
                     return stepB(step).partner < 0 && (!inSection || standInOneSection(i, step));
                 });
                 if (other == end)
                     continue;
                 const int step = *other;
-                found->erase(other);
+                found->erase(std::next(other).base());
                 pair(i, step);
             }
         }

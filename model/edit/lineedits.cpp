@@ -180,20 +180,27 @@ SelectedEdits joinLines(const TextSource &source, TextSelection selection)
     SelectedEdits result;
     qsizetype seam = selection.cursor;
     qsizetype gone = 0;
-    for (int line = span.first; line < span.last; ++line) {
+    bool isComment = false; // what is joined to a comment is part of it
+    for (int line = span.first; line < span.last;) {
         const LineShape shape = shapeOfLine(source, line);
-        const LineShape next = shapeOfLine(source, line + 1);
         const QByteArrayView code = codeBefore(source, shape, shape.content.end);
-        TextRange cut{shape.text + code.size(), next.text};
-        const bool isComment = placeAt(source, shape.content.end).kind == TextPlace::Kind::Comment;
-        if (isComment && !next.isBlank() && text[next.text] == '#') {
-            while (cut.end < next.content.end && (text[cut.end] == '#' || isBlank(text[cut.end])))
+        isComment = isComment
+            || (code.contains('#') && placeAt(source, shape.content.end).kind == TextPlace::Kind::Comment);
+        TextRange cut{shape.text + code.size(), shape.content.end};
+        bool saysNothing = true; // such lines go with the line ends around them
+        while (saysNothing && line < span.last) {
+            const LineShape next = shapeOfLine(source, ++line);
+            cut.end = next.text;
+            while (
+                isComment && cut.end < next.content.end && (text[cut.end] == '#' || isBlank(text[cut.end])))
                 ++cut.end;
+            saysNothing = cut.end == next.content.end;
         }
         const char last = code.isEmpty() ? '{' : code.back();
-        const char first = cut.end == next.content.end ? '}' : text[cut.end];
+        const char first = saysNothing ? '}' : text[cut.end];
         const bool isTight = last == '{' || last == '[' || first == '}' || first == ']';
-        const QByteArray between = isTight && !isComment ? QByteArray() : QByteArrayLiteral(" ");
+        const QByteArray between =
+            saysNothing || (isTight && !isComment) ? QByteArray() : QByteArrayLiteral(" ");
         seam = cut.begin - gone;
         gone += cut.length() - between.size();
         result.edits.add({cut, between});

@@ -5,6 +5,7 @@
 #include "model/edit/textlines.h"
 #include "model/edit/textpiece.h"
 #include "model/edit/textplace.h"
+#include "model/syntax/scalar.h"
 
 #include <algorithm>
 
@@ -81,12 +82,23 @@ private:
 
     QByteArray quoted() const
     {
-        const bool isSingle = m_place.kind == TextPlace::Kind::SingleQuoted;
         QByteArray text = m_pasted;
         text.replace("\r\n", "\n").replace('\r', '\n');
-        if (isSingle) // an empty line is how a line end is written there
-            return text.replace('\'', "''").replace('\n', m_newline + m_newline + indentInQuotes());
-        return text.replace('\\', "\\\\").replace('"', "\\\"").replace('\t', "\\t").replace('\n', "\\n");
+        if (m_place.kind == TextPlace::Kind::DoubleQuoted)
+            return encodeJsonString(QString::fromUtf8(text)).chopped(1).sliced(1);
+        text.replace('\'', "''");
+        QByteArray written;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (text[at] != '\n') {
+                written += text[at];
+                continue;
+            }
+            written += m_newline;
+            // One more than there are to be: the first one alone would be read as a blank.
+            if (at + 1 == text.size() || text[at + 1] != '\n')
+                written += m_newline + indentInQuotes();
+        }
+        return written;
     }
 
     QByteArray indentInQuotes() const
@@ -162,6 +174,10 @@ private:
         TextPiece piece = asItems(m_piece);
         if (piece.kind != Kind::Items)
             return inserted(blankBefore() + piece.at(spaces(dash + 2), m_newline));
+        if (piece.lines.front().startsWith('#')) { // a comment on the first item stands above its dash
+            const QByteArray text = piece.at(spaces(dash), m_newline);
+            return replacement({m_line.content.begin + dash, m_range.end}, text, text.size());
+        }
         piece.lines.front() = piece.lines.front().sliced(1).trimmed();
         return inserted(blankBefore() + piece.at(spaces(dash), m_newline));
     }

@@ -17,6 +17,26 @@ constexpr bool isNameChar(char c)
         || c == '.' || (static_cast<unsigned char>(c) >= 0x80);
 }
 
+/// Behind a plain name of any letters, which runs to a colon with a blank or the line's end behind it; -1
+/// when there is no such colon.
+qsizetype plainNameEnd(QByteArrayView text, const ContentLine &line)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    if (text[line.content] == '-' && line.content + 1 < line.end && isBlank(text[line.content + 1]))
+        return -1;
+    for (qsizetype at = line.content; at < line.end; ++at) {
+        const char c = text[at];
+        if (c == '"' || c == '{' || c == '[' || (c == '#' && isBlank(text[at - 1])))
+            return -1;
+        if (c == ':' && (at + 1 == line.end || isBlank(text[at + 1]))) {
+            while (isBlank(text[at - 1]))
+                --at;
+            return at;
+        }
+    }
+    return -1;
+}
+
 } // namespace
 
 ContentLines contentLines(QByteArrayView text, qsizetype from, Comments comments)
@@ -46,10 +66,15 @@ qsizetype nameEnd(QByteArrayView text, const ContentLine &line)
         const qsizetype end = quotedEnd(text.sliced(line.content, line.end - line.content), 0);
         return end < 0 ? -1 : line.content + end;
     }
-    qsizetype end = line.content;
+    if (!isNameChar(first))
+        return -1;
+    qsizetype end = plainNameEnd(text, line);
+    if (end >= 0)
+        return end;
+    end = line.content;
     while (end < line.end && isNameChar(text[end]))
         ++end;
-    return end == line.content ? -1 : end;
+    return end;
 }
 
 qsizetype colonEnd(QByteArrayView text, const ContentLine &line)

@@ -31,6 +31,11 @@ SyntaxError fault(TextRange range, const QString &message, std::vector<Repair> r
     return {SyntaxFault::Broken, range, message, std::move(repairs)};
 }
 
+/// So many faults of a section are looked into for what mends them, which takes trials; the others are told.
+constexpr int MostExplained = 50;
+/// So many dashes that stand too deep are told of one step; with more it is something else.
+constexpr int MostDeeper = 16;
+
 /// Puts a section together from pieces that were read on their own.
 class Assembly
 {
@@ -263,24 +268,44 @@ private:
             && piece.nodes[0].style == NodeStyle::Block;
     }
 
-    FragmentPtr piece(qsizetype begin, qsizetype end) const
+    FragmentPtr piece(qsizetype begin, qsizetype end)
     {
-        return readYaml(m_text.sliced(begin, end - begin).toByteArray());
+        const Diagnosis diagnosis = m_faults < MostExplained ? Diagnosis::Full : Diagnosis::Short;
+        FragmentPtr read = readYaml(m_text.sliced(begin, end - begin).toByteArray(), diagnosis);
+        m_faults += isSound(read->errors) ? 0 : 1;
+        return read;
     }
 
+    /// An item up to an end, and those whose dashes stand too deep behind it.
     void item(const ContentLine &line, qsizetype end)
     {
-        if (line.hasTab)
-            return behindTab(line);
+        std::optional<ContentLine> next = itemAlone(line, end);
+        for (int deeper = 0; next && deeper < MostDeeper; ++deeper) {
+            misplaced(*next);
+            next = itemAlone(*next, end);
+        }
+        if (next) {
+            misplaced(*next);
+            m_section.unknown(List, next->content, next->content + 1);
+        }
+    }
+
+    /// Puts an item; gives the line of a dash that stands too deep behind it, which was left out.
+    std::optional<ContentLine> itemAlone(const ContentLine &line, qsizetype end)
+    {
+        if (line.hasTab) {
+            behindTab(line);
+            return {};
+        }
         FragmentPtr read = piece(line.begin, end);
         // A dash that stands too deep breaks the step before it: each of the two may be whole.
         std::optional<ContentLine> deeper;
         if (read->brokenAt > 0) {
             const qsizetype at =
                 lineBegin(m_text, std::min<qsizetype>(line.begin + read->brokenAt, m_text.size()));
-            const auto broken = std::find_if(
-                m_lines.begin(), m_lines.end(), [at](const ContentLine &each) { return each.begin == at; });
-            const bool isDeep = broken != m_lines.end() && broken->begin > line.begin
+            const auto broken = std::lower_bound(m_lines.begin(), m_lines.end(), at,
+                [](const ContentLine &each, qsizetype begin) { return each.begin < begin; });
+            const bool isDeep = broken != m_lines.end() && broken->begin == at && at > line.begin
                 && isDash(m_text, *broken) && broken->column() <= m_column + 2;
             if (const FragmentPtr head = isDeep ? piece(line.begin, broken->begin) : nullptr;
                 head && isSound(head->errors) && isList(*head)) {
@@ -289,10 +314,7 @@ private:
             }
         }
         put(line, *read);
-        if (deeper) {
-            misplaced(*deeper);
-            item(*deeper, end);
-        }
+        return deeper;
     }
 
     /// A step whose dash stands behind a tab.
@@ -333,6 +355,7 @@ private:
     Assembly m_section;
     size_t m_first = 0; ///< the line of the first dash
     qsizetype m_column = 0; ///< of the dashes
+    int m_faults = 0; ///< pieces that could not be read
 };
 
 /// `"name": [` with each item on lines of its own.
@@ -432,7 +455,9 @@ private:
         const bool comma = m_text[end - 1] == ',';
         const bool isLast = next >= m_lines.size() || !isItem(m_lines[next]);
         const qsizetype content = comma ? end - 1 : end;
-        const FragmentPtr read = readJson(m_text.sliced(begin, content - begin).toByteArray());
+        const Diagnosis diagnosis = m_faults < MostExplained ? Diagnosis::Full : Diagnosis::Short;
+        const FragmentPtr read = readJson(m_text.sliced(begin, content - begin).toByteArray(), diagnosis);
+        m_faults += isSound(read->errors) ? 0 : 1;
         m_section.takeErrors(*read, begin);
         const TextRange mark{end - 1, end};
         if (isSound(read->errors) && !comma && !isLast) {
@@ -456,6 +481,7 @@ private:
     ContentLines m_lines;
     Assembly m_section;
     qsizetype m_column = 0;
+    int m_faults = 0; ///< items that could not be read
 };
 
 /// A name, and a value of which nothing is known.

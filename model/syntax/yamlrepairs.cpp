@@ -95,7 +95,7 @@ Piece valueOn(const Line &line)
 {
     static const QRegularExpression head(
         QStringLiteral(R"(^\s*(?:-\s+)*(?:(?:"[^"]*"|'[^']*'|[^\s:#'"{}\[\],&*!|>%@`-][^:#]*?):\s+)?)"));
-    static const QRegularExpression comment(QStringLiteral(R"(\s+#.*$)"));
+    static const QRegularExpression comment(QStringLiteral(R"((?<!\s)\s+#.*$)"));
     Piece value;
     value.from = head.match(line.source).capturedLength();
     value.source = line.source.mid(value.from);

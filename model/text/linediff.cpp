@@ -78,10 +78,11 @@ bool isWordByte(char c)
         || uchar(c) >= 0x80;
 }
 
+/// No more than one above MostWords.
 std::vector<TextRange> wordsOf(QByteArrayView line)
 {
     std::vector<TextRange> words;
-    for (qsizetype begin = 0; begin < line.size();) {
+    for (qsizetype begin = 0; begin < line.size() && words.size() <= MostWords;) {
         qsizetype end = begin + 1;
         while (isWordByte(line[begin]) && end < line.size() && isWordByte(line[end]))
             ++end;

@@ -30,6 +30,16 @@ QString expressionOf(const TextQuery &query)
     return query.words == TextQuery::Words::Whole ? QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(text) : text;
 }
 
+/// Whether an expression has `\C` in it: half of a character has no place in the bytes.
+bool takesHalfCharacters(QStringView expression)
+{
+    for (qsizetype at = 0; at + 1 < expression.size(); ++at) {
+        if (expression[at] == u'\\' && expression[++at] == u'C')
+            return true;
+    }
+    return false;
+}
+
 Failure tooLong()
 {
     return {Texts::tr("This expression takes too long. Make it say more exactly what it looks for.")};
@@ -55,8 +65,14 @@ Result<TextPattern> TextPattern::of(const TextQuery &query)
             return Failure{Texts::tr("The expression cannot be read at character %1: %2.")
                                .arg(typed.patternErrorOffset() + 1)
                                .arg(typed.errorString())};
+        if (takesHalfCharacters(query.text))
+            return Failure{Texts::tr("The expression cannot have \\C in it, which takes half a character.")};
     }
-    return TextPattern(query, QRegularExpression(Preface + expressionOf(query), options));
+    const QRegularExpression expression(Preface + expressionOf(query), options);
+    // What can be read alone may still swallow what ends the word, as an open \Q does, or be too long.
+    if (!expression.isValid())
+        return Failure{Texts::tr("This cannot be sought: %1.").arg(expression.errorString())};
+    return TextPattern(query, expression);
 }
 
 Result<std::vector<TextMatch>> TextPattern::matchesIn(

@@ -4,16 +4,19 @@
 #include "app/window/noticebar.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/compare/changelist.h"
+#include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "model/edit/stepedits.h"
 #include "model/edit/treeedits.h"
 #include "tests/app/windowtest.h"
 #include "tests/support/corpus.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -40,6 +43,10 @@ private Q_SLOTS:
     void followsTheDocument();
     void picturesMoveTogether();
     void picturesChangeNothing();
+    void searchInPicturesReplacesNothing();
+    void picturesDoNotChooseByFollowing();
+    void sameNamesAreComparedSideBySide();
+    void documentsInsideAreComparedWithTheirHost();
     void goesWithItsDocument();
 
 private:
@@ -359,6 +366,70 @@ void TestComparing::picturesChangeNothing()
         QCOMPARE(canvas->document().snapshot()->text(), shown);
     }
     QCOMPARE(document().snapshot()->text(), mine);
+}
+
+void TestComparing::searchInPicturesReplacesNothing()
+{
+    openAndChange();
+    CompareWindow *const window = compared("compare-disk");
+    QVERIFY(window);
+    Search &search = window->canvases().ownCanvas().document().search();
+    search.find(TextQuery{
+        QStringLiteral("e"), TextQuery::Case::Ignored, TextQuery::Words::Any, TextQuery::Kind::Literal});
+    QVERIFY(search.hits().size() > 1);
+    QCOMPARE(search.replaceAll(QStringLiteral("x")), 0);
+    const int present = search.present();
+    QVERIFY(present >= 0);
+    search.replace(QStringLiteral("x"));
+    QCOMPARE(search.present(), present);
+    document().apply(QStringLiteral("Edit"), TextEdits({{0, 0}, "#\n"}));
+    QCOMPARE(search.present(), present);
+}
+
+/// What is selected moves with the text: nobody pointed at it.
+void TestComparing::picturesDoNotChooseByFollowing()
+{
+    openAndChange();
+    CompareWindow *const window = compared("compare-disk");
+    QVERIFY(window);
+    const NodePath main = NodePath::section(QStringLiteral("main"));
+    Selection &selection = window->canvases().ownCanvas().document().selection();
+    selection.select(main.child(2));
+    QSignalSpy chosen(&window->canvases(), &CanvasPair::chosen);
+    document().apply(QStringLiteral("Add"),
+        insertStep(*document().snapshot(), main, 0, Value(Value::Map{{QStringLiteral("sleep"), Value(7)}})));
+    QCOMPARE(selection.current(), main.child(3));
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TestComparing::sameNamesAreComparedSideBySide()
+{
+    for (const char *const folder : {"one", "two"}) {
+        QVERIFY(QDir().mkpath(path(folder)));
+        const QString file = path(folder) + QStringLiteral("/flow.yaml");
+        QVERIFY(writeAll(file, "sections:\n  main:\n    - hangup\n"));
+        QVERIFY(m_window->files().open(file));
+        action("compare-disk").trigger();
+        action("compare-disk").trigger(); // takes the place of the one before
+    }
+    const QList<CompareWindow *> windows = m_window->findChildren<CompareWindow *>();
+    QCOMPARE(std::count_if(windows.begin(), windows.end(), [](auto *each) { return each->isVisible(); }), 2);
+}
+
+void TestComparing::documentsInsideAreComparedWithTheirHost()
+{
+    const QString file = path("host.yaml");
+    const QByteArray text = "sections:\n  main:\n    - execute:\n        dest: '[{\"hangup\": {}}]'\n";
+    QVERIFY(writeAll(file, text));
+    QVERIFY(m_window->files().open(file));
+    DocumentTab &host = tab();
+    Q_EMIT host.canvas().innerTextRequested(
+        *NodePath::fromPointer(QStringLiteral("/sections/main/0/execute/dest")));
+    QVERIFY(&tab() != &host);
+    CompareWindow *const window = compared("compare-disk");
+    QVERIFY(window);
+    QCOMPARE(window->session().document(), &host.document().document());
+    QCOMPARE(window->session().other()->text(), text);
 }
 
 void TestComparing::goesWithItsDocument()

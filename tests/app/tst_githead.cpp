@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/files/githead.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void tellsWhyNot();
     void tellsThatGitIsMissing();
     void runsNothingOfTheRepository();
+    void fetchesNothing();
+    void tracesNothing();
     void writesNothing();
     void asksAnew();
 
@@ -181,6 +184,44 @@ void TestGitHead::runsNothingOfTheRepository()
     write(QStringLiteral(".gitattributes"), "* filter=f diff=f\n");
     QFile::remove(trace);
     QCOMPARE(*read(QStringLiteral("a.yaml")), QByteArray("a"));
+    QVERIFY(!QFile::exists(trace));
+}
+
+/// What a repository lacks is not fetched, however much it allows itself.
+void TestGitHead::fetchesNothing()
+{
+    const QString trace = m_dir->filePath(QStringLiteral("trace"));
+    const QByteArray bytes = "a: 1\n";
+    write(QStringLiteral("a.yaml"), bytes);
+    commitAll();
+    const QList<QStringList> settings{{QStringLiteral("core.repositoryFormatVersion"), QStringLiteral("1")},
+        {QStringLiteral("extensions.partialClone"), QStringLiteral("origin")},
+        {QStringLiteral("remote.origin.promisor"), QStringLiteral("true")},
+        {QStringLiteral("remote.origin.url"), QStringLiteral("ext::touch ") + trace},
+        {QStringLiteral("protocol.ext.allow"), QStringLiteral("always")}};
+    for (const QStringList &setting : settings)
+        git(QStringList{QStringLiteral("config")} + setting);
+    const QByteArray blob = "blob " + QByteArray::number(bytes.size()) + '\0' + bytes;
+    const QString name =
+        QString::fromLatin1(QCryptographicHash::hash(blob, QCryptographicHash::Sha1).toHex()).insert(2, u'/');
+    QVERIFY(QFile::remove(m_repository + QStringLiteral("/.git/objects/") + name));
+    QVERIFY(!read(QStringLiteral("a.yaml")).ok());
+    QVERIFY(!QFile::exists(trace));
+}
+
+/// What the environment asks of git is not for this.
+void TestGitHead::tracesNothing()
+{
+    write(QStringLiteral("a.yaml"), "a");
+    commitAll();
+    const QString trace = m_dir->filePath(QStringLiteral("trace"));
+    const QByteArrayList names{"GIT_TRACE", "GIT_TRACE2", "GIT_TRACE2_EVENT", "GIT_TRACE_SETUP"};
+    for (const QByteArray &name : names)
+        qputenv(name.constData(), trace.toUtf8());
+    const Result<QByteArray> bytes = read(QStringLiteral("a.yaml"));
+    for (const QByteArray &name : names)
+        qunsetenv(name.constData());
+    QVERIFY2(bytes.ok(), qPrintable(bytes.error()));
     QVERIFY(!QFile::exists(trace));
 }
 

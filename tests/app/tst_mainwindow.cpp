@@ -58,6 +58,7 @@ private Q_SLOTS:
     void undoNamesWhatItUndoes();
     void goesFromProblemToProblem();
     void problemOfAnUnknownKeyIsShownInTheForm();
+    void findingIsGoneToInTheText();
     void saysWhenItIsMessaging();
     void showsWhereTheSelectionIs();
     void commandsAreFoundByName();
@@ -278,6 +279,28 @@ void TestMainWindow::problemOfAnUnknownKeyIsShownInTheForm()
         focus->accessibleName().startsWith(QStringLiteral("resutl")), qPrintable(focus->accessibleName()));
     QCoreApplication::processEvents();
     QVERIFY(!focus->visibleRegion().isEmpty());
+}
+
+/// A finding that the canvas tells leads into the text, also where that is not shown.
+void TestMainWindow::findingIsGoneToInTheText()
+{
+    QVERIFY(m_window->files().open(copyOf("12-faulty.yaml")));
+    QWidget &pane = m_window->area().pane(WorkArea::Pane::Text);
+    TextPane &text = m_window->area().text();
+    text.showProblems();
+    pane.hide();
+    Diagnostic finding;
+    finding.range.begin = document().snapshot()->text().indexOf("main");
+    finding.range.end = finding.range.begin + 4;
+    Q_EMIT document().findingAsked(finding);
+    const SourceEditor &view = *text.source().nativeView();
+    QVERIFY(pane.isVisible() && view.isVisible());
+    QVERIFY(view.hasFocus());
+    QCOMPARE(view.cursorOffset(), finding.range.begin);
+    // Walking over the problems shows the pane too.
+    pane.hide();
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QVERIFY(pane.isVisible());
 }
 
 void TestMainWindow::saysWhenItIsMessaging()

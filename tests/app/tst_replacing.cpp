@@ -5,6 +5,7 @@
 #include "app/window/replacebar.h"
 #include "app/window/textpane.h"
 #include "app/window/workarea.h"
+#include "editor/canvas/canvasview.h"
 #include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "editor/source/sourcepane.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QtTest>
@@ -44,11 +46,16 @@ private Q_SLOTS:
     void invalidExpressionIsToldInPlace();
     void endlessExpressionKeepsNobodyWaiting();
     void selectedTextIsSought();
+    void selectedOccurrenceIsThePresentOne();
+    void otherTabsAreLitUpButNotMoved();
     void escapeClosesTheBar();
     void twoFieldsOneSearch();
     void replacesEverywhere();
     void changedDocumentsAreSoughtAgain();
     void hitElsewhereIsGoneTo();
+    void documentsInsideOthersAreReplacedOnce();
+    void hitsOfClosedDocumentsLeadNowhere();
+    void foundLinesAreShortAndCalm();
     void makesTheOtherFormatTheFiles();
     void brokenTextKeepsItsFormat();
     void copiesAsJsonAndYaml();
@@ -224,6 +231,39 @@ void TestReplacing::selectedTextIsSought()
     QCOMPARE(int(document().search().hits().size()), 1);
 }
 
+void TestReplacing::selectedOccurrenceIsThePresentOne()
+{
+    open(callLine);
+    SourceEditor &view = *m_window->area().text().source().nativeView();
+    const qsizetype third = callLine.indexOf("play\r\n    - Play");
+    view.edit({}, {}, {third, third + 4});
+    action("edit-replace").trigger();
+    QCOMPARE(int(document().search().hits().size()), 4);
+    QCOMPARE(document().search().present(), 2);
+    // What is selected is no expression.
+    toggle("expression").setChecked(true);
+    const qsizetype number = callLine.indexOf("1.0.0");
+    view.edit({}, {}, {number, number + 5});
+    action("edit-replace").trigger();
+    QCOMPARE(field("Find in text").text(), QRegularExpression::escape(QStringLiteral("1.0.0")));
+    QTRY_COMPARE(document().search().present(), 0);
+}
+
+void TestReplacing::otherTabsAreLitUpButNotMoved()
+{
+    open(callLine, "a.yaml");
+    const NodePath version = *NodePath::fromPointer(QStringLiteral("/version"));
+    document().selection().select(version);
+    DocumentTab &first = tab();
+    open("b: play\n", "b.yaml");
+    seek(QStringLiteral("play"));
+    m_window->tabs().show(first);
+    QCOMPARE(int(document().search().hits().size()), 4);
+    QCOMPARE(document().search().present(), -1);
+    QCOMPARE(document().selection().current(), version);
+    QCOMPARE(field("Find in text").accessibleDescription(), QStringLiteral("4 hits"));
+}
+
 void TestReplacing::escapeClosesTheBar()
 {
     open(callLine);
@@ -296,6 +336,57 @@ void TestReplacing::hitElsewhereIsGoneTo()
     QCOMPARE(tab().document().name(), QStringLiteral("a.yaml"));
     const SourceEditor &view = *m_window->area().text().source().nativeView();
     QTRY_COMPARE(view.textCursor().selectedText(), QStringLiteral("Hello"));
+}
+
+void TestReplacing::documentsInsideOthersAreReplacedOnce()
+{
+    const QByteArray text = "sections:\n  main:\n    - execute:\n        dest: '[{\"hangup\": {}}]'\n";
+    open(text, "host.yaml");
+    DocumentTab &host = tab();
+    Q_EMIT host.canvas().innerTextRequested(
+        *NodePath::fromPointer(QStringLiteral("/sections/main/0/execute/dest")));
+    QVERIFY(&tab() != &host);
+    seek(QStringLiteral("hangup"));
+    field("Replace with").setText(QStringLiteral("answer"));
+    button(QStringLiteral("All documents")).click();
+    QTRY_COMPARE(found().count(), 1);
+    found().findChild<QPushButton *>()->click();
+    QCOMPARE(host.document().text(), QByteArray(text).replace("hangup", "answer"));
+    QCOMPARE(tab().document().text(), QByteArray("[{\"answer\": {}}]"));
+}
+
+void TestReplacing::hitsOfClosedDocumentsLeadNowhere()
+{
+    open(callLine, "a.yaml");
+    DocumentTab &first = tab();
+    open("b: Hello\n", "b.yaml");
+    open("c: 1\n", "c.yaml");
+    seek(QStringLiteral("Hello"));
+    button(QStringLiteral("All documents")).click();
+    QTRY_COMPARE(found().count(), 2);
+    QVERIFY(m_window->files().close(first));
+    auto &list = *found().findChild<QTreeWidget *>();
+    QSignalSpy told(&found(), &FoundEverywhere::told);
+    Q_EMIT list.itemActivated(list.topLevelItem(0)->child(0), 0);
+    QCOMPARE(tab().document().name(), QStringLiteral("c.yaml"));
+    QCOMPARE(told.count(), 1);
+    Q_EMIT list.itemActivated(list.topLevelItem(1)->child(0), 0);
+    QCOMPARE(tab().document().name(), QStringLiteral("b.yaml"));
+}
+
+void TestReplacing::foundLinesAreShortAndCalm()
+{
+    open("a: " + QByteArray(100'000, 'x') + "\u202e play\tit" + QByteArray(100'000, 'y') + "\n");
+    toggle("expression").setChecked(true);
+    seek(QStringLiteral("play.*"));
+    button(QStringLiteral("All documents")).click();
+    QTRY_COMPARE(found().count(), 1);
+    const QTreeWidgetItem &line = *found().findChild<QTreeWidget *>()->topLevelItem(0)->child(0);
+    const QString shown = line.text(0);
+    QVERIFY2(shown.size() < 1000, qPrintable(QString::number(shown.size())));
+    QVERIFY(shown.startsWith(QStringLiteral("1: …xxx")));
+    QVERIFY(shown.contains(QStringLiteral("x  play ityyy")));
+    QCOMPARE(line.data(0, FoundLineDelegate::HitBegin).toInt(), int(shown.indexOf(QStringLiteral("play"))));
 }
 
 void TestReplacing::makesTheOtherFormatTheFiles()

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void halfWritten();
     void longDocuments_data();
     void longDocuments();
+    void hostileLinesAreBounded_data();
+    void hostileLinesAreBounded();
 
 private:
     void checkPlace(const CorpusFile &file, const Snapshot &snapshot, const Meaning &meaning,
@@ -236,6 +238,25 @@ void TestAssistCorpus::longDocuments()
 #ifdef NDEBUG
     QVERIFY(times[190] < 10'000'000);
 #endif
+}
+
+void TestAssistCorpus::hostileLinesAreBounded_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("dashes") << QByteArray("- ").repeated(40'000) + "x";
+    QTest::newRow("JSON") << "{\"sections\": {\"main\": ["
+            + QByteArray("{\"play\": \"say:x\"}, ").repeated(100'000) + "{\"pl\": {}}]}}";
+}
+
+/// All on one line, the caret near its end.
+void TestAssistCorpus::hostileLinesAreBounded()
+{
+    QFETCH(QByteArray, text);
+    const SnapshotPtr known = Snapshot::build({}, m_catalog);
+    QElapsedTimer timer;
+    timer.start();
+    completionsAt(text, std::max(text.lastIndexOf("\": {}"), text.lastIndexOf('x')), *known);
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestAssistCorpus)

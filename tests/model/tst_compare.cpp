@@ -33,6 +33,7 @@ private Q_SLOTS:
     void isTheSameFromBothSides();
     void secretsStayHidden();
     void wordsAreOneLine();
+    void tellsOnlySoManyFields();
     void hostileTextsAreBounded_data();
     void hostileTextsAreBounded();
 
@@ -190,11 +191,13 @@ void TestCompare::secretsStayHidden()
 {
     const SnapshotPtr a = build("sections:\n  main:\n    - request: {url: "
                                 "'https://joe:hunter1@example.com/a', method: GET, headers: {Authorization: "
-                                "'Bearer tok1'}}\n    - set: {api_key: sesame1, plain: a}\n    - connect: "
+                                "'Bearer tok1', X-API-Key: tok1, cookie: tok1}}\n    - set: {api_key: "
+                                "sesame1, plain: a}\n    - connect: "
                                 "{to: 'sip:a@b.example', password: xyzzy1}\n");
     const SnapshotPtr b = build("sections:\n  main:\n    - request: {url: "
                                 "'https://joe:hunter2@example.com/a', method: GET, headers: {Authorization: "
-                                "'Bearer tok2'}}\n    - set: {api_key: sesame2, plain: b}\n    - connect: "
+                                "'Bearer tok2', X-API-Key: tok2, cookie: tok2}}\n    - set: {api_key: "
+                                "sesame2, plain: b}\n    - connect: "
                                 "{to: 'sip:a@b.example', password: xyzzy2}\n"
                                 "    - play: {urls: ['https://joe:hunter2@example.com/b'], headers: [{name: "
                                 "Authorization, value: tok2}]}\n");
@@ -219,6 +222,19 @@ void TestCompare::wordsAreOneLine()
         words += wordsOf(field);
     QVERIFY(words.contains(QStringLiteral("changed")));
     QVERIFY(!words.contains(QChar(0x1b)) && !words.contains(QChar(0x202e)) && !words.contains(u'\n'));
+}
+
+void TestCompare::tellsOnlySoManyFields()
+{
+    const auto document = [](const char *value) {
+        QByteArray text = "sections:\n  main:\n    - set:\n";
+        for (int i = 0; i < 3000; ++i)
+            text += "        v" + QByteArray::number(i) + ": " + value + '\n';
+        return text;
+    };
+    const DocumentComparison comparison = compare(*build(document("a")), *build(document("b")));
+    QCOMPARE(comparison.changes.size(), size_t(1));
+    QCOMPARE(comparison.changes.front().fields.size(), size_t(1000));
 }
 
 void TestCompare::hostileTextsAreBounded_data()
@@ -262,6 +278,15 @@ void TestCompare::hostileTextsAreBounded_data()
     }
     QTest::newRow("aliases of aliases") << bomb + "sections:\n  main:\n    - set: {x: *l}\n"
                                         << bomb + "sections:\n  main:\n    - set: {y: *l}\n";
+    QByteArray otherLeaf = bomb;
+    otherLeaf.replace("[x, x", "[y, x");
+    const QByteArray use = "sections:\n  main:\n    - set: {x: *l}\n";
+    QTest::newRow("aliases of aliases, another leaf") << bomb + use << otherLeaf + use;
+    QByteArray chain = "c:\n  - &a0 [x]\n";
+    for (int i = 1; i < 60'000; ++i)
+        chain += "  - &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1) + "]\n";
+    chain += "sections:\n  main:\n    - set: {x: *a59999}\n";
+    QTest::newRow("a chain of aliases") << chain << chain + "    - hangup\n";
 }
 
 void TestCompare::hostileTextsAreBounded()

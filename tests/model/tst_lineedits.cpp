@@ -6,6 +6,7 @@
 #include "tests/support/corpus.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace patchcord;
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void initTestCase();
     void fixture_data();
     void fixture();
+    void manyLinesAreJoinedQuickly();
 
 private:
     CatalogPtr m_catalog;
@@ -196,6 +198,22 @@ void TestLineEdits::fixture()
     QCOMPARE(marked(after, result->after).replace(newline, "\n"), each.after);
     QCOMPARE(after.count('\n'), newline == "\r" ? 0 : each.after.count('\n'));
     QCOMPARE(result->edits.inverted(before.text).applied(after), before.text);
+}
+
+/// Whether a line is a comment is not asked of the whole text before it, line after line.
+void TestLineEdits::manyLinesAreJoinedQuickly()
+{
+    for (const QByteArray &line :
+        {QByteArray("# some words of a comment\n"), QByteArray("- some: words\n")}) {
+        const QByteArray text = line.repeated(20'000);
+        const LineIndex lines(text);
+        const TextFormat format = TextFormat::detect(text);
+        QElapsedTimer timer;
+        timer.start();
+        const SelectedEdits joined = joinLines(TextSource(text, lines, format), {0, text.size()});
+        QVERIFY2(timer.elapsed() < 1500, QByteArray::number(timer.elapsed()).constData());
+        QCOMPARE(joined.edits.applied(text).count('\n'), 1);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestLineEdits)

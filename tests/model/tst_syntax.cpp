@@ -21,6 +21,9 @@ private Q_SLOTS:
     void bombs_data();
     void bombs();
     void aFaultLeavesOtherSectionsAlive();
+    void aNameOfSeveralWordsStaysWhole();
+    void dashesEverDeeperAreBounded();
+    void manyFaultsAreTold();
     void unchangedSectionsAreTakenOver();
     void ranges();
     void paths();
@@ -117,6 +120,46 @@ void TestSyntax::aFaultLeavesOtherSectionsAlive()
     QCOMPARE(sections.childCount(), 3);
     QVERIFY(sections.value("main").item(0).value("answer").isMap());
     QVERIFY(sections.value("good").item(0).value("hangup").isMap());
+}
+
+void TestSyntax::aNameOfSeveralWordsStaysWhole()
+{
+    const SyntaxTree tree = readTree("version: 1.0.0\nsections:\n  after hours:\n    - play: {url: say: x\n"
+                                     "    - hangup: {}\n  main:\n    - answer: {}\n");
+    QVERIFY(!tree.errors().empty());
+    const SyntaxNode sections = tree.root().value("sections");
+    QCOMPARE(sections.childCount(), 2);
+    QVERIFY(sections.value("after hours").isSequence());
+    QVERIFY(sections.value("after hours").item(1).value("hangup").isMap());
+    QVERIFY(sections.value("main").item(0).value("answer").isMap());
+}
+
+/// Each of these dashes breaks the step before it: some are told, and the rest costs neither stack nor time.
+void TestSyntax::dashesEverDeeperAreBounded()
+{
+    QByteArray text = "sections:\n  main:\n    - a: 1\n    - a: 1\n";
+    for (int i = 0; i < 30'000; ++i)
+        text += "     - a: 1\n      - a: 1\n";
+    QElapsedTimer timer;
+    timer.start();
+    const SyntaxTree tree = readTree(text);
+    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(!tree.errors().empty());
+    const int steps = tree.root().value("sections").value("main").childCount();
+    QVERIFY2(steps > 2 && steps < 40, QByteArray::number(steps).constData());
+}
+
+/// All faults of a section have their place; what mends them is found for the first ones.
+void TestSyntax::manyFaultsAreTold()
+{
+    QByteArray text = "sections:\n  main:\n";
+    for (int i = 0; i < 80; ++i)
+        text += "    - play: say: hi\n";
+    const SyntaxTree tree = readTree(text);
+    QCOMPARE(tree.errors().size(), size_t(80));
+    QVERIFY(!tree.errors().front().repairs.empty());
+    QVERIFY(tree.errors().back().repairs.empty());
+    QCOMPARE(LineIndex(tree.text()).lineAt(tree.errors().back().range.begin), 81);
 }
 
 void TestSyntax::unchangedSectionsAreTakenOver()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void replaces();
     void invalidExpressionIsTold_data();
     void invalidExpressionIsTold();
+    void expressionIsRefused_data();
+    void expressionIsRefused();
     void endlessExpressionIsGivenUp();
     void stopsWhenAsked();
     void onlyHitsChange_data();
@@ -169,6 +171,27 @@ void TestTextPattern::invalidExpressionIsTold()
             QStringLiteral("The expression cannot be read at character %1: ").arg(character);
         QVERIFY2(pattern.error().startsWith(start), qPrintable(pattern.error()));
     }
+}
+
+void TestTextPattern::expressionIsRefused_data()
+{
+    QTest::addColumn<TextQuery>("query");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("half a character")
+        << expression("a\\C") << QStringLiteral("The expression cannot have \\C in it");
+    QTest::newRow("a quotation that swallows the word's end") << TextQuery{QStringLiteral("\\Qab"),
+        Case::Matters, Words::Whole, Kind::Expression} << QStringLiteral("This cannot be sought: ");
+}
+
+/// What can be read as it stands, and still cannot be sought.
+void TestTextPattern::expressionIsRefused()
+{
+    QFETCH(TextQuery, query);
+    QFETCH(QString, start);
+    const Result<TextPattern> pattern = TextPattern::of(query);
+    QVERIFY(!pattern.ok());
+    QVERIFY2(pattern.error().startsWith(start), qPrintable(pattern.error()));
+    QVERIFY(TextPattern::of(expression("\\\\C")).ok());
 }
 
 /// A pattern that tries every way to share out a long word ends in a sentence, in bounded time.
