@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPromise>
 #include <QPushButton>
@@ -22,6 +23,7 @@ namespace patchcord {
 
 namespace {
 
+constexpr int MostReplacementWidth = 240;
 constexpr int Margin = 12;
 constexpr int TextGap = 8;
 /// More lines than anybody reads are counted, but not listed.
@@ -60,6 +62,7 @@ FoundEverywhere::FoundEverywhere(DocumentTabs &tabs, QWidget *parent)
     : QWidget(parent)
     , m_tabs(tabs)
     , m_summary(new QLabel(this))
+    , m_with(new QLineEdit(this))
     , m_replaceAll(new QPushButton(tr("Replace all in all documents"), this))
     , m_list(new QTreeWidget(this))
 {
@@ -73,7 +76,11 @@ FoundEverywhere::FoundEverywhere(DocumentTabs &tabs, QWidget *parent)
     auto *const head = new QHBoxLayout;
     head->setContentsMargins(Margin, 6, Margin, 6);
     head->addWidget(m_summary, 1);
+    head->addWidget(m_with);
     head->addWidget(m_replaceAll);
+    m_with->setPlaceholderText(tr("Replace with"));
+    m_with->setAccessibleName(tr("Replace everywhere with"));
+    m_with->setMaximumWidth(MostReplacementWidth);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -88,6 +95,16 @@ FoundEverywhere::FoundEverywhere(DocumentTabs &tabs, QWidget *parent)
     clear();
 }
 
+void FoundEverywhere::setReplacement(const QString &text)
+{
+    m_with->setText(text);
+}
+
+QString FoundEverywhere::replacement() const
+{
+    return m_with->text();
+}
+
 void FoundEverywhere::clear()
 {
     m_stop.request_stop();
@@ -95,6 +112,7 @@ void FoundEverywhere::clear()
     m_count = 0;
     m_list->clear();
     m_replaceAll->setEnabled(false);
+    m_with->setEnabled(false);
     m_summary->setText(tr("Press “All documents” in the bar above the text to see its hits here."));
 }
 
@@ -164,6 +182,7 @@ void FoundEverywhere::fill(const Hits &hits)
         parent->setExpanded(true);
     }
     m_replaceAll->setEnabled(m_count > 0);
+    m_with->setEnabled(m_count > 0);
     if (!error.isEmpty())
         m_summary->setText(error);
     else if (m_count == 0)

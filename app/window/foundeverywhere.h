@@ -12,6 +12,7 @@
 #include <vector>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -36,6 +37,10 @@ public:
     /// and all are gone through again.
     void replaceAll(const QString &with);
     int count() const { return m_count; }
+    const TextQuery &query() const { return m_query; }
+    /// What stands in the field beside the button that replaces all.
+    void setReplacement(const QString &text);
+    QString replacement() const;
 
 Q_SIGNALS:
     /// The list is filled anew.
@@ -70,6 +75,7 @@ private:
     std::stop_source m_stop;
     QFutureWatcher<Hits> *m_watcher = nullptr;
     QLabel *m_summary;
+    QLineEdit *m_with;
     QPushButton *m_replaceAll;
     QTreeWidget *m_list;
 };

@@ -32,13 +32,15 @@ ReplaceActions::ReplaceActions(WorkArea &area, QWidget &window)
     connect(replace, &QAction::triggered, this, &ReplaceActions::open);
     connect(everywhere, &QAction::triggered, this, [this] {
         open();
-        seekEverywhere();
+        // What was sought last is there already: the field waits for something else.
+        if (m_found->query() != m_area.text().replaceBar().query())
+            seekEverywhere();
     });
     ReplaceBar &bar = area.text().replaceBar();
     connect(&bar, &ReplaceBar::everywhereAsked, this, &ReplaceActions::seekEverywhere);
     connect(&bar, &ReplaceBar::told, this, &ReplaceActions::told);
     connect(m_found, &FoundEverywhere::replaceAsked, this,
-        [this] { m_found->replaceAll(m_area.text().replaceBar().replacement()); });
+        [this] { m_found->replaceAll(m_found->replacement()); });
     connect(m_found, &FoundEverywhere::told, this, &ReplaceActions::told);
     connect(m_found, &FoundEverywhere::found, this, &ReplaceActions::showFound);
     connect(m_found, &FoundEverywhere::activated, this, [this](OpenDocument *document, TextRange range) {
@@ -66,8 +68,10 @@ void ReplaceActions::open()
 void ReplaceActions::seekEverywhere()
 {
     const ReplaceBar &bar = m_area.text().replaceBar();
-    if (!bar.query().text.isEmpty())
-        m_found->seek(bar.query());
+    if (bar.query().text.isEmpty())
+        return;
+    m_found->setReplacement(bar.replacement());
+    m_found->seek(bar.query());
 }
 
 void ReplaceActions::showFound()

@@ -121,6 +121,12 @@ void openFixMenu(QWidget &parent, QPoint global, Document &document, const Diagn
     // What it offers is about this text.
     QObject::connect(&document, &Document::changed, menu, &QMenu::close);
     menu->popup(global);
+    // Enter takes the best one.
+    const QList<QAction *> actions = menu->actions();
+    const auto first = std::find_if(actions.begin(), actions.end(),
+        [](const QAction *action) { return action->isEnabled() && !action->isSeparator(); });
+    if (first != actions.end())
+        menu->setActiveAction(*first);
 }
 
 } // namespace patchcord

@@ -58,7 +58,7 @@ LineActions::LineActions(SourceEditor &editor)
     add({"text-comment", tr("Toggle comment"), QStringLiteral("note"),
             tr("Make the lines a comment, or what they were")},
         QKeySequence(Qt::CTRL | Qt::Key_Slash),
-        [](const Snapshot &text, TextSelection at) { return toggleComment(text, at); });
+        [](const Snapshot &text, TextSelection at) { return toggleItemComment(text, at); });
     add({"text-indent", tr("Indent lines"), QStringLiteral("forward"),
             tr("Move the lines one step of indentation to the right")},
         QKeySequence(Qt::CTRL | Qt::Key_BracketRight),

@@ -218,6 +218,11 @@ void SourceEditor::keyPressEvent(QKeyEvent *event)
         cutSelection();
         return;
     }
+    const bool selects = event->matches(QKeySequence::SelectStartOfLine);
+    if (selects || event->matches(QKeySequence::MoveToStartOfLine)) {
+        goToLineStart(selects ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
+        return;
+    }
     // A line is a line: the widget would put a separator of its own.
     if (event->matches(QKeySequence::InsertLineSeparator)) {
         QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
@@ -225,6 +230,19 @@ void SourceEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     SourceView::keyPressEvent(event);
+}
+
+void SourceEditor::goToLineStart(QTextCursor::MoveMode mode)
+{
+    QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    const auto first =
+        std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' ' && c != u'\t'; });
+    const int text = int(first - line.begin());
+    const int column = cursor.positionInBlock() == text ? 0 : text;
+    cursor.setPosition(cursor.block().position() + column, mode);
+    setTextCursor(cursor);
+    choose();
 }
 
 void SourceEditor::mousePressEvent(QMouseEvent *event)

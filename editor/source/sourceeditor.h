@@ -79,6 +79,8 @@ private:
     void makeShown(const TextEdits &edits);
     void selectBytes(TextRange selection);
     void cutSelection();
+    /// To the first character of the line that is no blank; from there to the line's start.
+    void goToLineStart(QTextCursor::MoveMode mode);
     void removeSelection();
 
     std::optional<WidgetChange> m_change; ///< not read back yet

@@ -128,12 +128,16 @@ void SourceView::markBrackets()
 
 void SourceView::choose()
 {
-    if (m_snapshot && !m_isAhead)
+    // On a line of white space alone one is still at what one was at.
+    const QString line = textCursor().block().text();
+    const bool isBlank = line.trimmed().isEmpty();
+    if (m_snapshot && !m_isAhead && !isBlank)
         Q_EMIT pathChosen(chosenPath(*m_snapshot, cursorOffset()));
 }
 
 void SourceView::keyPressEvent(QKeyEvent *event)
 {
+    QToolTip::hideText(); // it is about what stood under the mouse
     fillRest();
     const int before = textCursor().position();
     QPlainTextEdit::keyPressEvent(event);

@@ -5,6 +5,8 @@
 #include "model/edit/lineitems.h"
 #include "model/edit/textlines.h"
 #include "model/edit/textplace.h"
+#include "model/flow/disabledsteps.h"
+#include "model/syntax/commenteditems.h"
 #include "model/text/utf8.h"
 
 #include <limits>
@@ -127,6 +129,28 @@ bool areText(const TextSource &source, TouchedLines span)
         && place.begin < first.content.begin;
 }
 
+/// The lines from one on that an item takes which begins there, or a step in comments, without the last line
+/// end.
+std::optional<TextRange> itemFrom(const Snapshot &snapshot, int line)
+{
+    const QByteArray &text = snapshot.text();
+    const TextRange content = snapshot.lines().lineContent(text, line);
+    if (const std::optional<TouchedLines> lines = linesOfItem(snapshot, line))
+        return TextRange{content.begin, snapshot.lines().lineContent(text, lines->last).end};
+    if (!QByteArrayView(text).sliced(content.begin, content.length()).trimmed().startsWith('#'))
+        return std::nullopt;
+    std::optional<TextRange> found;
+    DisabledItems items(snapshot.tree());
+    for (const SectionFlowPtr &section : snapshot.flow().sections()) {
+        forEachDisabled(*section, [&](const DisabledStep &step) {
+            const CommentedItem *const item = items.at(step.path);
+            if (item && item->lines.begin == content.begin)
+                found = snapshot.lines().lineContent(text, snapshot.lines().lineAt(item->lines.end - 1));
+        });
+    }
+    return found ? std::optional(TextRange{content.begin, found->end}) : std::nullopt;
+}
+
 } // namespace
 
 SelectedEdits duplicateLines(const Snapshot &snapshot, TextSelection selection)
@@ -234,6 +258,22 @@ Result<SelectedEdits> toggleComment(const TextSource &source, TextSelection sele
             areComments ? TextEdit{{at, at + (hasBlank ? 2 : 1)}, {}} : TextEdit{{at, at}, "# "});
     });
     result.after = carried(result.edits, selection);
+    return result;
+}
+
+Result<SelectedEdits> toggleItemComment(const Snapshot &snapshot, TextSelection selection)
+{
+    const int line = snapshot.lines().lineAt(selection.cursor);
+    const std::optional<TextRange> item = selection.isEmpty() ? itemFrom(snapshot, line) : std::nullopt;
+    if (!item)
+        return toggleComment(snapshot, selection);
+    Result<SelectedEdits> toggled = toggleComment(snapshot, {item->begin, item->end});
+    if (!toggled)
+        return toggled;
+    SelectedEdits result = *toggled;
+    result.after =
+        TextSelection::at(result.edits.mapped(selection.cursor)
+                              .value_or(snapshot.lines().lineContent(snapshot.text(), line).begin));
     return result;
 }
 

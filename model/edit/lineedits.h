@@ -29,6 +29,10 @@ SelectedEdits joinLines(const TextSource &source, TextSelection selection);
 /// lines are part of a text that `#` would not end.
 Result<SelectedEdits> toggleComment(const TextSource &source, TextSelection selection);
 
+/// The same, but with nothing selected on a line that begins an item, such as a step, the whole item goes
+/// into comments; so does a whole step that stands in comments come back.
+Result<SelectedEdits> toggleItemComment(const Snapshot &snapshot, TextSelection selection);
+
 /// Moves the lines one step of indentation to the right or to the left; empty lines stay. To the left, a line
 /// goes as far as its white space allows.
 SelectedEdits indentLines(const TextSource &source, TextSelection selection);

@@ -158,6 +158,10 @@ private:
         if (opensBlockScalar(code))
             return (beginsWithKey(code) ? m_line.column : m_line.dashes.value(0)) + m_unit;
         const bool hasKey = beginsWithKey(code);
+        // `- answer: {}`: the item is complete, as most steps are that stand on one line.
+        const char last = code.trimmed().back();
+        if (hasKey && !m_line.dashes.isEmpty() && (last == '}' || last == ']'))
+            return m_line.dashes.last();
         if (!m_behind.isEmpty() && !m_behind.startsWith('#'))
             return m_line.column + (hasKey ? m_unit : 0);
         return hasKey || m_line.dashes.isEmpty() ? m_line.column : m_line.dashes.last();

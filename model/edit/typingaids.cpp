@@ -115,7 +115,9 @@ std::optional<SelectedEdits> quoteTyped(const TextSource &source, qsizetype offs
     if (place.isQuoted() && at(source, place.begin) == quote && at(source, offset) == quote
         && (quote == '\'' || at(source, offset - 1) != '\\'))
         return SelectedEdits{{}, TextSelection::at(offset + 1)};
-    const bool begins = beginsValue(source, offset) && isFree(at(source, offset));
+    // Before another text as well: what is typed next would else be closed by the quote that opens that one.
+    const char next = at(source, offset);
+    const bool begins = beginsValue(source, offset) && (isFree(next) || next == '"' || next == '\'');
     return place.kind == TextPlace::Kind::Structure && begins ? std::optional(pair(offset, quote))
                                                               : std::nullopt;
 }

@@ -122,6 +122,12 @@ void TestLineActions::keys_data()
     row("delete", "a: 1¦\nb: 2\n", Qt::Key_K, both, "b: 2¦\n");
     row("up", "- a: 1\n- b¦\n", Qt::Key_Up, alt, "- b¦\n- a: 1\n");
     row("down", "- a¦: 1\r\n- b\r\n", Qt::Key_Down, alt, "- b\r\n- a¦: 1\r\n");
+    row("comment of a step", "sections:\n  main:\n    - pl¦ay:\n        url: x\n    - hangup\n",
+        Qt::Key_Slash, ctrl, "sections:\n  main:\n    # - pl¦ay:\n    #     url: x\n    - hangup\n");
+    row("a step out of comments", "sections:\n  main:\n    # - pl¦ay:\n    #     url: x\n    - hangup\n",
+        Qt::Key_Slash, ctrl, "sections:\n  main:\n    - pl¦ay:\n        url: x\n    - hangup\n");
+    row("Home", "a:\n    b: 1¦\n", Qt::Key_Home, none, "a:\n    ¦b: 1\n");
+    row("Home again", "a:\n    ¦b: 1\n", Qt::Key_Home, none, "a:\n¦    b: 1\n");
     row("comment", "a:\n  b: ¦1\n", Qt::Key_Slash, ctrl, "a:\n  # b: ¦1\n");
     row("join", "- a¦\n  b\n", Qt::Key_J, ctrl, "- a¦ b\n");
     row("indent", "a: 1¦\n", Qt::Key_BracketRight, ctrl, "  a: 1¦\n");
