@@ -39,6 +39,7 @@ private Q_SLOTS:
     void initTestCase();
     void keys_data();
     void keys();
+    void homeGoesToTheText();
     void everyActionHasItsLook();
     void tabLeavesAfterEscape();
     void pasteIsIndented();
@@ -126,8 +127,6 @@ void TestLineActions::keys_data()
         Qt::Key_Slash, ctrl, "sections:\n  main:\n    # - pl¦ay:\n    #     url: x\n    - hangup\n");
     row("a step out of comments", "sections:\n  main:\n    # - pl¦ay:\n    #     url: x\n    - hangup\n",
         Qt::Key_Slash, ctrl, "sections:\n  main:\n    - pl¦ay:\n        url: x\n    - hangup\n");
-    row("Home", "a:\n    b: 1¦\n", Qt::Key_Home, none, "a:\n    ¦b: 1\n");
-    row("Home again", "a:\n    ¦b: 1\n", Qt::Key_Home, none, "a:\n¦    b: 1\n");
     row("comment", "a:\n  b: ¦1\n", Qt::Key_Slash, ctrl, "a:\n  # b: ¦1\n");
     row("join", "- a¦\n  b\n", Qt::Key_J, ctrl, "- a¦ b\n");
     row("indent", "a: 1¦\n", Qt::Key_BracketRight, ctrl, "  a: 1¦\n");
@@ -161,6 +160,17 @@ void TestLineActions::keys()
     m_document->undoStack().undo();
     QCOMPARE(text(), first);
     QCOMPARE(m_editor->shownBytes(), first);
+}
+
+void TestLineActions::homeGoesToTheText()
+{
+    open("a:\n    b: 1¦\n");
+    QTest::keyClick(m_editor, Qt::Key_Home);
+    QCOMPARE(marked(), QByteArray("a:\n    ¦b: 1\n"));
+    QTest::keyClick(m_editor, Qt::Key_Home);
+    QCOMPARE(marked(), QByteArray("a:\n¦    b: 1\n"));
+    QTest::keyClick(m_editor, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(m_editor->textCursor().selectedText(), QStringLiteral("    "));
 }
 
 void TestLineActions::everyActionHasItsLook()
