@@ -56,6 +56,7 @@ CanvasView::CanvasView(Document &document, QWidget *parent)
         cameraMoved();
     });
     m_faultBar = new FaultBar(m_document, this);
+    connect(m_faultBar, &FaultBar::appeared, this, &CanvasView::placeFaultBar);
     m_borderTimer.setInterval(BorderInterval);
     connect(&m_borderTimer, &QTimer::timeout, this, &CanvasView::scrollAtBorder);
     connect(&m_motion, &CameraMotion::moved, this, qOverload<>(&QWidget::update));

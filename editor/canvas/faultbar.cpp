@@ -60,6 +60,8 @@ FaultBar::FaultBar(Document &document, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, [this] {
         setVisible(true);
         raise();
+        Q_EMIT appeared();
+        layout()->activate();
     });
     hide();
 }

@@ -26,6 +26,10 @@ public:
     /// Lays itself out for a width, the buttons below the words where it is narrow, and tells its height.
     int heightAt(int width);
 
+Q_SIGNALS:
+    /// It came into view by itself: it has to be given its place.
+    void appeared();
+
 private:
     void go();
     void fix();

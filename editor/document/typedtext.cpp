@@ -62,8 +62,6 @@ void TypedText::type(const TextEdits &edits)
 {
     if (edits.isEmpty())
         return;
-    if (isAhead() && m_mergeKey.isEmpty())
-        finish(); // a command: what is typed behind it is another step
     const Burst kind = kindOf(edits);
     if (!continues(edits, kind))
         m_document.endMerge();
@@ -77,7 +75,6 @@ void TypedText::type(const TextEdits &edits)
 
 void TypedText::take(const QString &what, const TextEdits &edits)
 {
-    finish();
     endBurst();
     change(what, edits, {});
 }
@@ -91,9 +88,12 @@ void TypedText::change(const QString &what, const TextEdits &edits, const QByteA
         m_document.apply(what, edits, key);
         return;
     }
+    const bool goesOn = isAhead();
     m_ahead = edits.applied(text());
-    m_what = what;
-    m_mergeKey = key;
+    if (!goesOn) {
+        m_what = what;
+        m_mergeKey = key;
+    }
     readBeside();
 }
 

@@ -18,7 +18,7 @@ class Document;
 /// document until it is done, and a newer key makes it stop.
 ///
 /// Keys in a row become one undo step; a pause, another place, or deleting after typing begins a new one, but
-/// all that is typed while the text is ahead is one.
+/// what is typed while the text is ahead belongs to the step that began it.
 class TypedText : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
 
     /// Takes what was typed, as edits of text().
     void type(const TextEdits &edits);
-    /// Takes edits of text() as a step of its own; waits for what is ahead.
+    /// Takes edits of text() as a step of its own, unless something is ahead: finish() first.
     void take(const QString &what, const TextEdits &edits);
     /// What is typed next begins a new step.
     void endBurst() { m_burst = Burst::None; }

@@ -132,6 +132,8 @@ void SourceEditor::readBack()
     const std::optional<WidgetChange> change = std::exchange(m_change, {});
     if (!change)
         return;
+    if (!m_step.isEmpty() && isAhead())
+        Q_EMIT settleAsked(); // a command is a step of its own
     const TextEdits edits = typedEdits(*document(), shown(), *change, snapshot()->format().newline());
     if (edits.isEmpty())
         return; // the widget follows the document, or only its looks have changed
@@ -160,6 +162,8 @@ void SourceEditor::showChange(const TextEdits &edits)
 
 void SourceEditor::edit(const QString &what, const TextEdits &edits, TextRange selection)
 {
+    if (isAhead())
+        Q_EMIT settleAsked();
     makeShown(edits);
     if (!edits.isEmpty())
         Q_EMIT commanded(what, edits);

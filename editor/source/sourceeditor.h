@@ -46,6 +46,8 @@ public:
     const QList<QAction *> &codeActions() const { return m_code; }
 
 Q_SIGNALS:
+    /// The document has to have all that was typed, now.
+    void settleAsked();
     /// What is named at the cursor shall get another name.
     void renameAsked();
     /// What can be written at the cursor is wanted.

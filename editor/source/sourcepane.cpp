@@ -109,6 +109,7 @@ void SourcePane::connectEditor()
         m_document->typedText().take(what, edits);
         showWhatCame();
     });
+    connect(m_native, &SourceEditor::settleAsked, this, [this] { m_document->settle(); });
     connect(m_native, &SourceEditor::renameAsked, this, &SourcePane::renameAtCursor);
     connect(m_native, &SourceEditor::completionAsked, m_assist, &CodeAssist::complete);
     connect(m_assist, &CodeAssist::refused, this, [this](const QString &why) {

@@ -140,8 +140,7 @@ void TestFixing::keysInEveryView()
     QVERIFY(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Period, Qt::ControlModifier);
     QTRY_VERIFY2(menu(), qPrintable(m_window->statusBar()->currentMessage()));
-    QTest::keyClick(menu(), Qt::Key_Down);
-    QVERIFY(menu()->activeAction());
+    QVERIFY(menu()->activeAction()); // the best one is chosen
     QCOMPARE(menu()->activeAction()->text(), QStringLiteral("Rename to “timeout”"));
     QTest::keyClick(menu(), Qt::Key_Return);
     QByteArray meant = before;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
+#include "editor/document/shownflow.h"
 #include "editor/outline/outlinemodel.h"
 #include "editor/outline/outlineview.h"
 #include "model/catalog/catalog.h"
@@ -180,8 +181,13 @@ void TestOutline::followsEdits()
             TextEdits(insert ? TextEdit{{line.begin, line.begin}, copied} : TextEdit{line, {}}));
         if (random.bounded(3) == 0)
             document->undoStack().undo();
-        QCOMPARE(rowsOf(view.outline()), freshRows(document->snapshot()));
-        QCOMPARE(rowsOf(*view.model()), freshRows(document->snapshot()));
+        // While the text is broken it shows what stood there last as well.
+        OutlineModel fresh;
+        fresh.setShown(document->shown());
+        QCOMPARE(rowsOf(view.outline()), rowsOf(fresh));
+        QCOMPARE(rowsOf(*view.model()), rowsOf(fresh));
+        if (!document->shown()->hasStale())
+            QCOMPARE(rowsOf(fresh), freshRows(document->snapshot()));
     }
     document->undoStack().setIndex(0);
     QCOMPARE(rowsOf(*view.model()), freshRows(document->snapshot()));
