@@ -460,7 +460,14 @@ void TestBrokenText::edited()
             }
             ++done;
             const TextRange hull = edits->hull();
-            QVERIFY2(hull.begin >= list.key().range().begin && hull.end <= nextLine(text, list.range().end),
+            // Where the fault stands in the list itself, nobody knows for sure where that ends, and how many
+            // lines are at fault.
+            const SyntaxNode was = whole->resolve(section.path);
+            const bool isElsewhere = line < lineBegin(file.bytes, was.key().range().begin)
+                || line >= nextLine(file.bytes, was.range().end);
+            QVERIFY2(!isElsewhere
+                    || (hull.begin >= list.key().range().begin
+                        && hull.end <= nextLine(text, list.range().end)),
                 told("changes another place"));
             const SnapshotPtr after = Snapshot::build(edits->applied(text), m_catalog, broken);
             const SectionFlow *const now = after->flow().section(section.name);
@@ -468,7 +475,7 @@ void TestBrokenText::edited()
                 told("steps are lost:\n" + after->text()));
             QVERIFY2(
                 now->steps[size_t(index)].method == QStringLiteral("set"), told("the new step is elsewhere"));
-            QVERIFY2(after->tree().errors().size() == broken->tree().errors().size(),
+            QVERIFY2(!isElsewhere || after->tree().errors().size() == broken->tree().errors().size(),
                 told("other faults:\n" + after->text()));
             for (size_t i = 0; i < section.steps.size(); ++i) {
                 const size_t at = i < size_t(index) ? i : i + 1;
