@@ -58,7 +58,7 @@ int PaneRound::stopOf(const QWidget *widget) const
     int beside = -1; // a tab bar, or a tab that is no stop
     for (int i = 0; i < int(m_stops.size()); ++i) {
         const Stop &stop = m_stops[size_t(i)];
-        if (holds(*stop.pane, widget))
+        if (stop.pane && holds(*stop.pane, widget))
             return i;
         if (beside < 0 && stop.tabs && holds(*stop.tabs, widget))
             beside = i;

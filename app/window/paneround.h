@@ -4,10 +4,9 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QTabWidget>
 #include <QWidget>
 #include <vector>
-
-class QTabWidget;
 
 namespace patchcord {
 
@@ -20,8 +19,8 @@ public:
     /// A pane, and the tabs that it may stand behind.
     struct Stop
     {
-        QWidget *pane = nullptr;
-        QTabWidget *tabs = nullptr;
+        QPointer<QWidget> pane = nullptr; ///< gone while the window is taken down, as the focus still moves
+        QPointer<QTabWidget> tabs = nullptr;
     };
 
     PaneRound(std::vector<Stop> stops, QObject *parent);
