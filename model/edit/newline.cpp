@@ -2,8 +2,8 @@
 #include "model/edit/typingaids.h"
 
 #include "model/edit/blocktext.h"
+#include "model/edit/editplace.h"
 #include "model/edit/textlines.h"
-#include "model/edit/textplace.h"
 
 #include <algorithm>
 
@@ -17,23 +17,12 @@ constexpr bool isBlank(char c)
 }
 
 /// One press of Enter.
-class NewLine
+class NewLine : private EditPlace
 {
 public:
     NewLine(const TextSource &source, TextSelection selection)
-        : m_source(source)
-        , m_text(source.text())
-        , m_range(selection.range())
-        , m_newline(source.format().newline())
-        , m_unit(source.format().indent)
-        , m_lineNumber(source.lines().lineAt(m_range.begin))
-        , m_line(shapeOfLine(source, m_lineNumber))
-        , m_place(placeAt(source, m_range.begin))
+        : EditPlace(source, selection)
     {
-        m_range.begin = std::max(m_range.begin, m_line.content.begin);
-        m_range.end = std::max(m_range.end, m_range.begin);
-        m_end = source.lines().lineContent(m_text, source.lines().lineAt(m_range.end)).end;
-        m_behind = m_text.sliced(m_range.end, m_end - m_range.end).trimmed();
     }
 
     SelectedEdits run()
@@ -52,20 +41,6 @@ public:
     }
 
 private:
-    /// The white space of the line, as far as the cursor is behind it.
-    QByteArray indentation() const
-    {
-        const qsizetype end = std::min(m_line.text, m_range.begin);
-        return m_text.sliced(m_line.content.begin, end - m_line.content.begin).toByteArray();
-    }
-
-    QByteArray indentationInQuotes() const
-    {
-        if (m_source.format().language == Language::Json || m_place.begin < m_line.content.begin)
-            return indentation();
-        return spaces(m_line.column + m_unit);
-    }
-
     /// The line end takes the place of what is selected, and of the blanks around where they mean nothing.
     SelectedEdits broken(const QByteArray &text) const { return replacement(m_range, text, text.size()); }
     SelectedEdits brokenTightly(const QByteArray &text, qsizetype cursor) const
@@ -179,17 +154,6 @@ private:
             return inside.indent();
         return m_line.column + m_unit;
     }
-
-    const TextSource m_source;
-    QByteArrayView m_text;
-    TextRange m_range; ///< what is selected
-    QByteArray m_newline;
-    int m_unit;
-    int m_lineNumber;
-    LineShape m_line;
-    TextPlace m_place;
-    qsizetype m_end = 0; ///< of the line that the selection ends on
-    QByteArrayView m_behind; ///< what is left of that line
 };
 
 } // namespace

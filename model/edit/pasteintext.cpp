@@ -2,9 +2,9 @@
 #include "model/edit/pasteintext.h"
 
 #include "model/edit/blocktext.h"
+#include "model/edit/editplace.h"
 #include "model/edit/textlines.h"
 #include "model/edit/textpiece.h"
-#include "model/edit/textplace.h"
 #include "model/syntax/scalar.h"
 
 #include <algorithm>
@@ -16,26 +16,15 @@ namespace {
 using Kind = TextPiece::Kind;
 
 /// One paste of several lines.
-class Paste
+class Paste : private EditPlace
 {
 public:
     Paste(const TextSource &source, TextSelection selection, const QByteArray &text)
-        : m_source(source)
-        , m_text(source.text())
-        , m_range(selection.range())
-        , m_newline(source.format().newline())
-        , m_unit(source.format().indent)
-        , m_lineNumber(source.lines().lineAt(m_range.begin))
-        , m_line(shapeOfLine(source, m_lineNumber))
-        , m_place(placeAt(source, m_range.begin))
+        : EditPlace(source, selection)
         , m_pasted(text)
         , m_piece(pieceOfText(text, source.format().language, m_unit))
+        , m_before(codeBefore(source, m_line, m_range.begin))
     {
-        m_range.begin = std::max(m_range.begin, m_line.content.begin);
-        m_range.end = std::max(m_range.end, m_range.begin);
-        m_end = source.lines().lineContent(m_text, source.lines().lineAt(m_range.end)).end;
-        m_behind = m_text.sliced(m_range.end, m_end - m_range.end).trimmed();
-        m_before = codeBefore(source, m_line, m_range.begin);
     }
 
     SelectedEdits run()
@@ -68,12 +57,6 @@ private:
 
     SelectedEdits inserted(const QByteArray &text) const { return replacement(m_range, text, text.size()); }
 
-    QByteArray indentation() const
-    {
-        const qsizetype end = std::min(m_line.text, m_range.begin);
-        return m_text.sliced(m_line.content.begin, end - m_line.content.begin).toByteArray();
-    }
-
     /// The line end that was copied too, where what stands behind goes on with it.
     QByteArray lastBreak() const
     {
@@ -96,14 +79,9 @@ private:
             written += m_newline;
             // One more than there are to be: the first one alone would be read as a blank.
             if (at + 1 == text.size() || text[at + 1] != '\n')
-                written += m_newline + indentInQuotes();
+                written += m_newline + indentationInQuotes();
         }
         return written;
-    }
-
-    QByteArray indentInQuotes() const
-    {
-        return m_place.begin < m_line.content.begin ? indentation() : spaces(m_line.column + m_unit);
     }
 
     /// The piece as what the level there needs: JSON objects become the items of a list.
@@ -218,18 +196,8 @@ private:
         return replacement(range, text + m_newline + spaces(m_line.column), text.size());
     }
 
-    const TextSource m_source;
-    QByteArrayView m_text;
-    TextRange m_range;
-    QByteArray m_newline;
-    int m_unit;
-    int m_lineNumber;
-    LineShape m_line;
-    TextPlace m_place;
     QByteArray m_pasted;
     TextPiece m_piece;
-    qsizetype m_end = 0;
-    QByteArrayView m_behind;
     QByteArrayView m_before; ///< what the line says in front of the place
 };
 
