@@ -3,6 +3,7 @@
 
 #include "app/window/documenttab.h"
 #include "app/window/documenttabs.h"
+#include "editor/document/beside.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/theme.h"
 
@@ -11,12 +12,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPromise>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QTreeWidget>
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace patchcord {
@@ -134,22 +132,23 @@ void FoundEverywhere::seek(const TextQuery &query)
             hits.push_back({&tab->document(), tab->document().snapshot(), {}, {}});
     }
     m_stop = {};
-    delete std::exchange(m_watcher, new QFutureWatcher<Hits>(this));
-    const auto promise = std::make_shared<QPromise<Hits>>();
-    connect(m_watcher, &QFutureWatcherBase::finished, this, [this] { fill(m_watcher->result()); });
-    m_watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start(
-        [promise, pattern = *pattern, hits = std::move(hits), stop = m_stop.get_token()]() mutable {
-            promise->start();
-            for (DocumentHits &each : hits) {
+    delete m_watcher;
+    m_watcher = doBeside(
+        *this,
+        [pattern = *pattern, hits = std::move(hits), stop = m_stop.get_token()] {
+            Hits filled = hits;
+            for (DocumentHits &each : filled) {
                 Result<std::vector<TextMatch>> matches = pattern.matchesIn(each.snapshot->text(), stop);
                 if (matches)
                     each.matches = std::move(matches).value();
                 else
                     each.error = matches.error();
             }
-            promise->addResult(std::move(hits));
-            promise->finish();
+            return filled;
+        },
+        [this](const Hits &filled) {
+            m_watcher = nullptr;
+            fill(filled);
         });
 }
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/search.h"
 
+#include "editor/document/beside.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace patchcord {
@@ -171,23 +168,17 @@ void Search::seek(const std::function<void()> &arrive)
     Q_EMIT changed();
     // Nobody waits for a long text: a snapshot is immutable, so another thread may read it.
     m_stop = {};
-    const auto promise = std::make_shared<QPromise<Found>>();
-    auto *const watcher = new QFutureWatcher<Found>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-        [this, watcher, snapshot, arrive, text = m_text, query = m_query] {
-            watcher->deleteLater();
+    doBeside(
+        *this,
+        [snapshot, text = m_text, query = m_query, stop = m_stop.get_token()] {
+            return found(*snapshot, text, query, stop);
+        },
+        [this, snapshot, arrive, text = m_text, query = m_query](Found hits) {
             if (text != m_text || query != m_query || snapshot != m_document.snapshot() || !m_isSeeking)
                 return; // something else is sought by now
             m_isSeeking = false;
-            take(watcher->result());
+            take(std::move(hits));
             arrive();
-        });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start(
-        [promise, snapshot, text = m_text, query = m_query, stop = m_stop.get_token()] {
-            promise->start();
-            promise->addResult(found(*snapshot, text, query, stop));
-            promise->finish();
         });
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/typedtext.h"
 
+#include "editor/document/beside.h"
 #include "editor/document/document.h"
 
-#include <QPromise>
-#include <QThreadPool>
-#include <memory>
 #include <utility>
 
 namespace patchcord {
@@ -101,16 +99,12 @@ void TypedText::readBeside()
 {
     m_stop.request_stop();
     m_stop = {};
-    delete std::exchange(m_watcher, new QFutureWatcher<SnapshotPtr>(this));
-    const auto promise = std::make_shared<QPromise<SnapshotPtr>>();
-    connect(m_watcher, &QFutureWatcherBase::finished, this, &TypedText::finish);
-    m_watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, text = m_ahead, catalog = m_document.catalog(),
-                                             before = m_document.snapshot(), stop = m_stop.get_token()] {
-        promise->start();
-        promise->addResult(Snapshot::build(text, catalog, before, stop));
-        promise->finish();
-    });
+    delete m_watcher;
+    m_watcher = doBeside(
+        *this,
+        [text = m_ahead, catalog = m_document.catalog(), before = m_document.snapshot(),
+            stop = m_stop.get_token()] { return Snapshot::build(text, catalog, before, stop); },
+        [this](const SnapshotPtr &) { finish(); });
 }
 
 void TypedText::finish()
@@ -124,10 +118,17 @@ void TypedText::finish()
 void TypedText::apply(const SnapshotPtr &read)
 {
     const TextEdits all = edits();
-    std::exchange(m_watcher, nullptr)->deleteLater();
-    m_ahead.clear();
+    forget();
     m_document.applyRead(std::exchange(m_what, {}), all, read, std::exchange(m_mergeKey, {}));
     Q_EMIT caughtUp();
+}
+
+/// What was waited for must not be told any more: somebody may be ahead again by then.
+void TypedText::forget()
+{
+    m_watcher->disconnect(this);
+    std::exchange(m_watcher, nullptr)->deleteLater();
+    m_ahead.clear();
 }
 
 void TypedText::discard()
@@ -135,8 +136,7 @@ void TypedText::discard()
     if (!isAhead())
         return;
     m_stop.request_stop();
-    std::exchange(m_watcher, nullptr)->deleteLater();
-    m_ahead.clear();
+    forget();
     Q_EMIT caughtUp();
 }
 

@@ -60,6 +60,7 @@ private:
     void change(const QString &what, const TextEdits &edits, const QByteArray &mergeKey);
     void readBeside();
     void apply(const SnapshotPtr &read);
+    void forget();
 
     Document &m_document;
     qsizetype m_readAtOnce;
