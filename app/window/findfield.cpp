@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/findfield.h"
 
+#include "app/window/hitcount.h"
 #include "editor/document/document.h"
 #include "editor/document/search.h"
 #include "editor/theme/fonts.h"
@@ -65,7 +66,7 @@ void FindField::next()
     if (m_document->search().query())
         return m_document->search().next();
     const Search &search = m_document->search();
-    const bool goesOn = search.text() == text() && !search.query();
+    const bool goesOn = search.text() == text();
     seek();
     if (goesOn)
         m_document->search().next();
@@ -104,15 +105,7 @@ QString FindField::countText() const
     // A pattern is another's: see ReplaceBar.
     if (!m_document || m_document->search().text().isEmpty() || m_document->search().query())
         return {};
-    const Search &search = m_document->search();
-    const int count = int(search.hits().size());
-    if (search.isSeeking())
-        return tr("seeking…");
-    if (count == 0)
-        return tr("no hits");
-    if (search.present() >= 0)
-        return tr("%1 of %2").arg(search.present() + 1).arg(count);
-    return count == 1 ? tr("1 hit") : tr("%1 hits").arg(count);
+    return hitCountText(m_document->search());
 }
 
 void FindField::searchChanged()

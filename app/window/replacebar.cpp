@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/replacebar.h"
 
+#include "app/window/hitcount.h"
 #include "editor/document/document.h"
 #include "editor/document/search.h"
 #include "editor/source/sourceeditor.h"
@@ -225,16 +226,9 @@ void ReplaceBar::replaceAll()
 QString ReplaceBar::countText() const
 {
     const Search &search = m_document->search();
-    const int count = int(search.hits().size());
     if (m_find->text().isEmpty() || !search.error().isEmpty())
         return {};
-    if (search.isSeeking())
-        return tr("seeking…");
-    if (count == 0)
-        return tr("no hits");
-    if (search.present() >= 0)
-        return tr("%1 of %2").arg(search.present() + 1).arg(count);
-    return count == 1 ? tr("1 hit") : tr("%1 hits").arg(count);
+    return hitCountText(search);
 }
 
 void ReplaceBar::searchChanged()
