@@ -4,9 +4,9 @@
 #include "editor/outline/outlinemodel.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
+#include "editor/theme/paintrow.h"
 #include "editor/theme/theme.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <algorithm>
@@ -101,9 +101,7 @@ void OutlineDelegate::paint(
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
-    row.text.clear();
-    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    paintRowGround(*painter, row);
 
     const Theme &theme = Theme::of(option.palette);
     const auto kind = OutlineModel::Kind(index.data(OutlineModel::KindRole).toInt());

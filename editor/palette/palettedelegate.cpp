@@ -5,9 +5,9 @@
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/paintline.h"
+#include "editor/theme/paintrow.h"
 #include "editor/theme/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace patchcord {
@@ -38,9 +38,7 @@ void PaletteDelegate::paint(
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
-    row.text.clear();
-    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    paintRowGround(*painter, row);
 
     const Theme &theme = Theme::of(option.palette);
     const QRect room = option.rect;

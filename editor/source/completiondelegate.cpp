@@ -3,9 +3,9 @@
 
 #include "editor/theme/fonts.h"
 #include "editor/theme/paintline.h"
+#include "editor/theme/paintrow.h"
 #include "editor/theme/theme.h"
 
-#include <QApplication>
 #include <QIcon>
 #include <QPainter>
 #include <algorithm>
@@ -15,8 +15,6 @@ namespace patchcord {
 namespace {
 
 constexpr int RowHeight = 24;
-constexpr int IconSize = 16;
-constexpr int Margin = 8;
 
 /// The name in pieces, those that were typed in bold; gives the room behind it.
 QRect paintName(QPainter &painter, QRect room, const QString &name, const QList<int> &letters,
@@ -47,28 +45,18 @@ void CompletionDelegate::paint(
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
-    row.text.clear();
     row.icon = QIcon();
-    const QStyle *const style = row.widget ? row.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    paintRowGround(*painter, row);
 
     // The list's palette is what its style sheet makes of it: the window below tells light from dark.
     const QWidget *const below = option.widget ? option.widget->window()->parentWidget() : nullptr;
     const Theme &theme = Theme::of(below ? below->palette() : option.palette);
     painter->save();
-    QRect room = option.rect.adjusted(Margin, 0, -Margin, 0);
-    const QRect icon(room.left(), room.top() + (room.height() - IconSize) / 2, IconSize, IconSize);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
-    room.setLeft(icon.right() + 1 + Margin);
+    QRect room = paintRowIcon(*painter, option.rect, index.data(Qt::DecorationRole).value<QIcon>());
     const QColor color = index.data(IsQuietRole).toBool() ? theme.secondaryText : theme.text;
     room = paintName(*painter, room, index.data().toString(), index.data(LettersRole).value<QList<int>>(),
         color, fonts::code());
-    // The detail takes what it needs of the rest, from the right.
-    const QString detail = index.data(DetailRole).toString();
-    const int wanted = QFontMetrics(fonts::small()).horizontalAdvance(detail) + 2;
-    room.setLeft(std::max(room.left() + 2 * Margin, room.right() + 1 - wanted));
-    if (room.width() > Margin)
-        paintLine(*painter, room, fonts::small(), theme.secondaryText, detail);
+    paintRowDetail(*painter, room, index.data(DetailRole).toString(), theme);
     painter->restore();
 }
 
