@@ -71,12 +71,9 @@ LineActions::LineActions(SourceEditor &editor)
 
 void LineActions::add(const ActionLook &look, const QKeySequence &keys, Command command)
 {
-    QAction *const action = newAction(this, look, keys);
-    action->setShortcutContext(Qt::WidgetShortcut); // the canvas has other uses for some of the keys
+    QAction *const action = m_editor.addTextAction(look, {keys}, m_actions);
     connect(action, &QAction::triggered, this, [this, action, command] { run(action->text(), command); });
-    m_editor.addAction(action);
     m_menu->addAction(action);
-    m_actions.append(action);
 }
 
 TextSource LineActions::source() const

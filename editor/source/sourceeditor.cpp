@@ -227,12 +227,6 @@ void SourceEditor::keyPressEvent(QKeyEvent *event)
         goToLineStart(selects ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
         return;
     }
-    // A line is a line: the widget would put a separator of its own.
-    if (event->matches(QKeySequence::InsertLineSeparator)) {
-        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
-        SourceView::keyPressEvent(&enter);
-        return;
-    }
     SourceView::keyPressEvent(event);
 }
 
@@ -299,7 +293,6 @@ void SourceEditor::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     menu.addActions(m_code);
     menu.addMenu(m_lines->menu());
-    Q_EMIT menuOpening(menu);
     menu.exec(event->globalPos());
 }
 

@@ -34,6 +34,8 @@ public:
     /// The same as a part of what is being typed.
     void type(const TextEdits &edits, TextRange selection);
 
+    /// Makes an action whose keys hold in the text alone, and adds it to a group.
+    QAction *addTextAction(const ActionLook &look, const QList<QKeySequence> &keys, QList<QAction *> &group);
     /// Cut, copy, paste, delete, and select all.
     const QList<QAction *> &clipboardActions() const { return m_clipboard; }
     /// Fold, unfold, all sections, nothing.
@@ -59,8 +61,6 @@ Q_SIGNALS:
     void typed(const patchcord::TextEdits &edits);
     /// The same as a step of its own.
     void commanded(const QString &what, const patchcord::TextEdits &edits);
-    /// The menu of a place is opened: others add what they can do there.
-    void menuOpening(QMenu &menu);
 
 protected:
     bool event(QEvent *event) override;
@@ -71,7 +71,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    QAction *addTextAction(const ActionLook &look, const QList<QKeySequence> &keys, QList<QAction *> &group);
     void makeActions();
     void makeFoldActions();
     void makeCodeActions();
