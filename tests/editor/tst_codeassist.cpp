@@ -5,8 +5,7 @@
 #include "editor/pick/picklist.h"
 #include "editor/source/codeassist.h"
 #include "editor/source/completionpopup.h"
-#include "editor/source/sourcepane.h"
-#include "resources/resources.h"
+#include "tests/editor/sourcefixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,7 +34,7 @@ const QByteArray CallLine = "version: 1.0.0\n"
 
 } // namespace
 
-class TestCodeAssist : public QObject
+class TestCodeAssist : public SourceFixture
 {
     Q_OBJECT
 
@@ -62,54 +61,27 @@ private Q_SLOTS:
     void tellsUnderTheMouse();
 
 private:
-    void open(const QByteArray &text);
     /// Puts the cursor behind a piece of the text.
     void putBehind(const QByteArray &piece);
     void type(const char *text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    QByteArray text() const { return m_document->snapshot()->text(); }
     CompletionPopup *popup() const;
     QListWidget *list() const { return popup() ? popup()->findChild<QListWidget *>() : nullptr; }
     QStringList entries() const;
     QString chosen() const;
     QString tipAt(const QByteArray &piece);
-
-    CatalogPtr m_catalog;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<QWidget> m_window;
-    SourcePane *m_pane = nullptr;
-    SourceEditor *m_editor = nullptr;
 };
 
 void TestCodeAssist::initTestCase()
 {
-    const Result<CatalogPtr> catalog = Catalog::load(catalogFolder());
-    QVERIFY2(catalog.ok(), qPrintable(catalog.error()));
-    m_catalog = *catalog;
-}
-
-void TestCodeAssist::open(const QByteArray &text)
-{
-    m_window.reset();
-    m_document = std::make_unique<Document>(m_catalog, text);
-    m_window = std::make_unique<QWidget>();
-    m_pane = new SourcePane(m_window.get());
-    m_editor = m_pane->nativeView();
-    m_pane->setDocument(m_document.get());
-    m_window->resize(700, 400);
-    m_editor->setGeometry(m_window->rect());
-    m_window->show();
-    m_editor->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(loadCatalog());
 }
 
 void TestCodeAssist::putBehind(const QByteArray &piece)
 {
     const qsizetype at = text().indexOf(piece);
     QVERIFY(at >= 0);
-    QTextCursor cursor = m_editor->textCursor();
-    cursor.setPosition(m_editor->positionOf(at + piece.size()));
-    m_editor->setTextCursor(cursor);
+    put(at + piece.size());
 }
 
 void TestCodeAssist::type(const char *text)

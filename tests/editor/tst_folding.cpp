@@ -3,9 +3,8 @@
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 #include "editor/source/brackets.h"
-#include "editor/source/sourcepane.h"
 #include "editor/source/stickyheader.h"
-#include "resources/resources.h"
+#include "tests/editor/sourcefixture.h"
 #include "tests/support/corpus.h"
 
 #include <QScrollBar>
@@ -35,7 +34,7 @@ const QByteArray callLine = "sections:\n" // 0
 
 } // namespace
 
-class TestFolding : public QObject
+class TestFolding : public SourceFixture
 {
     Q_OBJECT
 
@@ -56,37 +55,15 @@ private Q_SLOTS:
     void hoveredLines();
 
 private:
-    void open(const QByteArray &text);
+    /// In a window of sixteen lines.
+    void show(const QByteArray &text) { open(text, {0, 0, 700, 320}); }
     QTextBlock line(int number) const { return m_editor->document()->findBlockByNumber(number); }
     QList<int> visible() const;
-
-    CatalogPtr m_catalog;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<QWidget> m_window;
-    SourcePane *m_pane = nullptr;
-    SourceEditor *m_editor = nullptr;
 };
 
 void TestFolding::initTestCase()
 {
-    const Result<CatalogPtr> catalog = Catalog::load(catalogFolder());
-    QVERIFY2(catalog.ok(), qPrintable(catalog.error()));
-    m_catalog = *catalog;
-}
-
-void TestFolding::open(const QByteArray &text)
-{
-    m_window.reset();
-    m_document = std::make_unique<Document>(m_catalog, text);
-    m_window = std::make_unique<QWidget>();
-    m_pane = new SourcePane(m_window.get());
-    m_editor = m_pane->nativeView();
-    m_pane->setDocument(m_document.get());
-    m_window->resize(700, 320);
-    m_editor->setGeometry(m_window->rect());
-    m_window->show();
-    m_editor->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(loadCatalog());
 }
 
 QList<int> TestFolding::visible() const
@@ -117,14 +94,14 @@ void TestFolding::regions()
 {
     QFETCH(int, header);
     QFETCH(int, last);
-    open(callLine);
+    show(callLine);
     QCOMPARE(Folding::lastOf(line(header)).blockNumber(), last);
     QCOMPARE(Folding::isFoldable(line(header)), last > header);
 }
 
 void TestFolding::foldHidesLines()
 {
-    open(callLine);
+    show(callLine);
     m_editor->folding().fold(line(3));
     QCOMPARE(visible(), (QList<int>{0, 1, 2, 3, 7, 8, 9, 10, 11, 12, 13, 14, 15}));
     m_editor->folding().fold(line(1));
@@ -139,7 +116,7 @@ void TestFolding::foldHidesLines()
 
 void TestFolding::gutterFolds()
 {
-    open(callLine);
+    show(callLine);
     auto *const gutter = m_editor->findChild<QWidget *>(QStringLiteral("gutter"));
     QVERIFY(gutter);
     const QPoint arrow(gutter->width() - 5, int(m_editor->visibleLines()[3].rect.center().y()));
@@ -151,7 +128,7 @@ void TestFolding::gutterFolds()
 
 void TestFolding::keysSkipFoldedLines()
 {
-    open(callLine);
+    show(callLine);
     m_editor->setTextCursor(QTextCursor(line(5)));
     QTest::keyClick(m_editor, Qt::Key_BracketLeft, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(Folding::isFolded(line(4)));
@@ -166,7 +143,7 @@ void TestFolding::keysSkipFoldedLines()
 
 void TestFolding::typingUnfolds()
 {
-    open(callLine);
+    show(callLine);
     m_editor->folding().fold(line(3));
     m_editor->setTextCursor(QTextCursor(line(3)));
     QTest::keyClick(m_editor, Qt::Key_End);
@@ -178,7 +155,7 @@ void TestFolding::typingUnfolds()
 
 void TestFolding::revealUnfolds()
 {
-    open(callLine);
+    show(callLine);
     m_editor->folding().fold(line(1));
     m_editor->clearFocus();
     m_document->selection().select(
@@ -189,7 +166,7 @@ void TestFolding::revealUnfolds()
 
 void TestFolding::deletedHeaderShowsItsLines()
 {
-    open(callLine);
+    show(callLine);
     m_editor->folding().fold(line(13));
     m_editor->setTextCursor(QTextCursor(line(13)));
     QTest::keyClick(m_editor, Qt::Key_End, Qt::ShiftModifier);
@@ -199,7 +176,7 @@ void TestFolding::deletedHeaderShowsItsLines()
 
 void TestFolding::allSections()
 {
-    open(callLine);
+    show(callLine);
     m_editor->foldSections();
     QCOMPARE(visible(), (QList<int>{0, 1, 13, 15}));
 }
@@ -211,7 +188,7 @@ void TestFolding::invariantUnderEdits()
     const QList<QByteArray> pieces{"", "x", "\n", "  ", "    - hangup\n", "\n\n", "a:\n  b: 1\n"};
     int hidden = 0;
     for (const CorpusFile &file : ownDocuments()) {
-        open(file.bytes);
+        show(file.bytes);
         for (int round = 0; round < 30; ++round) {
             const int blocks = m_editor->blockCount();
             if (round % 3 == 0)
@@ -241,7 +218,7 @@ void TestFolding::sectionNameSticks()
     text += "  other:\n";
     for (int i = 0; i < 60; ++i)
         text += "    - answer\n";
-    open(text);
+    show(text);
     auto *const sticky = m_editor->findChild<StickyHeader *>();
     QVERIFY(sticky && !sticky->isVisible());
     QCOMPARE(m_editor->sectionLineAbove(), -1);
@@ -258,7 +235,7 @@ void TestFolding::sectionNameSticks()
 
 void TestFolding::brackets()
 {
-    open("a: [1, {b: \"]\"}, '{']\nc: 2 # [\n");
+    show("a: [1, {b: \"]\"}, '{']\nc: 2 # [\n");
     const QByteArray &text = m_document->snapshot()->text();
     const auto at = [this](qsizetype offset) { return bracketsAt(*m_document->snapshot(), offset); };
     QCOMPARE(at(text.indexOf('['))->closing, text.indexOf("']") + 1);
@@ -278,7 +255,7 @@ void TestFolding::brackets()
 
 void TestFolding::hoveredLines()
 {
-    open(callLine);
+    show(callLine);
     const auto bar = [this](int line) {
         const QImage image = m_editor->viewport()->grab().toImage();
         const QRectF rect = m_editor->visibleLines()[size_t(line)].rect;

@@ -3,8 +3,7 @@
 #include "editor/document/document.h"
 #include "editor/document/typedtext.h"
 #include "editor/source/lineactions.h"
-#include "editor/source/sourcepane.h"
-#include "resources/resources.h"
+#include "tests/editor/sourcefixture.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -31,7 +30,7 @@ const QByteArray callLine = "version: 1.0.0\n"
 
 } // namespace
 
-class TestLineActions : public QObject
+class TestLineActions : public SourceFixture
 {
     Q_OBJECT
 
@@ -50,22 +49,14 @@ private Q_SLOTS:
 
 private:
     void open(const QByteArray &marked);
-    QByteArray text() const { return m_document->snapshot()->text(); }
     QByteArray marked() const;
 
-    CatalogPtr m_catalog;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<QWidget> m_window;
-    SourcePane *m_pane = nullptr;
-    SourceEditor *m_editor = nullptr;
     QLineEdit *m_other = nullptr;
 };
 
 void TestLineActions::initTestCase()
 {
-    const Result<CatalogPtr> catalog = Catalog::load(catalogFolder());
-    QVERIFY2(catalog.ok(), qPrintable(catalog.error()));
-    m_catalog = *catalog;
+    QVERIFY(loadCatalog());
 }
 
 void TestLineActions::open(const QByteArray &marked)
@@ -74,21 +65,10 @@ void TestLineActions::open(const QByteArray &marked)
     const qsizetype cursor = bytes.indexOf(CursorMark);
     if (cursor >= 0)
         bytes.remove(cursor, CursorMark.size());
-    m_window.reset();
-    m_document = std::make_unique<Document>(m_catalog, bytes);
-    m_window = std::make_unique<QWidget>();
-    m_pane = new SourcePane(m_window.get());
-    m_editor = m_pane->nativeView();
+    SourceFixture::open(bytes, {0, 40, 700, 360});
     m_other = new QLineEdit(m_window.get());
-    m_pane->setDocument(m_document.get());
-    m_window->resize(700, 400);
-    m_editor->setGeometry(0, 40, 700, 360);
-    m_window->show();
-    m_editor->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTextCursor place = m_editor->textCursor();
-    place.setPosition(m_editor->positionOf(std::max<qsizetype>(0, cursor)));
-    m_editor->setTextCursor(place);
+    m_other->show();
+    put(std::max<qsizetype>(0, cursor));
 }
 
 QByteArray TestLineActions::marked() const

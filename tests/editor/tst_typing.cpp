@@ -5,9 +5,8 @@
 #include "editor/document/selection.h"
 #include "editor/document/typedtext.h"
 #include "editor/rename/renamedialog.h"
-#include "editor/source/sourcepane.h"
 #include "model/edit/treeedits.h"
-#include "resources/resources.h"
+#include "tests/editor/sourcefixture.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -40,7 +39,7 @@ NodePath path(const char *pointer)
 
 } // namespace
 
-class TestTyping : public QObject
+class TestTyping : public SourceFixture
 {
     Q_OBJECT
 
@@ -74,52 +73,20 @@ private Q_SLOTS:
     void renames();
 
 private:
-    void open(const QByteArray &text);
+    using SourceFixture::put;
     void put(const char *before);
-    void put(qsizetype offset);
-    QByteArray text() const { return m_document->snapshot()->text(); }
     QUndoStack &undo() { return m_document->undoStack(); }
-
-    CatalogPtr m_catalog;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<QWidget> m_window;
-    SourcePane *m_pane = nullptr;
-    SourceEditor *m_editor = nullptr;
 };
 
 void TestTyping::initTestCase()
 {
-    const Result<CatalogPtr> catalog = Catalog::load(catalogFolder());
-    QVERIFY2(catalog.ok(), qPrintable(catalog.error()));
-    m_catalog = *catalog;
-}
-
-void TestTyping::open(const QByteArray &text)
-{
-    m_window.reset();
-    m_document = std::make_unique<Document>(m_catalog, text);
-    m_window = std::make_unique<QWidget>();
-    m_pane = new SourcePane(m_window.get());
-    m_editor = m_pane->nativeView();
-    m_pane->setDocument(m_document.get());
-    m_window->resize(700, 400);
-    m_editor->setGeometry(m_window->rect());
-    m_window->show();
-    m_editor->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(loadCatalog());
 }
 
 /// Puts the cursor before a piece of the text.
 void TestTyping::put(const char *before)
 {
     put(text().indexOf(before));
-}
-
-void TestTyping::put(qsizetype offset)
-{
-    QTextCursor cursor = m_editor->textCursor();
-    cursor.setPosition(m_editor->positionOf(offset));
-    m_editor->setTextCursor(cursor);
 }
 
 void TestTyping::bytes_data()
