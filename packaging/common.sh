@@ -39,6 +39,8 @@ build() {
     shift
     local launcher=()
     command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    # Without this, ccache does not keep what was compiled with precompiled headers.
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     cd "$project"
     [ -f "$dir/build.ninja" ] || cmake --preset "$preset" "${launcher[@]}" >&2
     cmake --build --preset "$preset" ${1:+--target "$@"} >&2
