@@ -15,13 +15,20 @@ constexpr bool isWhite(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/// Whether a text that starts with a quote closes one bracket more than it opens: JSON whose first brace is
-/// gone.
+/// Whether a text that starts with a quoted key is JSON whose first brace is gone: the one brace that closes
+/// nothing is its last character, and what stands behind the first colon is no plain text of YAML, where a
+/// bracket means nothing.
 bool lacksFirstBrace(QByteArrayView text)
 {
+    qsizetype last = text.size();
+    while (last > 0 && isWhite(text[last - 1]))
+        --last;
+    if (last == 0 || text[last - 1] != '}')
+        return false;
     int depth = 0;
     bool inQuotes = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    bool isFirstColon = true;
+    for (qsizetype i = 0; i < last; ++i) {
         const char c = text[i];
         if (inQuotes) {
             if (c == '\n')
@@ -32,13 +39,21 @@ bool lacksFirstBrace(QByteArrayView text)
             inQuotes = true;
         } else if (c == '#') {
             return false;
+        } else if (c == ':' && isFirstColon) {
+            isFirstColon = false;
+            qsizetype value = i + 1;
+            while (isWhite(text[value])) // ends at the brace at the latest
+                ++value;
+            if (!QByteArrayView("\"{[-0123456789tfn").contains(text[value]))
+                return false;
         } else if (c == '{' || c == '[') {
             ++depth;
         } else if (c == '}' || c == ']') {
-            --depth;
+            if (--depth < 0)
+                return i + 1 == last;
         }
     }
-    return depth == -1;
+    return false;
 }
 
 Language detectLanguage(QByteArrayView text)

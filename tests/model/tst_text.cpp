@@ -138,6 +138,13 @@ void TestText::formats_data()
     QTest::newRow("JSON with tabs") << QByteArray(
         "{\n\t\"a\": 1\n}\n") << TextFormat{.language = Language::Json, .indent = 1, .indentsWithTabs = true};
     QTest::newRow("a YAML flow map is not JSON") << QByteArray("{a: 1}\n") << TextFormat{};
+    QTest::newRow("JSON whose first brace is gone")
+        << QByteArray("\"version\": \"1.0.0\",\n\"sections\": {}\n}\n")
+        << TextFormat{.language = Language::Json};
+    QTest::newRow("plain text of YAML may end in a bracket")
+        << QByteArray("\"12\": a,b]\nversion: 1.0.0\n") << TextFormat{};
+    QTest::newRow("and be the last") << QByteArray("\"12\": 5\na: b]\n") << TextFormat{};
+    QTest::newRow("or in a brace") << QByteArray("\"12\": a,b}\n") << TextFormat{};
     QTest::newRow("BOM") << QByteArray("\xEF\xBB\xBF{}\n")
                          << TextFormat{.language = Language::Json, .hasBom = true};
 }
