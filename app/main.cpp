@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
-#include "app/window/filecommands.h"
-#include "app/window/mainwindow.h"
+#include "app/start/program.h"
 #include "app/window/themecontrol.h"
 #include "editor/theme/icons.h"
 #include "resources/resources.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStyleFactory>
 
@@ -50,13 +50,24 @@ bool hasDisplay(int argc, char **argv)
 #endif
 }
 
+/// The request to a window that is there; it may stand in another folder.
+InstanceRequest requestOf(const cli::EditorStart &start)
+{
+    InstanceRequest request;
+    for (FileSpot file : start.files) {
+        file.path = QFileInfo(file.path).absoluteFilePath();
+        request.files.push_back(file);
+    }
+    return request;
+}
+
 int runEditor(int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    const std::optional<QStringList> files = cli::editorFiles(arguments);
-    if (!files)
+    const std::optional<cli::EditorStart> start = cli::editorStart(arguments);
+    if (!start)
         return cli::Trouble;
     if (!hasDisplay(argc, argv)) {
         return cli::complain(QCoreApplication::translate("patchcord::CommandLine",
@@ -66,16 +77,16 @@ int runEditor(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setDesktopFileName(QStringLiteral("org.patchcord.Patchcord"));
     QApplication::setWindowIcon(icons::icon(QStringLiteral("patchcord")));
+    if (!start->newWindow && Instance::handOver(Instance::defaultFolder(), requestOf(*start)))
+        return cli::Fine;
     const Result<CatalogPtr> catalog = Catalog::load(catalogFolder());
     if (!catalog)
         return cli::complain(catalog.error());
     QSettings settings(
         QSettings::IniFormat, QSettings::UserScope, QStringLiteral("patchcord"), QStringLiteral("patchcord"));
     ThemeControl theme(settings);
-    MainWindow window(*catalog, settings, theme);
-    window.show();
-    for (const QString &file : *files)
-        window.files().open(file);
+    Program program(*catalog, settings, theme);
+    program.start(*start);
     return QApplication::exec();
 }
 

@@ -10,6 +10,7 @@ function(patchcord_test)
         PATCHCORD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     add_test(NAME ${TEST_NAME} COMMAND ${TEST_NAME})
     set_tests_properties(${TEST_NAME} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0"
+        # What the program keeps between starts is none of the real user's.
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state/${TEST_NAME};XDG_RUNTIME_DIR="
         TIMEOUT 600)
 endfunction()

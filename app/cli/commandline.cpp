@@ -73,7 +73,10 @@ int complainOfVerb(const QString &word)
 QString overview()
 {
     QString text = Words::tr("Patchcord edits SWML call flows.") + QStringLiteral("\n\n");
-    text += QStringLiteral("  patchcord [FILE...]\n      ") + Words::tr("Opens files in the editor.") + u'\n';
+    text += QStringLiteral("  patchcord [OPTION...] [FILE[:LINE[:COLUMN]]...]\n      ")
+        + Words::tr("Opens files in the editor, in the window that is there.") + u'\n';
+    for (const EditorOption &option : editorOptions())
+        text += QStringLiteral("      %1  %2\n").arg(option.name, option.help);
     for (const Verb &verb : verbs())
         text += QStringLiteral("  patchcord %1 %2\n      %3\n").arg(verb.name, verb.usage, verb.summary);
     text += u'\n' + Words::tr("“patchcord COMMAND --help” tells more. --version prints the version.") + u'\n';
@@ -99,16 +102,28 @@ std::optional<int> runCommandLine(int &argc, char **argv)
     return std::nullopt;
 }
 
-std::optional<QStringList> editorFiles(const QStringList &arguments)
+std::vector<EditorOption> editorOptions()
 {
-    QStringList files;
+    return {
+        {QStringLiteral("--new-window"), Words::tr("Opens a window of its own, also when one is there.")},
+        {QStringLiteral("--no-restore"), Words::tr("Does not open what was open last.")},
+    };
+}
+
+std::optional<EditorStart> editorStart(const QStringList &arguments)
+{
+    EditorStart start;
     bool onlyFiles = false;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         if (onlyFiles || !argument.startsWith(u'-')) {
-            files += argument;
+            start.files.push_back(fileSpot(argument));
         } else if (argument == u"--") {
             onlyFiles = true;
+        } else if (argument == u"--new-window") {
+            start.newWindow = true;
+        } else if (argument == u"--no-restore") {
+            start.restore = false;
         } else if (takesValue(argument)) {
             ++i;
         } else {
@@ -116,22 +131,22 @@ std::optional<QStringList> editorFiles(const QStringList &arguments)
             return std::nullopt;
         }
     }
-    if (files.size() >= 1 && !onlyFiles && looksLikeVerb(files.constFirst())) {
-        complainOfVerb(files.constFirst());
+    if (!start.files.empty() && !onlyFiles && looksLikeVerb(start.files.front().path)) {
+        complainOfVerb(start.files.front().path);
         return std::nullopt;
     }
     QStringList problems;
-    for (const QString &file : std::as_const(files)) {
-        const Result<QByteArray> bytes = readDocumentFile(file);
+    for (const FileSpot &file : start.files) {
+        const Result<QByteArray> bytes = readDocumentFile(file.path);
         if (!bytes)
             problems += bytes.error();
     }
-    if (!files.isEmpty() && problems.size() == files.size()) {
+    if (!start.files.empty() && size_t(problems.size()) == start.files.size()) {
         for (const QString &problem : std::as_const(problems))
             complain(problem);
         return std::nullopt;
     }
-    return files;
+    return start;
 }
 
 } // namespace patchcord::cli

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/files/filespot.h"
+
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <vector>
 
 namespace patchcord::cli {
 
@@ -15,9 +18,25 @@ std::optional<int> runCommandLine(int &argc, char **argv);
 /// What the command line can do, in short.
 QString overview();
 
-/// The files that the editor is to open; options of the toolkit are left out. Nothing, with a complaint on
-/// standard error, when an option is unknown, when a name looks like a mistyped verb, or when none of the
+/// How the editor is to start.
+struct EditorStart
+{
+    std::vector<FileSpot> files;
+    bool newWindow = false; ///< not in a window that is there
+    bool restore = true; ///< what was open last, when no files are given
+};
+
+/// What the command line asks of the editor; options of the toolkit are left out. Nothing, with a complaint
+/// on standard error, when an option is unknown, when a name looks like a mistyped verb, or when none of the
 /// files can be read.
-std::optional<QStringList> editorFiles(const QStringList &arguments);
+std::optional<EditorStart> editorStart(const QStringList &arguments);
+
+/// The options of the editor itself.
+struct EditorOption
+{
+    QString name;
+    QString help;
+};
+std::vector<EditorOption> editorOptions();
 
 } // namespace patchcord::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/console.h"
 
-#include "app/files/documentfile.h"
+#include "app/files/savefile.h"
 #include "model/syntax/fragment.h"
 
 #include <QCoreApplication>

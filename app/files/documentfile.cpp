@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace patchcord {
 
@@ -24,21 +23,21 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-/// Why this is no file to read or to replace; empty when it is one.
-QString obstacle(const QFileInfo &info)
-{
-    if (info.isDir())
-        return say("“%1” is a folder. Choose a file in it.").arg(shown(info.filePath()));
-    if (!info.isFile())
-        return say("“%1” is a device or a pipe, not a file.").arg(shown(info.filePath()));
-    return {};
-}
-
 } // namespace
 
 FileMark FileMark::of(const QByteArray &bytes)
 {
     return {QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+}
+
+QString noFileReason(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return say("“%1” is a folder. Choose a file in it.").arg(shown(path));
+    if (info.exists() && !info.isFile())
+        return say("“%1” is a device or a pipe, not a file.").arg(shown(path));
+    return {};
 }
 
 Result<QByteArray> readDocumentFile(const QString &path)
@@ -49,7 +48,7 @@ Result<QByteArray> readDocumentFile(const QString &path)
                 ? say("“%1” is a link to a file that does not exist.").arg(shown(path))
                 : say("There is no file “%1”.").arg(shown(path))};
     }
-    const QString problem = obstacle(info);
+    const QString problem = noFileReason(path);
     if (!problem.isEmpty())
         return Failure{problem};
     QFile file(path);
@@ -65,38 +64,6 @@ Result<QByteArray> readDocumentFile(const QString &path)
                            .arg(MaxBytes / 1'000'000)};
     }
     return bytes;
-}
-
-Result<FileMark> writeDocumentFile(const QString &path, const QByteArray &bytes)
-{
-    const QFileInfo info(path);
-    const QString problem = info.exists() ? obstacle(info) : QString();
-    if (!problem.isEmpty())
-        return Failure{problem};
-    const auto failed = [&](const QString &why) {
-        const QString sentence = say("“%1” was not saved: %2.").arg(shown(path), why);
-        return Failure{info.exists() ? sentence + u' ' + say("The file on disk is as it was.") : sentence};
-    };
-    if (info.exists() && !info.isWritable())
-        return failed(say("it may not be written"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    // commit() alone has been seen to answer true on a full disk, with half of the text written.
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const QString why = file.errorString();
-        file.cancelWriting();
-        return failed(why);
-    }
-    if (!file.commit())
-        return failed(file.errorString());
-    QFile written(path);
-    if (!written.open(QIODevice::ReadOnly) || written.read(bytes.size() + 1) != bytes) {
-        return Failure{
-            say("“%1” was written, but reads back differently. Save it under another name, on another disk.")
-                .arg(shown(path))};
-    }
-    return FileMark::of(bytes);
 }
 
 DiskState compareWithDisk(const QString &path, const FileMark &mark)

@@ -9,7 +9,8 @@
 namespace patchcord {
 
 /// What a file held when it was read or written: enough to tell later whether it is still the same.
-/// Content decides, not time: clocks lie and tools keep dates.
+/// Content decides, not time, size or inode: clocks lie, tools keep dates, and a file that was replaced by
+/// one of the same content takes nothing from anybody.
 struct FileMark
 {
     QByteArray hash;
@@ -25,14 +26,13 @@ enum class DiskState : quint8 {
     Gone, ///< deleted, or no longer a file that can be read
 };
 
+/// A sentence that says why what stands at a path is no file to read or to replace; empty when it is one, or
+/// when nothing stands there.
+QString noFileReason(const QString &path);
+
 /// The bytes of a regular file. Folders, devices and pipes are refused without being opened,
 /// and so is what is larger than any call flow; the sentence names the file.
 Result<QByteArray> readDocumentFile(const QString &path);
-
-/// Replaces the file's content in one go: the old content or the new one is there, never a part.
-/// Follows symbolic links and keeps the mode. Every write is checked, and the file is read again and
-/// compared.
-Result<FileMark> writeDocumentFile(const QString &path, const QByteArray &bytes);
 
 DiskState compareWithDisk(const QString &path, const FileMark &mark);
 

@@ -2,6 +2,7 @@
 #include "app/window/comparecommands.h"
 
 #include "app/compare/comparewindow.h"
+#include "app/compare/showndocument.h"
 
 #include <QFileInfo>
 
@@ -73,6 +74,17 @@ void CompareCommands::compareWith(OpenDocument &document, const QString &path, c
         m_prompts.tell(bytes.error());
     else
         open(document, *bytes, name);
+}
+
+void CompareCommands::compareTexts(const CatalogPtr &catalog, const Text &text, const Text &other)
+{
+    auto *const document = new ShownDocument(Snapshot::build(text.bytes, catalog));
+    auto *const window = new CompareWindow(
+        {*document, text.name, Snapshot::build(other.bytes, catalog), other.name}, &m_window);
+    document->setParent(window);
+    window->show();
+    window->activateWindow();
+    Q_EMIT opened(window);
 }
 
 void CompareCommands::open(OpenDocument &own, const QByteArray &bytes, const QString &name)

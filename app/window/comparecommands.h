@@ -25,6 +25,13 @@ public:
     void compareWithDisk(DocumentTab &tab);
     void compareWithFile(DocumentTab &tab);
     void compareWithCommit(DocumentTab &tab);
+    /// Two texts that are not open; both are only looked at.
+    struct Text
+    {
+        QByteArray bytes;
+        QString name;
+    };
+    void compareTexts(const CatalogPtr &catalog, const Text &text, const Text &other);
 
 Q_SIGNALS:
     /// Something goes on that is worth a line in the status bar.

@@ -48,17 +48,18 @@ UnsavedChoice DialogPrompts::askUnsaved(const QString &name)
     }
 }
 
-ConflictChoice DialogPrompts::askConflict(const QString &sentence)
+SaveChoice DialogPrompts::askHowToSave(const QString &sentence, const QString &anyway)
 {
     PlainBox box(m_window, QMessageBox::Warning, sentence);
     QPushButton *const saveAs = box.addButton(Words::tr("Save under another name…"), QMessageBox::AcceptRole);
-    QPushButton *const overwrite = box.addButton(Words::tr("Overwrite"), QMessageBox::DestructiveRole);
+    QPushButton *const goOn =
+        anyway.isEmpty() ? nullptr : box.addButton(anyway, QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(saveAs);
     box.exec();
     if (box.clickedButton() == saveAs)
-        return ConflictChoice::SaveAs;
-    return box.clickedButton() == overwrite ? ConflictChoice::Overwrite : ConflictChoice::Cancel;
+        return SaveChoice::SaveAs;
+    return goOn && box.clickedButton() == goOn ? SaveChoice::Anyway : SaveChoice::Cancel;
 }
 
 Confirmation DialogPrompts::confirm(const QString &question, const QString &details, const QString &yes)

@@ -17,7 +17,7 @@ public:
     }
 
     UnsavedChoice askUnsaved(const QString &name) override;
-    ConflictChoice askConflict(const QString &sentence) override;
+    SaveChoice askHowToSave(const QString &sentence, const QString &anyway) override;
     Confirmation confirm(const QString &question, const QString &details, const QString &yes) override;
     void tell(const QString &sentence) override;
     QStringList chooseFilesToOpen(const QString &folder) override;

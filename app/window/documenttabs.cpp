@@ -57,6 +57,7 @@ void DocumentTabs::remove(DocumentTab &tab)
             remove(*other);
     }
     tab.document().disconnect(this);
+    tab.document().letGo();
     removeTab(indexOf(&tab));
     tab.deleteLater(); // a handler of its own may have asked for this
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/exportcommands.h"
 
-#include "app/files/documentfile.h"
+#include "app/files/savefile.h"
 #include "app/window/opendocument.h"
 #include "app/window/prompts.h"
 #include "model/export/convert.h"

@@ -43,6 +43,9 @@ FileActions::FileActions(const Context &context, QWidget &window)
     m_format = patchcord::newAction(this,
         {"file-format", tr("Make JSON the file's format…"), QStringLiteral("save-as"),
             tr("Save in the other language and go on with that file")});
+    m_recovery = patchcord::newAction(this,
+        {"file-recovery", tr("Unsaved work…"), QStringLiteral("back"),
+            tr("Show what was kept of documents that were not saved when Patchcord ended")});
     m_close = patchcord::newAction(this,
         {"file-close", tr("Close"), QStringLiteral("close"), tr("Close this document")},
         QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -54,9 +57,10 @@ FileActions::FileActions(const Context &context, QWidget &window)
         m_new, &QAction::triggered, this, [this] { m_context.files.newDocument(templates().front().name); });
     connect(m_open, &QAction::triggered, &context.files, &FileCommands::openDialog);
     connect(m_openUrl, &QAction::triggered, this, &FileActions::askUrl);
-    connect(m_save, &QAction::triggered, this, [this] { m_context.files.save(*m_tab); });
-    connect(m_saveAs, &QAction::triggered, this, [this] { m_context.files.saveAs(*m_tab); });
-    connect(m_format, &QAction::triggered, this, [this] { m_context.files.changeFormat(*m_tab); });
+    connect(m_save, &QAction::triggered, this, [this] { m_context.files.saving().save(*m_tab); });
+    connect(m_saveAs, &QAction::triggered, this, [this] { m_context.files.saving().saveAs(*m_tab); });
+    connect(m_format, &QAction::triggered, this, [this] { m_context.files.saving().changeFormat(*m_tab); });
+    connect(m_recovery, &QAction::triggered, this, &FileActions::recoveryRequested);
     connect(m_close, &QAction::triggered, this, [this] { m_context.files.close(*m_tab); });
     connect(m_quit, &QAction::triggered, this, &FileActions::quitRequested);
 }
@@ -74,6 +78,7 @@ void FileActions::addMenu(QMenuBar &bar)
     menu->addAction(m_openUrl);
     QMenu *const recent = menu->addMenu(icons::icon(QStringLiteral("outline")), tr("Open recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    menu->addAction(m_recovery);
     menu->addSeparator();
     menu->addAction(m_save);
     menu->addAction(m_saveAs);

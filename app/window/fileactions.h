@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
+    /// Unsaved work from before is wanted.
+    void recoveryRequested();
 
 private:
     void addFlows(QMenu &menu, const std::vector<Template> &flows, const char *name,
@@ -66,6 +68,7 @@ private:
     QAction *m_save;
     QAction *m_saveAs;
     QAction *m_format; ///< to the other language
+    QAction *m_recovery;
     QAction *m_close;
     QAction *m_quit;
     QMenu *m_exports = nullptr;

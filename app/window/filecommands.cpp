@@ -4,7 +4,6 @@
 #include "app/files/recentfiles.h"
 #include "app/window/noticebar.h"
 #include "app/window/templates.h"
-#include "model/export/convert.h"
 #include "model/flow/inlinetext.h"
 
 #include <QDir>
@@ -12,16 +11,6 @@
 #include <QPointer>
 
 namespace patchcord {
-
-std::optional<Language> languageOfName(const QString &fileName)
-{
-    const QString suffix = QFileInfo(fileName).suffix().toLower();
-    if (suffix == u"json")
-        return Language::Json;
-    if (suffix == u"yaml" || suffix == u"yml")
-        return Language::Yaml;
-    return std::nullopt;
-}
 
 namespace {
 
@@ -40,7 +29,9 @@ FileCommands::FileCommands(
     , m_tabs(tabs)
     , m_recent(recent)
     , m_prompts(prompts)
+    , m_saving(tabs, recent, prompts)
 {
+    connect(&m_saving, &SaveCommands::told, this, &FileCommands::told);
 }
 
 void FileCommands::newDocument(const QString &templateName)
@@ -64,6 +55,8 @@ bool FileCommands::open(const QString &path)
         m_tabs.show(*tab);
         return true;
     }
+    if (isOpenInOtherProcess(canonicalPath(path)))
+        return false;
     Result<std::unique_ptr<OpenDocument>> opened = OpenDocument::open(m_catalog, path);
     if (!opened) {
         m_prompts.tell(opened.error());
@@ -71,6 +64,18 @@ bool FileCommands::open(const QString &path)
     }
     m_recent.add(path);
     m_tabs.add(std::move(opened).value());
+    return true;
+}
+
+bool FileCommands::isOpenInOtherProcess(const QString &path)
+{
+    const std::optional<qint64> process = FileLock::holder(path);
+    if (!process)
+        return false;
+    if (m_showElsewhere && m_showElsewhere(*process, path))
+        Q_EMIT told(tr("“%1” is open in another window.").arg(QFileInfo(path).fileName()));
+    else
+        m_prompts.tell(openElsewhereText(path));
     return true;
 }
 
@@ -108,124 +113,6 @@ bool FileCommands::openInside(DocumentTab &tab, const NodePath &place)
     return true;
 }
 
-bool FileCommands::save(DocumentTab &tab)
-{
-    OpenDocument &document = tab.document();
-    document.document().settle();
-    if (document.host())
-        return save(m_tabs.of(*document.host()));
-    if (document.path().isEmpty())
-        return saveAs(tab);
-    const DiskState disk = document.diskState();
-    if (disk != DiskState::Same) {
-        const QString sentence = disk == DiskState::Gone
-            ? tr("“%1” is no longer on disk. Saving writes it there again.").arg(document.name())
-            : tr("“%1” was changed on disk by another program. Saving replaces that change by yours.")
-                  .arg(document.name());
-        switch (m_prompts.askConflict(sentence)) {
-        case ConflictChoice::Cancel:
-            return false;
-        case ConflictChoice::SaveAs:
-            return saveAs(tab);
-        case ConflictChoice::Overwrite:
-            break;
-        }
-    }
-    return finish(tab, document.save());
-}
-
-bool FileCommands::saveAs(DocumentTab &tab)
-{
-    OpenDocument &document = tab.document();
-    document.document().settle();
-    if (document.host())
-        return saveAs(m_tabs.of(*document.host()));
-    const Language own = document.document().snapshot()->format().language;
-    const QString suggestion = document.path().isEmpty() ? document.name() : document.path();
-    QString path = m_prompts.chooseFileToSave(tr("Save as"), suggestion,
-        own == Language::Json ? tr("JSON (*.json);;YAML (*.yaml *.yml);;All files (*)")
-                              : tr("YAML (*.yaml *.yml);;JSON (*.json);;All files (*)"));
-    if (path.isEmpty())
-        return false;
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path = withSuffix(
-            m_prompts, path, own == Language::Json ? QStringLiteral("json") : QStringLiteral("yaml"));
-        if (path.isEmpty())
-            return false;
-    }
-    if (isOpenElsewhere(tab, path))
-        return false;
-    return saveInLanguage(tab, path, languageOfName(path).value_or(own));
-}
-
-bool FileCommands::isOpenElsewhere(const DocumentTab &tab, const QString &path)
-{
-    const DocumentTab *const other = m_tabs.byPath(canonicalPath(path));
-    if (!other || other == &tab)
-        return false;
-    m_prompts.tell(tr("“%1” is open in another tab. Close it first, or choose another name.").arg(path));
-    return true;
-}
-
-bool FileCommands::changeFormat(DocumentTab &tab)
-{
-    OpenDocument &document = tab.document();
-    document.document().settle();
-    if (document.host())
-        return changeFormat(m_tabs.of(*document.host()));
-    const bool toYaml = document.snapshot()->format().language == Language::Json;
-    const Language language = toYaml ? Language::Yaml : Language::Json;
-    // Before anybody has to think of a name.
-    if (const Result<QByteArray> text = convert(*document.snapshot(), language); !text) {
-        m_prompts.tell(tr("It cannot be made %1. %2").arg(languageName(language), text.error()));
-        return false;
-    }
-    const QFileInfo info(document.path().isEmpty() ? document.name() : document.path());
-    const QString suffix = toYaml ? QStringLiteral("yaml") : QStringLiteral("json");
-    const QString folder = document.path().isEmpty() ? QString() : info.path() + u'/';
-    QString path = m_prompts.chooseFileToSave(tr("Make %1 the file's format").arg(languageName(language)),
-        folder + info.completeBaseName() + u'.' + suffix,
-        toYaml ? tr("YAML (*.yaml *.yml)") : tr("JSON (*.json)"));
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path = withSuffix(m_prompts, path, suffix);
-    if (path.isEmpty() || isOpenElsewhere(tab, path))
-        return false;
-    return saveInLanguage(tab, path, language);
-}
-
-bool FileCommands::saveInLanguage(DocumentTab &tab, const QString &path, Language language)
-{
-    OpenDocument &document = tab.document();
-    const Snapshot &snapshot = *document.document().snapshot();
-    const bool isBlank = document.text().trimmed().isEmpty();
-    if (isBlank || language == snapshot.format().language)
-        return finish(tab, document.saveAs(path));
-    const Result<QByteArray> text = convert(snapshot, language);
-    if (!text) {
-        m_prompts.tell(tr("It was not saved as %1. %2").arg(languageName(language), text.error()));
-        return false;
-    }
-    const QStringList losses = conversionLosses(snapshot, language);
-    const QString details =
-        losses.isEmpty() ? tr("The layout is written anew; nothing else is lost.") : losses.join(u'\n');
-    if (m_prompts.confirm(tr("Save as %1?").arg(languageName(language)), details,
-            tr("Save as %1").arg(languageName(language)))
-        == Confirmation::No)
-        return false;
-    return finish(tab, document.saveConverted(path, *text));
-}
-
-bool FileCommands::finish(DocumentTab &tab, const Result<bool> &saved)
-{
-    if (!saved) {
-        m_prompts.tell(saved.error());
-        return false;
-    }
-    m_recent.add(tab.document().path());
-    Q_EMIT told(tr("Saved “%1”.").arg(tab.document().name()));
-    return true;
-}
-
 bool FileCommands::close(DocumentTab &tab)
 {
     if (!mayClose(tab))
@@ -241,6 +128,7 @@ bool FileCommands::closeAll()
         if (!mayClose(*tab))
             return false;
     }
+    Q_EMIT closingAll();
     while (DocumentTab *const tab = m_tabs.current())
         m_tabs.remove(*tab);
     return true;
@@ -255,7 +143,7 @@ bool FileCommands::mayClose(DocumentTab &tab)
     m_tabs.show(tab);
     switch (m_prompts.askUnsaved(tab.document().name())) {
     case UnsavedChoice::Save:
-        return save(tab);
+        return m_saving.save(tab);
     case UnsavedChoice::Discard:
         return true;
     case UnsavedChoice::Cancel:

@@ -3,17 +3,16 @@
 
 #include "app/window/documenttabs.h"
 #include "app/window/prompts.h"
-#include "model/text/textformat.h"
+#include "app/window/savecommands.h"
 
 #include <QObject>
-#include <optional>
+#include <functional>
 
 namespace patchcord {
 
 class RecentFiles;
 
-/// What people do with files: open, save, close, and stay in step with the disk. Asks before anything is
-/// lost.
+/// What people do with files: open, close, and stay in step with the disk. Asks before anything is lost.
 class FileCommands : public QObject
 {
     Q_OBJECT
@@ -33,12 +32,7 @@ public:
     /// Opens the document that stands as text at a place of a tab's document, or goes to its tab.
     bool openInside(DocumentTab &tab, const NodePath &place);
 
-    /// False when the user thought better of it, or when it failed, which they were told.
-    bool save(DocumentTab &tab);
-    bool saveAs(DocumentTab &tab);
-    /// Saves it in the other language, under a name for that, and goes on with it there; asks first, with a
-    /// word on what is lost.
-    bool changeFormat(DocumentTab &tab);
+    SaveCommands &saving() { return m_saving; }
     bool close(DocumentTab &tab);
     bool closeAll();
 
@@ -46,7 +40,13 @@ public:
     /// the tab.
     void lookAtDisk();
 
+    /// Asks the process that has a file open to show it; false when it does not answer.
+    using ShowElsewhere = std::function<bool(qint64 process, const QString &path)>;
+    void setShowElsewhere(ShowElsewhere show) { m_showElsewhere = std::move(show); }
+
 Q_SIGNALS:
+    /// All documents will be closed now; every question was answered.
+    void closingAll();
     /// Something happened that is worth a line in the status bar.
     void told(const QString &sentence);
     /// What a tab's document and its file have apart from each other shall be shown.
@@ -54,9 +54,7 @@ Q_SIGNALS:
 
 private:
     bool mayClose(DocumentTab &tab);
-    bool finish(DocumentTab &tab, const Result<bool> &saved);
-    bool saveInLanguage(DocumentTab &tab, const QString &path, Language language);
-    bool isOpenElsewhere(const DocumentTab &tab, const QString &path);
+    bool isOpenInOtherProcess(const QString &path);
     void diskChanged(DocumentTab &tab);
     void reload(DocumentTab &tab);
     QString freeName() const;
@@ -65,9 +63,8 @@ private:
     DocumentTabs &m_tabs;
     RecentFiles &m_recent;
     Prompts &m_prompts;
+    SaveCommands m_saving;
+    ShowElsewhere m_showElsewhere;
 };
-
-/// The language that a file name asks for by its suffix, if it does.
-std::optional<Language> languageOfName(const QString &fileName);
 
 } // namespace patchcord

@@ -17,6 +17,7 @@
 #include "app/window/outlineactions.h"
 #include "app/window/pickactions.h"
 #include "app/window/placeactions.h"
+#include "app/window/placeintext.h"
 #include "app/window/problempill.h"
 #include "app/window/replaceactions.h"
 #include "app/window/statusfields.h"
@@ -63,17 +64,14 @@ std::unique_ptr<Prompts> orDialogs(std::unique_ptr<Prompts> prompts, QWidget &wi
     return prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(window);
 }
 
-/// Brings a place of the text that was read last into view, and the keyboard to it.
-void goToInText(WorkArea &area, Document &document, qsizetype offset)
+StatusFields::SaveState saveStateOf(const OpenDocument &document)
 {
-    const SnapshotPtr before = document.snapshot();
-    document.settle();
-    offset = difference(before->text(), document.snapshot()->text()).mapped(offset).value_or(offset);
-    area.pane(WorkArea::Pane::Text).show();
-    area.text().showText();
-    SourceEditor &text = *area.text().source().nativeView();
-    text.revealRange({offset, offset});
-    text.setFocus(Qt::OtherFocusReason);
+    using State = StatusFields::SaveState;
+    if (document.isReadOnly())
+        return document.isModified() ? State::ReadOnlyModified : State::ReadOnly;
+    if (document.isModified())
+        return State::Modified;
+    return document.path().isEmpty() && !document.host() ? State::NeverSaved : State::Saved;
 }
 
 } // namespace
@@ -207,6 +205,7 @@ void MainWindow::connectParts()
     connect(m_urls, &UrlOpener::failed, this, [this](const QString &why) { m_prompts->tell(why); });
     connect(&m_disk, &DiskWatch::touched, m_files, &FileCommands::lookAtDisk);
     connect(m_fileActions, &FileActions::quitRequested, this, &QWidget::close);
+    connect(m_fileActions, &FileActions::recoveryRequested, this, &MainWindow::recoveryRequested);
 
     connect(m_welcome, &WelcomePage::newRequested, m_files, &FileCommands::newDocument);
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &FileCommands::openSample);
@@ -321,9 +320,7 @@ void MainWindow::refreshTitle()
     const OpenDocument &document = m_shown->document();
     setWindowTitle(tr("%1[*] – Patchcord").arg(document.name()));
     setWindowModified(document.isModified());
-    m_status->setSaveState(document.isModified()            ? StatusFields::SaveState::Modified
-            : document.path().isEmpty() && !document.host() ? StatusFields::SaveState::NeverSaved
-                                                            : StatusFields::SaveState::Saved);
+    m_status->setSaveState(saveStateOf(document));
 }
 
 void MainWindow::refreshPlace()
@@ -342,6 +339,14 @@ void MainWindow::watchFiles()
             paths.insert(tab->document().path());
     }
     m_disk.setPaths(paths);
+}
+
+void MainWindow::openAt(const FileSpot &spot)
+{
+    if (!m_files->open(spot.path) || spot.line == 0)
+        return;
+    Document &document = m_shown->document().document();
+    goToInText(*m_area, document, offsetOf(*document.snapshot(), spot));
 }
 
 void MainWindow::say(const QString &sentence)

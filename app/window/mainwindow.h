@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/files/filespot.h"
 #include "app/files/recentfiles.h"
 #include "app/files/recentmethods.h"
 #include "app/window/diskwatch.h"
@@ -57,6 +58,17 @@ public:
     FileCommands &files() { return *m_files; }
     WorkArea &area() { return *m_area; }
     DocumentTabs &tabs();
+    CompareCommands &comparing() { return *m_comparing; }
+    Prompts &prompts() { return *m_prompts; }
+
+    /// Opens a file and goes to the place in its text, where one is given.
+    void openAt(const FileSpot &spot);
+    /// A line in the status bar, for a while.
+    void say(const QString &sentence);
+
+Q_SIGNALS:
+    /// Somebody wants to see what is kept of documents that were not saved.
+    void recoveryRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -78,7 +90,6 @@ private:
     void refreshPlace();
     void watchFiles();
     void openDropped(const QList<QUrl> &urls);
-    void say(const QString &sentence);
 
     QSettings &m_settings;
     std::unique_ptr<Prompts> m_prompts;

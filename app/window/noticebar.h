@@ -19,7 +19,7 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     /// What a sentence is about: who takes one back takes back their own.
-    enum class Cause : quint8 { Kind, Disk };
+    enum class Cause : quint8 { Kind, Disk, Recovery };
     /// Shows a sentence, in place of the one before; plain text.
     void say(Cause cause, const QString &sentence);
     /// Adds a button to the present sentence; pressing it closes the bar.

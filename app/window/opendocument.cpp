@@ -8,6 +8,14 @@
 
 namespace patchcord {
 
+QString openElsewhereText(const QString &path)
+{
+    return OpenDocument::tr(
+        "“%1” is open in another window of Patchcord. Close it there first: two editors of "
+        "one file take each other's changes away.")
+        .arg(QFileInfo(path).fileName());
+}
+
 OpenDocument::OpenDocument(
     const CatalogPtr &catalog, const QByteArray &text, const QString &name, QObject *parent)
     : OpenDocument(std::make_unique<Document>(catalog, text), name, parent)
@@ -33,9 +41,13 @@ Result<std::unique_ptr<OpenDocument>> OpenDocument::open(const CatalogPtr &catal
     const Result<QByteArray> bytes = readDocumentFile(path);
     if (!bytes)
         return bytes.failure();
+    std::unique_ptr<FileLock> lock = FileLock::take(canonicalPath(path));
+    if (!lock)
+        return Failure{openElsewhereText(path)};
     auto opened = std::make_unique<OpenDocument>(catalog, *bytes, QString());
     opened->m_path = canonicalPath(path);
     opened->m_mark = FileMark::of(*bytes);
+    opened->m_lock = std::move(lock);
     return opened;
 }
 
@@ -86,19 +98,20 @@ void OpenDocument::acceptDisk()
         m_mark = FileMark::of(*bytes);
 }
 
-Result<bool> OpenDocument::save()
+bool OpenDocument::isReadOnly() const
 {
-    return write(m_path, text());
+    const QFileInfo info(m_path);
+    return !m_path.isEmpty() && info.exists() && !info.isWritable();
 }
 
-Result<bool> OpenDocument::saveAs(const QString &path)
+Result<bool> OpenDocument::save(const QString &path, SaveWay way)
 {
-    return write(path, text());
+    return write(path, text(), way);
 }
 
-Result<bool> OpenDocument::saveConverted(const QString &path, const QByteArray &text)
+Result<bool> OpenDocument::saveConverted(const QString &path, const QByteArray &text, SaveWay way)
 {
-    const Result<bool> written = write(path, text);
+    const Result<bool> written = write(path, text, way);
     if (written)
         m_document->reset(text);
     return written;
@@ -119,12 +132,21 @@ Result<bool> OpenDocument::reload()
     return true;
 }
 
-Result<bool> OpenDocument::write(const QString &path, const QByteArray &bytes)
+Result<bool> OpenDocument::write(const QString &path, const QByteArray &bytes, SaveWay way)
 {
-    const Result<FileMark> mark = writeDocumentFile(path, bytes);
+    std::unique_ptr<FileLock> lock;
+    if (canonicalPath(path) != m_path) {
+        lock = FileLock::take(canonicalPath(path));
+        if (!lock)
+            return Failure{openElsewhereText(path)};
+    }
+    const Result<FileMark> mark = writeDocumentFile(path, bytes, way);
     if (!mark)
         return mark.failure();
     m_path = canonicalPath(path);
+    if (lock)
+        m_lock = std::move(lock);
+    m_way = way;
     m_mark = *mark;
     m_document->undoStack().setClean();
     m_document->endMerge(); // typing goes on behind the saved state, not across it

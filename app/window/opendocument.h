@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/files/documentfile.h"
+#include "app/files/filelock.h"
+#include "app/files/savefile.h"
 #include "editor/document/document.h"
 
 #include <QObject>
@@ -20,6 +21,7 @@ public:
     OpenDocument(
         const CatalogPtr &catalog, const QByteArray &text, const QString &name, QObject *parent = nullptr);
     ~OpenDocument() override;
+    /// Fails also when another process has the file open.
     static Result<std::unique_ptr<OpenDocument>> open(const CatalogPtr &catalog, const QString &path);
     /// The document that stands as text at a place of another one, which outlives it: it is saved with that
     /// one, and has neither a file nor a history of its own.
@@ -41,20 +43,28 @@ public:
     /// Whether nothing was ever done with it: a new document that another may take the place of.
     bool isPristine() const;
 
+    /// What the file held when it was read or written last; empty while there is none.
+    const FileMark &mark() const { return m_mark; }
     /// How the file compares with what was read or written last. Same when there is no file.
     DiskState diskState() const;
 
     /// Takes note of the file's present content without taking it over: the next save replaces it unasked.
     void acceptDisk();
 
-    /// Writes the bytes as they are to the file, whatever it holds now.
-    Result<bool> save();
-    /// Writes the bytes as they are to another file, which is the document's own from then on.
-    Result<bool> saveAs(const QString &path);
+    /// How its file was written last.
+    SaveWay saveWay() const { return m_way; }
+    /// Whether the file may not be written. Looked up anew each time.
+    bool isReadOnly() const;
+
+    /// Writes the bytes as they are to a file, whatever it holds now; it is the document's own from then on.
+    Result<bool> save(const QString &path, SaveWay way = SaveWay::Replace);
     /// Writes a text that stands for the document in another language; it becomes the document's text.
-    Result<bool> saveConverted(const QString &path, const QByteArray &text);
+    Result<bool> saveConverted(const QString &path, const QByteArray &text, SaveWay way);
     /// Takes the file's present content over, as a step that can be undone.
     Result<bool> reload();
+
+    /// Gives the file free for other processes: the document is about to go.
+    void letGo() { m_lock.reset(); }
 
 Q_SIGNALS:
     /// Name, file, or whether it is modified.
@@ -64,13 +74,18 @@ Q_SIGNALS:
 
 private:
     OpenDocument(std::unique_ptr<Document> document, const QString &name, QObject *parent);
-    Result<bool> write(const QString &path, const QByteArray &bytes);
+    Result<bool> write(const QString &path, const QByteArray &bytes, SaveWay way);
 
     std::unique_ptr<Document> m_document;
     OpenDocument *m_host = nullptr;
     QString m_name;
     QString m_path;
     FileMark m_mark;
+    std::unique_ptr<FileLock> m_lock; ///< of m_path; null without a file
+    SaveWay m_way = SaveWay::Replace;
 };
+
+/// Says that another process has a file open, and what to do.
+QString openElsewhereText(const QString &path);
 
 } // namespace patchcord

@@ -8,7 +8,7 @@
 namespace patchcord {
 
 enum class UnsavedChoice : quint8 { Save, Discard, Cancel };
-enum class ConflictChoice : quint8 { Overwrite, SaveAs, Cancel };
+enum class SaveChoice : quint8 { Anyway, SaveAs, Cancel };
 enum class Confirmation : quint8 { Yes, No };
 
 /// Every question that the window asks before it goes on. An interface, so that tests answer without dialogs.
@@ -19,8 +19,9 @@ public:
 
     /// A document with unsaved changes is about to go.
     virtual UnsavedChoice askUnsaved(const QString &name) = 0;
-    /// The file on disk is no longer the one that was opened.
-    virtual ConflictChoice askConflict(const QString &sentence) = 0;
+    /// Saving cannot simply go on; the sentence says why. `anyway` is what going on would do ("Overwrite"),
+    /// and empty when that is no choice.
+    virtual SaveChoice askHowToSave(const QString &sentence, const QString &anyway) = 0;
     virtual Confirmation confirm(const QString &question, const QString &details, const QString &yes) = 0;
     /// Something failed; the sentence says what, where and what to do.
     virtual void tell(const QString &sentence) = 0;

@@ -63,6 +63,12 @@ void StatusFields::setSaveState(SaveState state)
     case SaveState::NeverSaved:
         m_save->setText(tr("Not saved"));
         break;
+    case SaveState::ReadOnly:
+        m_save->setText(tr("Read-only"));
+        break;
+    case SaveState::ReadOnlyModified:
+        m_save->setText(tr("Read-only, modified"));
+        break;
     }
 }
 

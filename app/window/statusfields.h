@@ -21,7 +21,7 @@ public:
     void setPlace(const QString &place);
     void setCursor(int line, int column);
     void setZoom(qreal factor);
-    enum class SaveState : quint8 { Saved, Modified, NeverSaved };
+    enum class SaveState : quint8 { Saved, Modified, NeverSaved, ReadOnly, ReadOnlyModified };
     void setSaveState(SaveState state);
     /// Empties all fields: no document is open.
     void clear();

@@ -3,6 +3,8 @@
 
 #include "app/window/prompts.h"
 
+#include <utility>
+
 namespace patchcord {
 
 /// Answers questions as a test says, and remembers them.
@@ -10,7 +12,8 @@ class ScriptedPrompts : public Prompts
 {
 public:
     UnsavedChoice unsaved = UnsavedChoice::Cancel;
-    ConflictChoice conflict = ConflictChoice::Cancel;
+    SaveChoice howToSave = SaveChoice::Cancel;
+    SaveChoice nextHowToSave = SaveChoice::Cancel; ///< to the question after that
     Confirmation confirmation = Confirmation::No;
     QString fileToSave;
     QString fileToCompare;
@@ -25,10 +28,10 @@ public:
         asked += QStringLiteral("unsaved: ") + document;
         return unsaved;
     }
-    ConflictChoice askConflict(const QString &sentence) override
+    SaveChoice askHowToSave(const QString &sentence, const QString &anyway) override
     {
-        asked += QStringLiteral("conflict: ") + sentence;
-        return conflict;
+        asked += QStringLiteral("how: ") + sentence + u'\n' + anyway;
+        return std::exchange(howToSave, nextHowToSave);
     }
     Confirmation confirm(const QString &question, const QString &details, const QString &) override
     {

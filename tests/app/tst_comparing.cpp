@@ -151,7 +151,7 @@ void TestComparing::comparesWithTheLastCommit()
     git({QStringLiteral("init"), QStringLiteral("-q")});
     git({QStringLiteral("add"), QFileInfo(tab().document().path()).fileName()});
     git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("x")});
-    QVERIFY(m_window->files().save(tab()));
+    QVERIFY(m_window->files().saving().save(tab()));
     action("compare-commit").trigger();
     QTRY_VERIFY_WITH_TIMEOUT(compareWindow(), 20'000);
     QVERIFY(m_prompts->asked.isEmpty());

@@ -57,9 +57,9 @@ void TestCorpus::openAndSave(const CorpusFile &file, std::unique_ptr<OpenDocumen
     Result<std::unique_ptr<OpenDocument>> opened = OpenDocument::open(m_catalog, path);
     QVERIFY2(opened.ok(), qPrintable(file.name + QStringLiteral(": ") + opened.error()));
     document = std::move(opened).value();
-    QVERIFY(document->save());
+    QVERIFY(document->save(document->path()));
     QCOMPARE(readBytes(path), file.bytes);
-    QVERIFY(document->saveAs(copy));
+    QVERIFY(document->save(copy));
     QCOMPARE(readBytes(copy), file.bytes);
     for (const Diagnostic &finding : document->snapshot()->diagnostics()) {
         QVERIFY(finding.range.begin >= 0 && finding.range.end <= file.bytes.size());

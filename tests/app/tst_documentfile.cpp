@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/files/documentfile.h"
+#include "app/files/savefile.h"
 #include "tests/support/corpus.h"
 
 #include <QElapsedTimer>

@@ -58,7 +58,7 @@ void TestFileCommands::opensEveryOwnDocumentAndSavesItAsItIs()
         QVERIFY(writeAll(file, each.bytes));
         QVERIFY2(m_window->files().open(file), qPrintable(each.name));
         QVERIFY(!m_window->isWindowModified());
-        QVERIFY(m_window->files().save(tab()));
+        QVERIFY(m_window->files().saving().save(tab()));
         QCOMPARE(readBytes(file), each.bytes);
         QVERIFY(m_window->files().close(tab()));
     }
@@ -109,13 +109,13 @@ void TestFileCommands::savesAsJson()
     QVERIFY(m_window->files().open(file));
     m_prompts->fileToSave = path("saved.json");
     m_prompts->confirmation = Confirmation::No;
-    QVERIFY(!m_window->files().saveAs(tab()));
+    QVERIFY(!m_window->files().saving().saveAs(tab()));
     QVERIFY(!QFile::exists(path("saved.json")));
     QVERIFY2(m_prompts->asked.last().contains(QStringLiteral("2 aliases are written out")),
         qPrintable(m_prompts->asked.last()));
 
     m_prompts->confirmation = Confirmation::Yes;
-    QVERIFY(m_window->files().saveAs(tab()));
+    QVERIFY(m_window->files().saving().saveAs(tab()));
     QCOMPARE(readBytes(file), before);
     QCOMPARE(readBytes(path("saved.json")), tab().document().text());
     QVERIFY(tab().document().text().startsWith("{\n"));
@@ -129,12 +129,12 @@ void TestFileCommands::refusesToConvertWhatIsBroken()
     QVERIFY(writeAll(file, "sections:\n  main: [\n"));
     QVERIFY(m_window->files().open(file));
     m_prompts->fileToSave = path("saved.json");
-    QVERIFY(!m_window->files().saveAs(tab()));
+    QVERIFY(!m_window->files().saving().saveAs(tab()));
     QVERIFY(!QFile::exists(path("saved.json")));
     QVERIFY(m_prompts->asked.last().startsWith(QStringLiteral("tell: It was not saved as JSON.")));
     // In its own language it is saved as it is.
     m_prompts->fileToSave = path("copy.yaml");
-    QVERIFY(m_window->files().saveAs(tab()));
+    QVERIFY(m_window->files().saving().saveAs(tab()));
     QCOMPARE(readBytes(path("copy.yaml")), QByteArray("sections:\n  main: [\n"));
 }
 
@@ -144,7 +144,7 @@ void TestFileCommands::newDocumentsAskForAName()
     QCOMPARE(tab().document().name(), QStringLiteral("untitled.yaml"));
     QVERIFY(!m_window->isWindowModified());
     m_prompts->fileToSave = path("named");
-    QVERIFY(m_window->files().save(tab()));
+    QVERIFY(m_window->files().saving().save(tab()));
     QCOMPARE(m_prompts->asked, QStringList{QStringLiteral("save: untitled.yaml")});
     QCOMPARE(readBytes(path("named.yaml")), templateText(QStringLiteral("empty")));
 
@@ -183,7 +183,7 @@ void TestFileCommands::keepsWorkWhenTheFileChanged()
     QCOMPARE(buttons.size(), 3); // compare, read from disk, keep mine
     buttons[2]->click(); // keep mine
     QVERIFY(!tab().notice().isVisible());
-    QVERIFY(m_window->files().save(tab()));
+    QVERIFY(m_window->files().saving().save(tab()));
     QCOMPARE(m_prompts->asked, QStringList());
     QCOMPARE(readBytes(file), mine);
 }
@@ -194,19 +194,19 @@ void TestFileCommands::asksBeforeReplacingAChangedFile()
     QVERIFY(m_window->files().open(file));
     change("/sections/main/0/play/url", Value(QStringLiteral("say:Mine")));
     QVERIFY(writeAll(file, "theirs"));
-    m_prompts->conflict = ConflictChoice::Cancel;
-    QVERIFY(!m_window->files().save(tab()));
+    m_prompts->howToSave = SaveChoice::Cancel;
+    QVERIFY(!m_window->files().saving().save(tab()));
     QCOMPARE(readBytes(file), QByteArray("theirs"));
     QVERIFY(m_window->isWindowModified());
-    m_prompts->conflict = ConflictChoice::SaveAs;
+    m_prompts->howToSave = SaveChoice::SaveAs;
     m_prompts->fileToSave = path("mine.yaml");
-    QVERIFY(m_window->files().save(tab()));
+    QVERIFY(m_window->files().saving().save(tab()));
     QCOMPARE(readBytes(file), QByteArray("theirs"));
     QCOMPARE(readBytes(path("mine.yaml")), tab().document().text());
 
     QVERIFY(QFile::remove(path("mine.yaml")));
-    m_prompts->conflict = ConflictChoice::Overwrite;
-    QVERIFY(m_window->files().save(tab()));
+    m_prompts->howToSave = SaveChoice::Anyway;
+    QVERIFY(m_window->files().saving().save(tab()));
     QVERIFY2(m_prompts->asked.last().contains(QStringLiteral("no longer on disk")),
         qPrintable(m_prompts->asked.last()));
     QCOMPARE(readBytes(path("mine.yaml")), tab().document().text());
