@@ -6,7 +6,7 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(g++ cmake ninja-build qt6-base-dev libqt6svg6-dev libyaml-cpp-dev nlohmann-json3-dev)
 # What the tests need on top: a second YAML reader to compare with, a format checker, a font to draw with, and
 # the program that reads the changes that `check --fix -n` shows.
-test_packages=(libyaml-dev pkg-config clang-format fonts-dejavu-core patch graphviz git)
+test_packages=(libyaml-dev pkg-config clang-format fonts-dejavu-core patch graphviz git strace)
 # What a screen reader is told is read on a screen and a session bus of its own, and real keys are pressed there.
 test_packages+=(xvfb xdotool dbus at-spi2-core python3-pyatspi)
 # The official schema is asked by a program for Node.js; a newer one than Debian's stays what it is.

@@ -14,7 +14,7 @@ struct Session
     {
         QString path;
         double zoom = 1;
-        QString selected; ///< JSON pointer; empty: nothing
+        QString selected = {}; ///< JSON pointer; empty: nothing
 
         friend bool operator==(const File &, const File &) = default;
     };

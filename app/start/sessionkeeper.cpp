@@ -67,6 +67,7 @@ void SessionKeeper::follow()
         m_window.tabs().disconnect(&m_settle);
         m_settle.stop();
     });
+    m_settle.start(); // something may be open already
 }
 
 void SessionKeeper::write()
