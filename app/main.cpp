@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
+#include "app/files/settingsfile.h"
 #include "app/start/program.h"
 #include "app/window/themecontrol.h"
 #include "editor/theme/icons.h"
@@ -8,7 +9,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStyleFactory>
 
 #ifdef Q_OS_UNIX
@@ -82,10 +82,11 @@ int runEditor(int argc, char **argv)
     const Result<CatalogPtr> catalog = Catalog::load(catalogFolder());
     if (!catalog)
         return cli::complain(catalog.error());
-    QSettings settings(
-        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("patchcord"), QStringLiteral("patchcord"));
-    ThemeControl theme(settings);
-    Program program(*catalog, settings, theme);
+    SettingsFile file;
+    ThemeControl theme(file.settings());
+    Program program(*catalog, file.settings(), theme);
+    if (!file.problem().isEmpty())
+        program.window().say(file.problem());
     program.start(*start);
     return QApplication::exec();
 }

@@ -26,6 +26,9 @@ Program::Program(
     , m_session(m_window, SessionKeeper::defaultFile())
     , m_instance(Instance::defaultFolder())
 {
+    const auto applyPreferences = [this] { m_keeper.turn(m_window.preferences().keepsUnsavedWork()); };
+    connect(&m_window.preferences(), &Preferences::changed, this, applyPreferences);
+    applyPreferences();
     connect(&m_keeper, &RecoveryKeeper::failed, &m_window, &MainWindow::say);
     connect(&m_window, &MainWindow::recoveryRequested, &m_recovering, &Recovering::show);
     connect(&m_recovering, &Recovering::aboutToRestore, this, &Program::beginRestoring);
@@ -64,7 +67,8 @@ void Program::bringBack(const cli::EditorStart &start)
                "work is kept in “%1”; File › Unsaved work opens it.")
                 .arg(QDir::toNativeSeparators(m_keeper.root())));
     } else {
-        if (start.restore && start.files.empty() && m_instance.isFirst() && !m_session.isEmpty()) {
+        if (start.restore && m_window.preferences().opensLastFiles() && start.files.empty()
+            && m_instance.isFirst() && !m_session.isEmpty()) {
             beginRestoring();
             m_session.restore();
         }

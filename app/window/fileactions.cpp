@@ -46,6 +46,10 @@ FileActions::FileActions(const Context &context, QWidget &window)
     m_recovery = patchcord::newAction(this,
         {"file-recovery", tr("Unsaved work…"), QStringLiteral("back"),
             tr("Show what was kept of documents that were not saved when Patchcord ended")});
+    m_settings = patchcord::newAction(this,
+        {"file-settings", tr("Settings…"), QStringLiteral("settings"),
+            tr("Fonts, theme, new documents, saving and keys")},
+        QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_close = patchcord::newAction(this,
         {"file-close", tr("Close"), QStringLiteral("close"), tr("Close this document")},
         QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -60,6 +64,7 @@ FileActions::FileActions(const Context &context, QWidget &window)
     connect(m_save, &QAction::triggered, this, [this] { m_context.files.saving().save(*m_tab); });
     connect(m_saveAs, &QAction::triggered, this, [this] { m_context.files.saving().saveAs(*m_tab); });
     connect(m_format, &QAction::triggered, this, [this] { m_context.files.saving().changeFormat(*m_tab); });
+    connect(m_settings, &QAction::triggered, this, &FileActions::settingsRequested);
     connect(m_recovery, &QAction::triggered, this, &FileActions::recoveryRequested);
     connect(m_close, &QAction::triggered, this, [this] { m_context.files.close(*m_tab); });
     connect(m_quit, &QAction::triggered, this, &FileActions::quitRequested);
@@ -86,6 +91,8 @@ void FileActions::addMenu(QMenuBar &bar)
     m_exports = menu->addMenu(icons::icon(QStringLiteral("export")), tr("Export"));
     addExports(*m_exports);
     m_context.compare.addTo(*menu);
+    menu->addSeparator();
+    menu->addAction(m_settings);
     menu->addSeparator();
     menu->addAction(m_close);
     menu->addAction(m_quit);

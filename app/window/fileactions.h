@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
+    void settingsRequested();
     /// Unsaved work from before is wanted.
     void recoveryRequested();
 
@@ -69,6 +70,7 @@ private:
     QAction *m_saveAs;
     QAction *m_format; ///< to the other language
     QAction *m_recovery;
+    QAction *m_settings;
     QAction *m_close;
     QAction *m_quit;
     QMenu *m_exports = nullptr;

@@ -2,17 +2,22 @@
 #include "app/window/filecommands.h"
 
 #include "app/files/recentfiles.h"
+#include "app/window/documentreading.h"
 #include "app/window/noticebar.h"
 #include "app/window/templates.h"
 #include "model/flow/inlinetext.h"
+#include "model/syntax/fragment.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPointer>
 
 namespace patchcord {
 
 namespace {
+
+constexpr qint64 BytesUnasked = 5'000'000;
 
 /// How many documents lie around one that stands in another as text.
 int depthOf(const OpenDocument &document)
@@ -36,7 +41,7 @@ FileCommands::FileCommands(
 
 void FileCommands::newDocument(const QString &templateName)
 {
-    openText(templateText(templateName), freeName());
+    openText(indented(templateText(templateName), m_indent), freeName());
 }
 
 void FileCommands::openSample(const QString &sampleName)
@@ -57,7 +62,12 @@ bool FileCommands::open(const QString &path)
     }
     if (isOpenInOtherProcess(canonicalPath(path)))
         return false;
-    Result<std::unique_ptr<OpenDocument>> opened = OpenDocument::open(m_catalog, path);
+    if (!mayBeLong(path))
+        return false;
+    Result<std::unique_ptr<OpenDocument>> opened =
+        OpenDocument::open(m_catalog, path, [this, path](const QByteArray &bytes) {
+            return readDocument(*m_tabs.window(), m_catalog, bytes, QFileInfo(path).fileName());
+        });
     if (!opened) {
         m_prompts.tell(opened.error());
         return false;
@@ -65,6 +75,18 @@ bool FileCommands::open(const QString &path)
     m_recent.add(path);
     m_tabs.add(std::move(opened).value());
     return true;
+}
+
+bool FileCommands::mayBeLong(const QString &path)
+{
+    const qint64 bytes = QFileInfo(path).size();
+    if (bytes <= BytesUnasked || bytes > MaxBytes) // what is too long to open at all is told by who opens it
+        return true;
+    return m_prompts.confirm(tr("Open “%1”, which has %2?")
+                                 .arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(bytes)),
+               tr("No call flow that we know is nearly as long. It takes a while, and much memory."),
+               tr("Open"))
+        == Confirmation::Yes;
 }
 
 bool FileCommands::isOpenInOtherProcess(const QString &path)

@@ -21,6 +21,8 @@ public:
     FileCommands(CatalogPtr catalog, DocumentTabs &tabs, RecentFiles &recent, Prompts &prompts,
         QObject *parent = nullptr);
 
+    /// Blanks by which new documents are indented.
+    void setIndent(int blanks) { m_indent = blanks; }
     void newDocument(const QString &templateName);
     /// Opens a copy of a sample, which has no file.
     void openSample(const QString &sampleName);
@@ -54,6 +56,8 @@ Q_SIGNALS:
 
 private:
     bool mayClose(DocumentTab &tab);
+    /// Whether somebody wants to wait for it.
+    bool mayBeLong(const QString &path);
     bool isOpenInOtherProcess(const QString &path);
     void diskChanged(DocumentTab &tab);
     void reload(DocumentTab &tab);
@@ -65,6 +69,7 @@ private:
     Prompts &m_prompts;
     SaveCommands m_saving;
     ShowElsewhere m_showElsewhere;
+    int m_indent = 2;
 };
 
 } // namespace patchcord

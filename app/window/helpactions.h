@@ -29,6 +29,7 @@ public:
     void addMenu(QMenuBar &bar);
     /// Null: nothing is selected.
     void setTab(DocumentTab *tab);
+    void changeShortcuts();
     /// Opens the page about findings of this code.
     void explain(const QString &code);
     /// Opens the page about a method; without one the first, or the one that is open.
@@ -38,7 +39,6 @@ private:
     void showRules();
     void showMethod();
     void showShortcuts();
-    void changeShortcuts();
     void showCommandLine();
     void showAbout();
     void showPage(const QString &title, const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/mainwindow.h"
 
+#include "app/window/autosave.h"
 #include "app/window/compareactions.h"
 #include "app/window/comparecommands.h"
 #include "app/window/dialogprompts.h"
@@ -20,6 +21,7 @@
 #include "app/window/placeintext.h"
 #include "app/window/problempill.h"
 #include "app/window/replaceactions.h"
+#include "app/window/settingsdialog.h"
 #include "app/window/statusfields.h"
 #include "app/window/templates.h"
 #include "app/window/textpane.h"
@@ -35,6 +37,7 @@
 #include "editor/problems/problemsview.h"
 #include "editor/properties/propertypanel.h"
 #include "editor/source/sourcepane.h"
+#include "editor/theme/fonts.h"
 #include "model/edit/stepedits.h"
 #include "model/flow/placename.h"
 
@@ -79,13 +82,16 @@ StatusFields::SaveState saveStateOf(const OpenDocument &document)
 MainWindow::MainWindow(
     const CatalogPtr &catalog, QSettings &settings, ThemeControl &theme, std::unique_ptr<Prompts> prompts)
     : m_settings(settings)
+    , m_theme(theme)
     , m_prompts(orDialogs(std::move(prompts), *this))
+    , m_preferences(settings)
     , m_recent(settings)
     , m_recentMethods(settings)
     , m_pages(new QStackedWidget(this))
     , m_area(new WorkArea)
     , m_welcome(new WelcomePage(m_recent))
     , m_files(new FileCommands(catalog, m_area->tabs(), m_recent, *m_prompts, this))
+    , m_autoSave(new AutoSave(m_area->tabs(), this))
     , m_exports(new ExportCommands(*m_prompts, this))
     , m_comparing(new CompareCommands(*m_prompts, *this))
     , m_urls(new UrlOpener(*this))
@@ -103,6 +109,7 @@ MainWindow::MainWindow(
     m_area->palette().setRecent(m_recentMethods.methods());
     connectParts();
     restoreLayout();
+    applyPreferences();
     showTab(nullptr);
 }
 
@@ -205,6 +212,9 @@ void MainWindow::connectParts()
     connect(m_urls, &UrlOpener::failed, this, [this](const QString &why) { m_prompts->tell(why); });
     connect(&m_disk, &DiskWatch::touched, m_files, &FileCommands::lookAtDisk);
     connect(m_fileActions, &FileActions::quitRequested, this, &QWidget::close);
+    connect(m_fileActions, &FileActions::settingsRequested, this, &MainWindow::showSettings);
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
+    connect(m_autoSave, &AutoSave::failed, this, &MainWindow::say);
     connect(m_fileActions, &FileActions::recoveryRequested, this, &MainWindow::recoveryRequested);
 
     connect(m_welcome, &WelcomePage::newRequested, m_files, &FileCommands::newDocument);
@@ -248,6 +258,20 @@ void MainWindow::restoreLayout()
     resize(QSize(DefaultWidth, DefaultHeight).boundedTo(room));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_area->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
+}
+
+void MainWindow::showSettings()
+{
+    auto *const dialog = new SettingsDialog(m_preferences, m_theme, this);
+    connect(dialog, &SettingsDialog::shortcutsRequested, m_helpActions, &HelpActions::changeShortcuts);
+    dialog->open();
+}
+
+void MainWindow::applyPreferences()
+{
+    fonts::useForCode(m_preferences.textFamily(), m_preferences.textSize());
+    m_files->setIndent(m_preferences.indent());
+    m_autoSave->turn(m_preferences.savesByItself());
 }
 
 void MainWindow::showTab(DocumentTab *tab)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/files/filespot.h"
+#include "app/files/preferences.h"
 #include "app/files/recentfiles.h"
 #include "app/files/recentmethods.h"
 #include "app/window/diskwatch.h"
@@ -29,6 +30,7 @@ class FileCommands;
 class FindField;
 class FixActions;
 class FlowActions;
+class AutoSave;
 class HelpActions;
 class NodePath;
 class OutlineActions;
@@ -60,6 +62,7 @@ public:
     DocumentTabs &tabs();
     CompareCommands &comparing() { return *m_comparing; }
     Prompts &prompts() { return *m_prompts; }
+    Preferences &preferences() { return m_preferences; }
 
     /// Opens a file and goes to the place in its text, where one is given.
     void openAt(const FileSpot &spot);
@@ -82,6 +85,8 @@ private:
     void makeToolBar();
     void connectParts();
     void restoreLayout();
+    void showSettings();
+    void applyPreferences();
 
     void showTab(DocumentTab *tab);
     /// The form takes the keyboard for what a path names.
@@ -92,7 +97,9 @@ private:
     void openDropped(const QList<QUrl> &urls);
 
     QSettings &m_settings;
+    ThemeControl &m_theme;
     std::unique_ptr<Prompts> m_prompts;
+    Preferences m_preferences;
     RecentFiles m_recent;
     RecentMethods m_recentMethods;
     DiskWatch m_disk;
@@ -101,6 +108,7 @@ private:
     WorkArea *m_area;
     WelcomePage *m_welcome;
     FileCommands *m_files;
+    AutoSave *m_autoSave;
     ExportCommands *m_exports;
     CompareCommands *m_comparing;
     UrlOpener *m_urls;

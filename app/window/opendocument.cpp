@@ -36,7 +36,8 @@ OpenDocument::~OpenDocument()
         m_document->undoStack().disconnect(this); // the history says that it is clean as it goes
 }
 
-Result<std::unique_ptr<OpenDocument>> OpenDocument::open(const CatalogPtr &catalog, const QString &path)
+Result<std::unique_ptr<OpenDocument>> OpenDocument::open(
+    const CatalogPtr &catalog, const QString &path, const Reader &reader)
 {
     const Result<QByteArray> bytes = readDocumentFile(path);
     if (!bytes)
@@ -44,7 +45,11 @@ Result<std::unique_ptr<OpenDocument>> OpenDocument::open(const CatalogPtr &catal
     std::unique_ptr<FileLock> lock = FileLock::take(canonicalPath(path));
     if (!lock)
         return Failure{openElsewhereText(path)};
-    auto opened = std::make_unique<OpenDocument>(catalog, *bytes, QString());
+    const Result<SnapshotPtr> snapshot = reader(*bytes);
+    if (!snapshot)
+        return snapshot.failure();
+    std::unique_ptr<OpenDocument> opened(
+        new OpenDocument(std::make_unique<Document>(catalog, *snapshot, nullptr), QString(), nullptr));
     opened->m_path = canonicalPath(path);
     opened->m_mark = FileMark::of(*bytes);
     opened->m_lock = std::move(lock);

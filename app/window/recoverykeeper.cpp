@@ -52,13 +52,20 @@ bool RecoveryKeeper::keepNow()
         kept.writing.waitForFinished();
         finish(kept);
     }
-    return std::all_of(
-        m_kept.begin(), m_kept.end(), [](const Kept &kept) { return kept.isOnDisk || !needsKeeping(kept); });
+    return std::all_of(m_kept.begin(), m_kept.end(),
+        [this](const Kept &kept) { return kept.isOnDisk || !needsKeeping(kept); });
 }
 
-bool RecoveryKeeper::needsKeeping(const Kept &kept)
+void RecoveryKeeper::turn(bool on)
 {
-    return kept.document && (kept.document->isModified() || kept.document->document().typedText().isAhead());
+    m_isOn = on;
+    look();
+}
+
+bool RecoveryKeeper::needsKeeping(const Kept &kept) const
+{
+    return m_isOn && kept.document
+        && (kept.document->isModified() || kept.document->document().typedText().isAhead());
 }
 
 void RecoveryKeeper::findDocuments()

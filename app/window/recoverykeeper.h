@@ -30,6 +30,8 @@ public:
     ~RecoveryKeeper() override;
 
     const QString &root() const { return m_folder.root(); }
+    /// Turned off, it keeps nothing and removes what it kept. It begins turned on.
+    void turn(bool on);
     /// Brings everything to the disk before it returns; whether all of it got there.
     bool keepNow();
 
@@ -52,13 +54,14 @@ private:
     void finish(Kept &kept);
     void forget(Kept &kept);
     void startWriting(Kept &kept);
-    static bool needsKeeping(const Kept &kept);
+    bool needsKeeping(const Kept &kept) const;
 
     DocumentTabs &m_tabs;
     RecoveryFolder m_folder;
     std::vector<Kept> m_kept;
     QTimer m_timer;
     QThreadPool m_pool;
+    bool m_isOn = true;
     bool m_hasFailed = false;
 };
 

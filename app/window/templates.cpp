@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 
 namespace patchcord {
 
@@ -57,6 +58,33 @@ const std::vector<Template> &samples()
 QByteArray sampleText(const QString &name)
 {
     return bytesOf(QStringLiteral(":/samples/%1.yaml").arg(name));
+}
+
+QByteArray indented(const QByteArray &yaml, int blanks)
+{
+    struct Level
+    {
+        qsizetype before;
+        qsizetype after;
+    };
+    std::vector<Level> levels{{0, 0}};
+    QByteArrayList lines = yaml.split('\n');
+    for (QByteArray &line : lines) {
+        const qsizetype before =
+            std::find_if(line.begin(), line.end(), [](char c) { return c != ' '; }) - line.begin();
+        if (before == line.size())
+            continue;
+        while (levels.back().before > before)
+            levels.pop_back();
+        if (levels.back().before < before)
+            levels.push_back({before, levels.back().after + blanks});
+        const qsizetype after = levels.back().after;
+        // What stands behind a dash begins a level of its own, two columns on, dash and blank.
+        if (line.sliced(before).startsWith("- "))
+            levels.push_back({before + 2, after + 2});
+        line.replace(0, before, QByteArray(after, ' '));
+    }
+    return lines.join('\n');
 }
 
 } // namespace patchcord

@@ -17,6 +17,8 @@ struct Template
 
 const std::vector<Template> &templates();
 QByteArray templateText(const QString &name);
+/// One of our own texts, which are indented by 2 blanks, indented by more; it says the same.
+QByteArray indented(const QByteArray &yaml, int blanks);
 
 /// Whole flows to look at and to learn from, in :/samples.
 const std::vector<Template> &samples();

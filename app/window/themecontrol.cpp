@@ -50,6 +50,7 @@ void ThemeControl::choose(ThemeChoice choice)
     m_choice = choice;
     m_settings.setValue(key(), nameOf(choice));
     apply();
+    Q_EMIT changed();
 }
 
 void ThemeControl::apply() const

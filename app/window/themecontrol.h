@@ -22,6 +22,9 @@ public:
     ThemeChoice choice() const { return m_choice; }
     void choose(ThemeChoice choice);
 
+Q_SIGNALS:
+    void changed();
+
 private:
     void apply() const;
 

@@ -102,6 +102,8 @@ void ViewActions::makeThemes(ThemeControl &theme)
         action->setCheckable(true);
         action->setChecked(theme.choice() == choice);
         connect(action, &QAction::triggered, &theme, [&theme, choice] { theme.choose(choice); });
+        connect(&theme, &ThemeControl::changed, action,
+            [action, &theme, choice] { action->setChecked(theme.choice() == choice); });
         group->addAction(action);
         m_themes->addAction(action);
     };

@@ -37,6 +37,8 @@ class Document : public QObject
 
 public:
     explicit Document(CatalogPtr catalog, const QByteArray &text = {}, QObject *parent = nullptr);
+    /// Of a text that was read elsewhere.
+    Document(CatalogPtr catalog, SnapshotPtr snapshot, QObject *parent);
     ~Document() override;
 
     const SnapshotPtr &snapshot() const { return m_snapshot; }
@@ -91,7 +93,6 @@ Q_SIGNALS:
     void methodAdded(const QString &method);
 
 protected:
-    Document(CatalogPtr catalog, SnapshotPtr snapshot, QObject *parent);
     /// Makes a step of edits that change something. `after`, where it is given, is what they lead to.
     virtual void push(
         const QString &what, const TextEdits &edits, const QByteArray &mergeKey, const SnapshotPtr &after);

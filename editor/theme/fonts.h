@@ -11,7 +11,9 @@ QFont body();
 QFont name();
 /// 12 px: secondary text.
 QFont small();
-/// The system's fixed-width font at 12 px.
+/// The font of SWML text: the system's fixed-width font at 12 px, or what useForCode() chose.
 QFont code();
+/// Chooses the family, empty for the system's own, and the size in pixels, and lets every widget know.
+void useForCode(const QString &family, int pixels);
 
 } // namespace patchcord::fonts
