@@ -183,7 +183,7 @@ void CompareWindow::refresh()
     const int count = int(m_session.entries().size());
     const int current = m_session.current();
     m_count->setText(count == 0 ? tr("No differences")
-            : current < 0       ? (count == 1 ? tr("1 change") : tr("%1 changes").arg(count))
+            : current < 0       ? tr("%n changes", nullptr, count)
                                 : tr("change %1 of %2").arg(current + 1).arg(count));
     m_next->setEnabled(count > 0);
     m_previous->setEnabled(count > 0);

@@ -14,10 +14,10 @@ namespace patchcord {
 
 namespace {
 
-QString say(const char *sentence)
+struct Words
 {
-    return QCoreApplication::translate("patchcord::DocumentFile", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(patchcord::DocumentFile)
+};
 
 QString shown(const QString &path)
 {
@@ -28,9 +28,9 @@ QString shown(const QString &path)
 QString obstacle(const QFileInfo &info)
 {
     if (info.isDir())
-        return say("“%1” is a folder. Choose a file in it.").arg(shown(info.filePath()));
+        return Words::tr("“%1” is a folder. Choose a file in it.").arg(shown(info.filePath()));
     if (!info.isFile())
-        return say("“%1” is a device or a pipe, not a file.").arg(shown(info.filePath()));
+        return Words::tr("“%1” is a device or a pipe, not a file.").arg(shown(info.filePath()));
     return {};
 }
 
@@ -46,21 +46,21 @@ Result<QByteArray> readDocumentFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists()) {
         return Failure{info.isSymLink()
-                ? say("“%1” is a link to a file that does not exist.").arg(shown(path))
-                : say("There is no file “%1”.").arg(shown(path))};
+                ? Words::tr("“%1” is a link to a file that does not exist.").arg(shown(path))
+                : Words::tr("There is no file “%1”.").arg(shown(path))};
     }
     const QString problem = obstacle(info);
     if (!problem.isEmpty())
         return Failure{problem};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{say("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
+        return Failure{Words::tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
     // One byte more than allowed tells a file that is too large, whatever size it claims to have.
     const QByteArray bytes = file.read(MaxBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return Failure{say("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
+        return Failure{Words::tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
     if (bytes.size() > MaxBytes) {
-        return Failure{say("“%1” is larger than %2 MB, which no call flow is. It was not opened.")
+        return Failure{Words::tr("“%1” is larger than %2 MB, which no call flow is. It was not opened.")
                            .arg(shown(path))
                            .arg(MaxBytes / 1'000'000)};
     }
@@ -74,11 +74,12 @@ Result<FileMark> writeDocumentFile(const QString &path, const QByteArray &bytes)
     if (!problem.isEmpty())
         return Failure{problem};
     const auto failed = [&](const QString &why) {
-        const QString sentence = say("“%1” was not saved: %2.").arg(shown(path), why);
-        return Failure{info.exists() ? sentence + u' ' + say("The file on disk is as it was.") : sentence};
+        const QString sentence = Words::tr("“%1” was not saved: %2.").arg(shown(path), why);
+        return Failure{
+            info.exists() ? sentence + u' ' + Words::tr("The file on disk is as it was.") : sentence};
     };
     if (info.exists() && !info.isWritable())
-        return failed(say("it may not be written"));
+        return failed(Words::tr("it may not be written"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
@@ -92,9 +93,9 @@ Result<FileMark> writeDocumentFile(const QString &path, const QByteArray &bytes)
         return failed(file.errorString());
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly) || written.read(bytes.size() + 1) != bytes) {
-        return Failure{
-            say("“%1” was written, but reads back differently. Save it under another name, on another disk.")
-                .arg(shown(path))};
+        return Failure{Words::tr(
+            "“%1” was written, but reads back differently. Save it under another name, on another disk.")
+                           .arg(shown(path))};
     }
     return FileMark::of(bytes);
 }
