@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
+#include "app/language/language.h"
 #include "app/window/filecommands.h"
 #include "app/window/mainwindow.h"
 #include "app/window/themecontrol.h"
@@ -20,10 +21,20 @@ using namespace patchcord;
 
 namespace {
 
-/// Qt wants UTF-8 and says so on standard error when the locale is another one.
+/// Qt wants UTF-8 and says so on standard error when the locale is another one. The language of the locale
+/// stays, also of one that this system has not generated; C is English, whatever LANGUAGE says, as for other
+/// programs.
 void useUtf8()
 {
 #ifdef Q_OS_UNIX
+    QByteArray locale;
+    for (const char *const name : {"LANG", "LC_MESSAGES", "LC_ALL"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            locale = qgetenv(name);
+    }
+    const bool isPlain = locale.isEmpty() || locale == "C" || locale == "POSIX";
+    if (isPlain || qEnvironmentVariableIsEmpty("LANGUAGE"))
+        qputenv("LANGUAGE", isPlain ? "C" : locale);
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
@@ -50,19 +61,28 @@ bool hasDisplay(int argc, char **argv)
 #endif
 }
 
+/// The files that the window is to show, or nothing when none can open: that is told in the person's
+/// language, before there is a window.
+std::optional<QStringList> filesToOpen(int argc, char **argv)
+{
+    const QCoreApplication terminal(argc, argv);
+    speak(preferredLanguages());
+    const std::optional<QStringList> files = cli::editorFiles(QCoreApplication::arguments());
+    if (files && !hasDisplay(argc, argv)) {
+        cli::complain(QCoreApplication::translate("patchcord::CommandLine",
+            "There is no display to open a window on. “patchcord --help” tells what works without one."));
+        return std::nullopt;
+    }
+    return files;
+}
+
 int runEditor(int argc, char **argv)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
-    const std::optional<QStringList> files = cli::editorFiles(arguments);
+    const std::optional<QStringList> files = filesToOpen(argc, argv);
     if (!files)
         return cli::Trouble;
-    if (!hasDisplay(argc, argv)) {
-        return cli::complain(QCoreApplication::translate("patchcord::CommandLine",
-            "There is no display to open a window on. “patchcord --help” tells what works without one."));
-    }
     const QApplication app(argc, argv);
+    speak(preferredLanguages());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setDesktopFileName(QStringLiteral("org.patchcord.Patchcord"));
     QApplication::setWindowIcon(icons::icon(QStringLiteral("patchcord")));

@@ -55,6 +55,7 @@ DiffView::DiffView(CompareSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("diff-view"));
     setAccessibleName(tr("Both texts, side by side"));
+    setLayoutDirection(Qt::LeftToRight); // as the texts in it
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -234,6 +235,7 @@ void DiffView::paintLine(QPainter &painter, const Column &column, int row, int l
     QTextLayout layout(shown(bytes), viewport()->font());
     QTextOption option(Qt::AlignLeft);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
     option.setTabStopDistance(TabWidth * viewport()->fontMetrics().horizontalAdvance(u'0'));
     layout.setTextOption(option);
     layout.setFormats(all);
