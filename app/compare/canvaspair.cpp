@@ -45,7 +45,6 @@ CanvasPair::CanvasPair(CompareSession &session, QWidget *parent)
     , m_other(makePicture(session.other(), tr("Call flow before")))
     , m_own(makePicture(session.own(), tr("Call flow of the document")))
 {
-    setLayoutDirection(Qt::LeftToRight); // what was before stands left, as in the texts below
     setHandleWidth(1);
     setChildrenCollapsible(false);
     setSizes({1, 1});

@@ -160,6 +160,7 @@ void CompareWindow::layOut(const Texts &texts)
     both->addWidget(m_texts);
     both->setSizes({1, 1});
     auto *const right = new QWidget;
+    right->setLayoutDirection(Qt::LeftToRight); // what was before stands left in every language
     auto *const rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins({});
     rightColumn->setSpacing(0);

@@ -55,7 +55,6 @@ DiffView::DiffView(CompareSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("diff-view"));
     setAccessibleName(tr("Both texts, side by side"));
-    setLayoutDirection(Qt::LeftToRight); // as the texts in it
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);

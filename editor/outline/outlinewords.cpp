@@ -66,7 +66,7 @@ QString spokenText(const OutlineNode &node, std::optional<Severity> worst)
     if (node.group)
         words.front() = Words::tr("group %1").arg(node.row + 1);
     if (worst)
-        words.append(severityName(*worst));
+        words.append(severityText(*worst));
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
 }

@@ -2245,6 +2245,18 @@
             <numerusform>%1 ist zu lang: Höchstens %n Zeichen sind erlaubt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -6974,6 +6986,10 @@ MIT-Lizenz. Qt %1.</translation>
     <message>
         <source>Line</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
