@@ -33,12 +33,11 @@ bool isForPrograms(const Verb &verb, const QStringList &arguments)
 {
     if (verb.name == u"graph" || verb.name == u"schema")
         return true;
-    const QString option = QStringLiteral("--format");
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == option && i + 1 < arguments.size())
+        if (arguments[i] == u"--format" && i + 1 < arguments.size())
             return arguments[i + 1] != u"text";
-        if (arguments[i].startsWith(option + u'='))
-            return arguments[i] != option + u"=text";
+        if (arguments[i].startsWith(u"--format="))
+            return arguments[i] != u"--format=text";
     }
     return false;
 }

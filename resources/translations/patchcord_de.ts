@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>all at once</source>
-        <translation>alle gleichzeitig</translation>
+        <translation>gleichzeitig</translation>
     </message>
     <message>
         <source>groups in order</source>
@@ -648,11 +648,11 @@
     </message>
     <message>
         <source>no label “%1” here</source>
-        <translation>keine Sprungmarke „%1“ hier</translation>
+        <translation>keine Sprungmarke „%1“</translation>
     </message>
     <message>
         <source>no step “%1” here</source>
-        <translation>kein Schritt „%1“ hier</translation>
+        <translation>kein Schritt „%1“</translation>
     </message>
     <message>
         <source>no context “%1”</source>
@@ -2986,27 +2986,27 @@
     </message>
     <message>
         <source>no effect on phone numbers</source>
-        <translation>ohne Wirkung bei Telefonnummern</translation>
+        <translation>nicht bei Telefonnummern</translation>
     </message>
     <message>
         <source>no effect on SIP</source>
-        <translation>ohne Wirkung bei SIP</translation>
+        <translation>nicht bei SIP</translation>
     </message>
     <message>
         <source>no effect on resources</source>
-        <translation>ohne Wirkung bei Ressourcen</translation>
+        <translation>nicht bei Ressourcen</translation>
     </message>
     <message>
         <source>no effect on queues</source>
-        <translation>ohne Wirkung bei Warteschlangen</translation>
+        <translation>nicht bei Warteschlangen</translation>
     </message>
     <message>
         <source>no effect on streams</source>
-        <translation>ohne Wirkung bei Streams</translation>
+        <translation>nicht bei Streams</translation>
     </message>
     <message>
         <source>no effect on these destinations</source>
-        <translation>ohne Wirkung bei diesen Zielen</translation>
+        <translation>nicht bei diesen Zielen</translation>
     </message>
     <message>
         <source>E.164</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>all at once</source>
-        <translation>alle gleichzeitig</translation>
+        <translation>gleichzeitig</translation>
     </message>
     <message>
         <source>groups, one after another</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>default: %1</source>
-        <translation>Standard: %1</translation>
+        <translation>Std.: %1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5143,11 +5143,11 @@ Abschnitt oder die Sprungmarke gibt, zu der ein Schritt führt, kann nur check s
     </message>
     <message>
         <source>In order</source>
-        <translation>Der Reihe nach</translation>
+        <translation>Nacheinander</translation>
     </message>
     <message>
         <source>All at once</source>
-        <translation>Alle gleichzeitig</translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -5175,11 +5175,11 @@ Abschnitt oder die Sprungmarke gibt, zu der ein Schritt führt, kann nur check s
     </message>
     <message>
         <source>in order</source>
-        <translation>der Reihe nach</translation>
+        <translation>nacheinander</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation>alle gleichzeitig</translation>
+        <translation>gleichzeitig</translation>
     </message>
     <message>
         <source>in groups</source>
@@ -6688,7 +6688,7 @@ MIT-Lizenz. Qt %1.</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation>alle gleichzeitig</translation>
+        <translation>gleichzeitig</translation>
     </message>
     <message>
         <source>written as text</source>
@@ -8040,7 +8040,7 @@ MIT-Lizenz. Qt %1.</translation>
     </message>
     <message>
         <source>Ring groups behind a menu, and a mailbox</source>
-        <translation>Rufgruppen hinter einem Menü und eine Mailbox</translation>
+        <translation>Menü, Rufgruppen und eine Mailbox</translation>
     </message>
     <message>
         <source>Booking agent</source>
@@ -8048,7 +8048,7 @@ MIT-Lizenz. Qt %1.</translation>
     </message>
     <message>
         <source>An AI agent with functions that books tables</source>
-        <translation>Ein KI-Agent mit Funktionen, der Tische reserviert</translation>
+        <translation>Ein KI-Agent, der Tische reserviert</translation>
     </message>
     <message>
         <source>Appointments</source>
