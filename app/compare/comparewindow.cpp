@@ -4,6 +4,7 @@
 #include "app/compare/canvaspair.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/compare/changelist.h"
+#include "editor/properties/elidedlabel.h"
 #include "editor/source/lineformats.h"
 #include "editor/theme/action.h"
 #include "editor/theme/fonts.h"
@@ -30,9 +31,7 @@ constexpr int TitleBarHeight = 40;
 
 QLabel *nameLabel(const QString &name, const QString &role)
 {
-    auto *const label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(name);
+    auto *const label = new ElidedLabel(name, ElidedLabel::Tone::Normal);
     label->setFont(fonts::name());
     label->setFixedHeight(NameHeight);
     label->setContentsMargins(NameMargin, 0, NameMargin, 0);

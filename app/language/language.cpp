@@ -30,7 +30,7 @@ void speak(const QStringList &languages)
     for (const QString &name : languages) {
         // "de-Latn-AT" is served by "de": there are no texts for one country alone.
         const QString language = name.section(u'-', 0, 0);
-        if (language == u"en" || language == u"C")
+        if (language == u"en")
             return;
         if (installOurs(language)) {
             // One language in one window: Qt speaks the one that we speak, not the next that it knows.
