@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/files/settingsfile.h"
+#include "app/language/language.h"
 #include "app/start/program.h"
 #include "app/window/themecontrol.h"
 #include "editor/theme/icons.h"
@@ -20,10 +21,20 @@ using namespace patchcord;
 
 namespace {
 
-/// Qt wants UTF-8 and says so on standard error when the locale is another one.
+/// Qt wants UTF-8 and says so on standard error when the locale is another one. The language of the locale
+/// stays, also of one that this system has not generated; C is English, whatever LANGUAGE says, as for other
+/// programs.
 void useUtf8()
 {
 #ifdef Q_OS_UNIX
+    QByteArray locale;
+    for (const char *const name : {"LANG", "LC_MESSAGES", "LC_ALL"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            locale = qgetenv(name);
+    }
+    const bool isPlain = locale.isEmpty() || locale == "C" || locale == "POSIX";
+    if (isPlain || qEnvironmentVariableIsEmpty("LANGUAGE"))
+        qputenv("LANGUAGE", isPlain ? "C" : locale);
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
@@ -61,19 +72,28 @@ InstanceRequest requestOf(const cli::EditorStart &start)
     return request;
 }
 
+/// How the window is to start, or nothing when it cannot: that is told in the person's language, before there is
+/// a window.
+std::optional<cli::EditorStart> windowStart(int argc, char **argv)
+{
+    const QCoreApplication terminal(argc, argv);
+    speak(preferredLanguages());
+    const std::optional<cli::EditorStart> start = cli::editorStart(QCoreApplication::arguments());
+    if (start && !hasDisplay(argc, argv)) {
+        cli::complain(QCoreApplication::translate("patchcord::CommandLine",
+            "There is no display to open a window on. “patchcord --help” tells what works without one."));
+        return std::nullopt;
+    }
+    return start;
+}
+
 int runEditor(int argc, char **argv)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
-    const std::optional<cli::EditorStart> start = cli::editorStart(arguments);
+    const std::optional<cli::EditorStart> start = windowStart(argc, argv);
     if (!start)
         return cli::Trouble;
-    if (!hasDisplay(argc, argv)) {
-        return cli::complain(QCoreApplication::translate("patchcord::CommandLine",
-            "There is no display to open a window on. “patchcord --help” tells what works without one."));
-    }
     const QApplication app(argc, argv);
+    speak(preferredLanguages());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setDesktopFileName(QStringLiteral("org.patchcord.Patchcord"));
     QApplication::setWindowIcon(icons::icon(QStringLiteral("patchcord")));

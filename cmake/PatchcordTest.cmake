@@ -4,7 +4,7 @@
 function(patchcord_test)
     cmake_parse_arguments(TEST "" "NAME" "SOURCES;LIBS" ${ARGN})
     add_executable(${TEST_NAME} ${TEST_SOURCES})
-    target_link_libraries(${TEST_NAME} PRIVATE patchcord_testsupport ${TEST_LIBS} Qt6::Test)
+    target_link_libraries(${TEST_NAME} PRIVATE patchcord_testsupport patchcord_testlanguage ${TEST_LIBS} Qt6::Test)
     target_compile_definitions(${TEST_NAME} PRIVATE
         PATCHCORD_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
         PATCHCORD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")

@@ -4,6 +4,8 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # What it takes to build and run the editor on Debian 12.
 build_packages=(g++ cmake ninja-build qt6-base-dev libqt6svg6-dev libyaml-cpp-dev nlohmann-json3-dev)
+# The tools that take the texts out of the sources and compile their translations, and Qt's own translations.
+build_packages+=(qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n)
 # What the tests need on top: a second YAML reader to compare with, a format checker, a font to draw with, and
 # the program that reads the changes that `check --fix -n` shows.
 test_packages=(libyaml-dev pkg-config clang-format fonts-dejavu-core patch graphviz git strace)

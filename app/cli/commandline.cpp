@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/verb.h"
 #include "app/files/documentfile.h"
+#include "app/language/language.h"
 #include "model/check/didyoumean.h"
 
 #include <QFileInfo>
@@ -26,18 +27,40 @@ void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &mess
         complain(message);
 }
 
+/// What programs read is English wherever it is written; what people read is in their language, and English
+/// where the locale is C, as in scripts.
+bool isForPrograms(const Verb &verb, const QStringList &arguments)
+{
+    if (verb.name == u"graph" || verb.name == u"schema")
+        return true;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--format" && i + 1 < arguments.size())
+            return arguments[i + 1] != u"text";
+        if (arguments[i].startsWith(u"--format="))
+            return arguments[i] != u"--format=text";
+    }
+    return false;
+}
+
+int runInLanguage(const Verb &verb)
+{
+    const QStringList arguments = QCoreApplication::arguments().mid(2);
+    speak(isForPrograms(verb, arguments) ? QStringList() : preferredLanguages());
+    return verb.run(verb, arguments);
+}
+
 int runVerb(const Verb &verb, int &argc, char **argv)
 {
     qInstallMessageHandler(dropRemarks);
     if (verb.needs == Needs::Core) {
         const QCoreApplication app(argc, argv);
-        return verb.run(verb, QCoreApplication::arguments().mid(2));
+        return runInLanguage(verb);
     }
     // The picture is the same with and without a screen: it is always drawn without one.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
-    return verb.run(verb, QCoreApplication::arguments().mid(2));
+    return runInLanguage(verb);
 }
 
 /// Options of the toolkit that take a value of their own.
@@ -78,7 +101,7 @@ QString overview()
     for (const EditorOption &option : editorOptions())
         text += QStringLiteral("      %1  %2\n").arg(option.name, option.help);
     for (const Verb &verb : verbs())
-        text += QStringLiteral("  patchcord %1 %2\n      %3\n").arg(verb.name, verb.usage, verb.summary);
+        text += QStringLiteral("  patchcord %1 %2\n      %3\n").arg(verb.name, verb.usage, verb.sentence());
     text += u'\n' + Words::tr("“patchcord COMMAND --help” tells more. --version prints the version.") + u'\n';
     text += Words::tr("Ends with 0 when all is well, 1 when check found errors or diff a difference, 2 when "
                       "something could "
@@ -93,8 +116,11 @@ std::optional<int> runCommandLine(int &argc, char **argv)
     const QString first = QString::fromLocal8Bit(argv[1]);
     if (const Verb *const found = verb(first))
         return runVerb(*found, argc, argv);
-    if (first == u"--help" || first == u"-h" || first == u"help")
+    if (first == u"--help" || first == u"-h" || first == u"help") {
+        const QCoreApplication app(argc, argv);
+        speak(preferredLanguages());
         return print(overview().toUtf8()) ? Fine : Trouble;
+    }
     if (first == u"--version" || first == u"-v") {
         const QString line = QStringLiteral("patchcord %1\n").arg(QCoreApplication::applicationVersion());
         return print(line.toUtf8()) ? Fine : Trouble;

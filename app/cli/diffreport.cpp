@@ -197,7 +197,7 @@ QByteArray textReport(const FileDifference &difference)
     if (comparison.isEmpty())
         return (out + sentenceOfNoChange(comparison, *difference.a, *difference.b) + u'\n').toUtf8();
     const int count = int(comparison.changes.size());
-    out += (count == 1 ? Words::tr("1 change") : Words::tr("%1 changes").arg(count)) + u'\n';
+    out += Words::tr("%n changes", nullptr, count) + u'\n';
     QString section;
     bool isFirst = true;
     for (const Change &change : comparison.changes) {

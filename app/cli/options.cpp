@@ -79,7 +79,7 @@ QString Options::helpText() const
 {
     QString text =
         Words::tr("Usage: patchcord %1 %2").arg(m_verb.name, m_verb.usage) + QStringLiteral("\n\n");
-    text += m_verb.summary + u'\n' + m_help + QStringLiteral("\n\n") + Words::tr("Options:") + u'\n';
+    text += m_verb.sentence() + u'\n' + m_help + QStringLiteral("\n\n") + Words::tr("Options:") + u'\n';
     for (const QCommandLineOption &option : m_options) {
         const QString name = option.names().constFirst();
         QString left = (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;

@@ -233,8 +233,8 @@ Value SarifReport::invocationOf(int exitCode, qsizetype dropped) const
         notifications.push_back(notification("error", trouble));
     if (dropped > 0) {
         notifications.push_back(notification("warning",
-            Words::tr("%1 of the least grave findings are left out: a report holds %2.")
-                .arg(dropped)
+            Words::tr(
+                "%n of the least grave findings are left out: a report holds %1.", nullptr, int(dropped))
                 .arg(qint64(MostResults))));
     }
     Map invocation{

@@ -15,29 +15,46 @@ struct Words
 
 } // namespace
 
+QString Verb::sentence() const
+{
+    return Words::tr(summary);
+}
+
 const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all{
         {QStringLiteral("check"),
             QStringLiteral("[--format text|json|sarif] [--strict] [--fix [-n]] FILE..."),
-            Words::tr("Lists every problem with its place, or mends what can be mended."), Needs::Core,
-            runCheck},
+            QT_TRANSLATE_NOOP(
+                "patchcord::CommandLine", "Lists every problem with its place, or mends what can be mended."),
+            Needs::Core, runCheck},
         {QStringLiteral("explain"), QStringLiteral("[CODE]"),
-            Words::tr("Tells what a problem means and how to fix it."), Needs::Core, runExplain},
+            QT_TRANSLATE_NOOP("patchcord::CommandLine", "Tells what a problem means and how to fix it."),
+            Needs::Core, runExplain},
         {QStringLiteral("diff"), QStringLiteral("[--format text|json] A B"),
-            Words::tr("Tells in words what changed between two flows."), Needs::Core, runDiff},
+            QT_TRANSLATE_NOOP("patchcord::CommandLine", "Tells in words what changed between two flows."),
+            Needs::Core, runDiff},
         {QStringLiteral("convert"), QStringLiteral("--to yaml|json [-o OUT] FILE"),
-            Words::tr("Writes a flow in the other language."), Needs::Core, runConvert},
+            QT_TRANSLATE_NOOP("patchcord::CommandLine", "Writes a flow in the other language."), Needs::Core,
+            runConvert},
         {QStringLiteral("set"), QStringLiteral("[-i] FILE POINTER VALUE"),
-            Words::tr("Changes one value and leaves the rest of the text alone."), Needs::Core, runSet},
+            QT_TRANSLATE_NOOP(
+                "patchcord::CommandLine", "Changes one value and leaves the rest of the text alone."),
+            Needs::Core, runSet},
         {QStringLiteral("unset"), QStringLiteral("[-i] FILE POINTER"),
-            Words::tr("Removes one value and leaves the rest of the text alone."), Needs::Core, runUnset},
+            QT_TRANSLATE_NOOP(
+                "patchcord::CommandLine", "Removes one value and leaves the rest of the text alone."),
+            Needs::Core, runUnset},
         {QStringLiteral("graph"), QStringLiteral("[--format json|dot|mermaid] FILE"),
-            Words::tr("Prints sections, steps and the links between them."), Needs::Core, runGraph},
+            QT_TRANSLATE_NOOP("patchcord::CommandLine", "Prints sections, steps and the links between them."),
+            Needs::Core, runGraph},
         {QStringLiteral("render"), QStringLiteral("-o OUT.png|.svg|.pdf [--dark] FILE"),
-            Words::tr("Draws the picture of a flow into a file."), Needs::Pictures, runRender},
+            QT_TRANSLATE_NOOP("patchcord::CommandLine", "Draws the picture of a flow into a file."),
+            Needs::Pictures, runRender},
         {QStringLiteral("schema"), QStringLiteral("[-o OUT]"),
-            Words::tr("Prints a JSON Schema of SWML, for editors and validators."), Needs::Core, runSchema},
+            QT_TRANSLATE_NOOP(
+                "patchcord::CommandLine", "Prints a JSON Schema of SWML, for editors and validators."),
+            Needs::Core, runSchema},
     };
     return all;
 }

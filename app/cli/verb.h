@@ -18,9 +18,12 @@ struct Verb
 {
     QString name;
     QString usage; ///< what stands behind the name
-    QString summary; ///< one line for the overview
+    const char *summary = nullptr; ///< what it does, in English
     Needs needs = Needs::Core;
     int (*run)(const Verb &verb, const QStringList &arguments) = nullptr;
+
+    /// What it does, in one line. The table of verbs is made before it is known in which language.
+    QString sentence() const;
 };
 
 const std::vector<Verb> &verbs();

@@ -4,6 +4,7 @@
 #include "app/compare/canvaspair.h"
 #include "editor/canvas/canvasview.h"
 #include "editor/compare/changelist.h"
+#include "editor/properties/elidedlabel.h"
 #include "editor/source/lineformats.h"
 #include "editor/theme/action.h"
 #include "editor/theme/fonts.h"
@@ -30,9 +31,7 @@ constexpr int TitleBarHeight = 40;
 
 QLabel *nameLabel(const QString &name, const QString &role)
 {
-    auto *const label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(name);
+    auto *const label = new ElidedLabel(name, ElidedLabel::Tone::Normal);
     label->setFont(fonts::name());
     label->setFixedHeight(NameHeight);
     label->setContentsMargins(NameMargin, 0, NameMargin, 0);
@@ -160,6 +159,7 @@ void CompareWindow::layOut(const Texts &texts)
     both->addWidget(m_texts);
     both->setSizes({1, 1});
     auto *const right = new QWidget;
+    right->setLayoutDirection(Qt::LeftToRight); // what was before stands left in every language
     auto *const rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins({});
     rightColumn->setSpacing(0);
@@ -183,7 +183,7 @@ void CompareWindow::refresh()
     const int count = int(m_session.entries().size());
     const int current = m_session.current();
     m_count->setText(count == 0 ? tr("No differences")
-            : current < 0       ? (count == 1 ? tr("1 change") : tr("%1 changes").arg(count))
+            : current < 0       ? tr("%n changes", nullptr, count)
                                 : tr("change %1 of %2").arg(current + 1).arg(count));
     m_next->setEnabled(count > 0);
     m_previous->setEnabled(count > 0);

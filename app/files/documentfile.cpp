@@ -13,10 +13,10 @@ namespace patchcord {
 
 namespace {
 
-QString say(const char *sentence)
+struct Words
 {
-    return QCoreApplication::translate("patchcord::DocumentFile", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(patchcord::DocumentFile)
+};
 
 QString shown(const QString &path)
 {
@@ -34,9 +34,9 @@ QString noFileReason(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return say("“%1” is a folder. Choose a file in it.").arg(shown(path));
+        return Words::tr("“%1” is a folder. Choose a file in it.").arg(shown(path));
     if (info.exists() && !info.isFile())
-        return say("“%1” is a device or a pipe, not a file.").arg(shown(path));
+        return Words::tr("“%1” is a device or a pipe, not a file.").arg(shown(path));
     return {};
 }
 
@@ -45,21 +45,21 @@ Result<QByteArray> readDocumentFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists()) {
         return Failure{info.isSymLink()
-                ? say("“%1” is a link to a file that does not exist.").arg(shown(path))
-                : say("There is no file “%1”.").arg(shown(path))};
+                ? Words::tr("“%1” is a link to a file that does not exist.").arg(shown(path))
+                : Words::tr("There is no file “%1”.").arg(shown(path))};
     }
     const QString problem = noFileReason(path);
     if (!problem.isEmpty())
         return Failure{problem};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{say("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
+        return Failure{Words::tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
     // One byte more than allowed tells a file that is too large, whatever size it claims to have.
     const QByteArray bytes = file.read(MaxBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return Failure{say("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
+        return Failure{Words::tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
     if (bytes.size() > MaxBytes) {
-        return Failure{say("“%1” is larger than %2 MB, which no call flow is. It was not opened.")
+        return Failure{Words::tr("“%1” is larger than %2 MB, which no call flow is. It was not opened.")
                            .arg(shown(path))
                            .arg(MaxBytes / 1'000'000)};
     }

@@ -12,15 +12,15 @@ namespace patchcord {
 
 namespace {
 
-QString say(const char *sentence)
+struct Words
 {
-    return QCoreApplication::translate("patchcord::DocumentFile", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(patchcord::DocumentFile)
+};
 
 Failure notSaved(const QString &path, const QString &why)
 {
-    const QString sentence = say("“%1” was not saved: %2.").arg(QDir::toNativeSeparators(path), why);
-    return {QFileInfo::exists(path) ? sentence + u' ' + say("The file on disk is as it was.") : sentence};
+    const QString sentence = Words::tr("“%1” was not saved: %2.").arg(QDir::toNativeSeparators(path), why);
+    return {QFileInfo::exists(path) ? sentence + u' ' + Words::tr("The file on disk is as it was.") : sentence};
 }
 
 /// Why the file was not replaced; empty when it was.
@@ -73,7 +73,7 @@ Result<bool> writeOver(const QString &path, const QByteArray &bytes)
     if (writeOver(file, before).isEmpty())
         return notSaved(path, why);
     return Failure{
-        say("“%1” was written in part only, and what it held could not be put back: %2. Save the document "
+        Words::tr("“%1” was written in part only, and what it held could not be put back: %2. Save the document "
             "under another name, on another disk.")
             .arg(QDir::toNativeSeparators(path), why)};
 }
@@ -98,7 +98,7 @@ Result<FileMark> writeDocumentFile(const QString &path, const QByteArray &bytes,
     if (const QString problem = noFileReason(path); !problem.isEmpty())
         return Failure{problem};
     if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
-        return notSaved(path, say("it may not be written"));
+        return notSaved(path, Words::tr("it may not be written"));
     if (way == SaveWay::Replace) {
         if (const QString why = replaceContent(path, bytes); !why.isEmpty())
             return notSaved(path, why);
@@ -107,7 +107,7 @@ Result<FileMark> writeDocumentFile(const QString &path, const QByteArray &bytes,
     }
     if (!readsAs(path, bytes)) {
         return Failure{
-            say("“%1” was written, but reads back differently. Save it under another name, on another disk.")
+            Words::tr("“%1” was written, but reads back differently. Save it under another name, on another disk.")
                 .arg(QDir::toNativeSeparators(path))};
     }
     return FileMark::of(bytes);

@@ -187,9 +187,9 @@ void FoundEverywhere::fill(const Hits &hits)
     else if (m_count == 0)
         m_summary->setText(tr("“%1” is in none of the open documents.").arg(m_query.text));
     else
-        m_summary->setText(tr("“%1”: %2 in %3")
-                               .arg(m_query.text, m_count == 1 ? tr("1 hit") : tr("%1 hits").arg(m_count),
-                                   documents == 1 ? tr("1 document") : tr("%1 documents").arg(documents)));
+        m_summary->setText(
+            tr("“%1”: %2 in %3")
+                .arg(m_query.text, tr("%n hits", nullptr, m_count), tr("%n documents", nullptr, documents)));
     Q_EMIT found();
 }
 
@@ -274,9 +274,9 @@ void FoundEverywhere::replaceAll(const QString &with)
         ++documents;
     }
     clear();
-    const QString sentence = tr("%1 replaced in %2. Undo takes it back in each document.")
-                                 .arg(replaced == 1 ? tr("1 hit was") : tr("%1 hits were").arg(replaced),
-                                     documents == 1 ? tr("1 document") : tr("%1 documents").arg(documents));
+    const QString sentence =
+        tr("Replaced %1 in %2. Undo takes it back in each document.")
+            .arg(tr("%n hits", nullptr, replaced), tr("%n documents", nullptr, documents));
     m_summary->setText(sentence);
     Q_EMIT told(sentence);
     Q_EMIT found();

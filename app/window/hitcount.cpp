@@ -25,7 +25,7 @@ QString hitCountText(const Search &search)
         return Words::tr("no hits");
     if (search.present() >= 0)
         return Words::tr("%1 of %2").arg(search.present() + 1).arg(count);
-    return count == 1 ? Words::tr("1 hit") : Words::tr("%1 hits").arg(count);
+    return Words::tr("%n hits", nullptr, count);
 }
 
 } // namespace patchcord

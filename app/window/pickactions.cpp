@@ -27,7 +27,7 @@ struct Place
 
 QString stepsText(int count)
 {
-    return count == 1 ? PickActions::tr("1 step") : PickActions::tr("%1 steps").arg(count);
+    return PickActions::tr("%n steps", nullptr, count);
 }
 
 std::vector<Place> placesOf(const CallFlow &flow)

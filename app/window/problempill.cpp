@@ -62,15 +62,13 @@ std::vector<ProblemPill::Part> ProblemPill::parts() const
     const int warnings = m_counts.warnings;
     const int hints = m_counts.hints;
     if (errors > 0)
-        parts.push_back({QStringLiteral("error"), errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors),
-            Severity::Error});
+        parts.push_back({QStringLiteral("error"), tr("%n errors", nullptr, errors), Severity::Error});
     if (warnings > 0) {
-        const QString text = warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings);
+        const QString text = tr("%n warnings", nullptr, warnings);
         parts.push_back({QStringLiteral("warning"), text, Severity::Warning});
     }
     if (parts.empty() && hints > 0)
-        parts.push_back(
-            {QStringLiteral("hint"), hints == 1 ? tr("1 hint") : tr("%1 hints").arg(hints), Severity::Hint});
+        parts.push_back({QStringLiteral("hint"), tr("%n hints", nullptr, hints), Severity::Hint});
     if (parts.empty())
         parts.push_back({QStringLiteral("check"), tr("no problems"), Severity::Hint});
     return parts;

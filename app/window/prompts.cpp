@@ -6,14 +6,22 @@
 
 namespace patchcord {
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(patchcord::Prompts)
+};
+
+} // namespace
+
 QString withSuffix(Prompts &prompts, const QString &path, const QString &suffix)
 {
     const QString whole = path + u'.' + suffix;
     if (!QFileInfo::exists(whole))
         return whole;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Prompts", text); };
-    const Confirmation replace = prompts.confirm(
-        tr("Replace “%1”?").arg(QFileInfo(whole).fileName()), tr("The file exists already."), tr("Replace"));
+    const Confirmation replace = prompts.confirm(Words::tr("Replace “%1”?").arg(QFileInfo(whole).fileName()),
+        Words::tr("The file exists already."), Words::tr("Replace"));
     return replace == Confirmation::Yes ? whole : QString();
 }
 

@@ -220,7 +220,7 @@ void ReplaceBar::replaceAll()
         return;
     const int count = m_document->search().replaceAll(replacement());
     if (count > 0)
-        Q_EMIT told(count == 1 ? tr("1 hit was replaced.") : tr("%1 hits were replaced.").arg(count));
+        Q_EMIT told(tr("%n hits were replaced.", nullptr, count));
 }
 
 QString ReplaceBar::countText() const

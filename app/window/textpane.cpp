@@ -138,9 +138,7 @@ void TextPane::label()
         return;
     }
     const TextFormat &format = m_document->snapshot()->format();
-    const QString indent = format.indentsWithTabs ? tr("tabs")
-        : format.indent == 1                      ? tr("1 space")
-                                                  : tr("%1 spaces").arg(format.indent);
+    const QString indent = format.indentsWithTabs ? tr("tabs") : tr("%n spaces", nullptr, format.indent);
     m_formatText = QStringLiteral("%1 · %2 · %3")
                        .arg(languageName(format.language), lineEndName(format.lineEnd), indent);
     showFormat();

@@ -24,10 +24,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Canvas", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 NodePath bodyOf(const Step &step)
 {
@@ -52,10 +52,10 @@ QString nameOf(const Snapshot &snapshot, const NodePath &path)
     if (!step)
         return oneLine(path.last());
     if (kindOf(snapshot, path) == PathKind::Destination)
-        return tr("destination %1").arg(path.lastIndex() + 1);
+        return Words::tr("destination %1").arg(path.lastIndex() + 1);
     if (kindOf(snapshot, path) == PathKind::Branch)
-        return tr("branch %1").arg(chipText(*branchAt(snapshot.flow(), path)));
-    return step->method.isEmpty() ? tr("step") : oneLine(step->method);
+        return Words::tr("branch %1").arg(chipText(*branchAt(snapshot.flow(), path)));
+    return step->method.isEmpty() ? Words::tr("step") : oneLine(step->method);
 }
 
 Result<TextEdits> removal(const Snapshot &snapshot, const NodePath &path)
@@ -79,18 +79,17 @@ Result<TextEdits> removal(const Snapshot &snapshot, const NodePath &path)
     case PathKind::Nothing:
         break;
     }
-    return Failure{tr("There is nothing to delete here.")};
+    return Failure{Words::tr("There is nothing to delete here.")};
 }
 
 /// How many links took a new name along: they may be out of sight.
 void tellReferences(Document &document, const QString &name, const QString &newName, const TextEdits &edits)
 {
     const qsizetype links = edits.size() - 1; // the name itself is one place
-    const QString renamed = tr("Renamed “%1” to “%2”").arg(oneLine(name, 40), oneLine(newName, 40));
-    if (links == 1)
-        Q_EMIT document.told(renamed + tr(", with one place that names it."));
-    else if (links > 1)
-        Q_EMIT document.told(renamed + tr(", with %1 places that name it.").arg(links));
+    if (links > 0)
+        Q_EMIT document.told(
+            Words::tr("Renamed “%1” to “%2”, with %n places that name it.", nullptr, int(links))
+                .arg(oneLine(name, 40), oneLine(newName, 40)));
 }
 
 /// Where the first of these steps, outermost and in order, stands after they were moved to a place.
@@ -108,7 +107,7 @@ NodePath pathAfterMove(const QList<NodePath> &steps, StepPlace to)
 bool renameBranchAt(Document &document, const NodePath &branch, const QString &newName)
 {
     const bool isCase = branchAt(document.snapshot()->flow(), branch)->kind == BranchKind::Case;
-    if (!document.apply(tr("Rename branch"), renameBranch(*document.snapshot(), branch, newName)))
+    if (!document.apply(Words::tr("Rename branch"), renameBranch(*document.snapshot(), branch, newName)))
         return false;
     document.selection().select(isCase ? branch.parent().child(newName) : branch);
     return true;
@@ -143,10 +142,10 @@ bool insertMethod(Document &document, const StepPlace &place, const QString &met
 {
     if (isInContexts(*document.snapshot(), place.list)) {
         return document.apply(QString(),
-            Result<TextEdits>(Failure{
-                tr("A context holds steps of the talk, not methods. Go back to the flow around it first.")}));
+            Result<TextEdits>(Failure{Words::tr(
+                "A context holds steps of the talk, not methods. Go back to the flow around it first.")}));
     }
-    const bool done = document.apply(tr("Add %1").arg(method),
+    const bool done = document.apply(Words::tr("Add %1").arg(method),
         insertStep(*document.snapshot(), place.list, place.index, newStep(*document.catalog(), method)));
     if (done) {
         document.selection().select(place.list.child(place.index));
@@ -159,8 +158,8 @@ bool moveStep(Document &document, NodePath step, const StepPlace &place)
 {
     const Snapshot &snapshot = *document.snapshot();
     const StepPlace to{listOf(snapshot, place), place.index};
-    const bool done = document.apply(
-        tr("Move %1").arg(nameOf(snapshot, step)), patchcord::moveStep(snapshot, step, to.list, to.index));
+    const bool done = document.apply(Words::tr("Move %1").arg(nameOf(snapshot, step)),
+        patchcord::moveStep(snapshot, step, to.list, to.index));
     if (done)
         document.selection().select(pathAfterMove({step}, to));
     return done;
@@ -171,8 +170,8 @@ bool moveSteps(Document &document, const QList<NodePath> &steps, const StepPlace
     const Snapshot &snapshot = *document.snapshot();
     const QList<NodePath> moved = outermost(snapshot, steps);
     const StepPlace to{listOf(snapshot, place), place.index};
-    if (!document.apply(
-            tr("Move %1 steps").arg(moved.size()), patchcord::moveSteps(snapshot, moved, to.list, to.index)))
+    if (!document.apply(Words::tr("Move %n steps", nullptr, int(moved.size())),
+            patchcord::moveSteps(snapshot, moved, to.list, to.index)))
         return false;
     const NodePath first = pathAfterMove(moved, to);
     QList<NodePath> selected;
@@ -194,7 +193,7 @@ bool shiftStep(Document &document, const NodePath &step, int by)
 bool deletePath(Document &document, const NodePath &path)
 {
     const Snapshot &snapshot = *document.snapshot();
-    return document.apply(tr("Delete %1").arg(nameOf(snapshot, path)), removal(snapshot, path));
+    return document.apply(Words::tr("Delete %1").arg(nameOf(snapshot, path)), removal(snapshot, path));
 }
 
 bool deleteSelected(Document &document)
@@ -224,7 +223,8 @@ bool deleteSelected(Document &document)
     }
     if (left == snapshot)
         return document.apply(QString(), Result<TextEdits>(Failure{obstacle}));
-    document.apply(tr("Delete %1 items").arg(paths.size()), difference(snapshot->text(), left->text()));
+    document.apply(
+        Words::tr("Delete %n items", nullptr, int(paths.size())), difference(snapshot->text(), left->text()));
     return true;
 }
 
@@ -239,7 +239,7 @@ bool addSection(Document &document)
     const QString name = flow.sections().empty() ? QStringLiteral("main")
                                                  : freeSectionName(snapshot, at, QStringLiteral("section"));
     const bool done =
-        document.apply(tr("Add section %1").arg(name), patchcord::addSection(snapshot, at, name));
+        document.apply(Words::tr("Add section %1").arg(name), patchcord::addSection(snapshot, at, name));
     if (done)
         document.selection().select(at.joined(NodePath::section(name)));
     return done;
@@ -253,7 +253,7 @@ bool rename(Document &document, NodePath section, const QString &newName)
     if (const Step *const step = exactStep(snapshot, section); step && !step->label.isEmpty()) {
         const QString label = step->label;
         const Result<TextEdits> edits = renameLabel(snapshot, section, label, newName);
-        const bool done = document.apply(tr("Rename label %1").arg(oneLine(label)), edits);
+        const bool done = document.apply(Words::tr("Rename label %1").arg(oneLine(label)), edits);
         if (done)
             tellReferences(document, label, newName, *edits);
         return done;
@@ -265,7 +265,7 @@ bool rename(Document &document, NodePath section, const QString &newName)
         return false;
     const Result<TextEdits> edits =
         renameSection(snapshot, snapshot.flow().flowAt(section).path(), name, newName);
-    const bool done = document.apply(tr("Rename section %1").arg(oneLine(name)), edits);
+    const bool done = document.apply(Words::tr("Rename section %1").arg(oneLine(name)), edits);
     if (done) {
         document.selection().select(section.parent().child(newName));
         tellReferences(document, name, newName, *edits);
@@ -277,7 +277,7 @@ bool moveSection(Document &document, NodePath section, int index)
 {
     const Snapshot &snapshot = *document.snapshot();
     const bool done = document.apply(
-        tr("Move section %1").arg(oneLine(section.last())), moveEntry(snapshot, section, index));
+        Words::tr("Move section %1").arg(oneLine(section.last())), moveEntry(snapshot, section, index));
     if (done)
         document.selection().select(section);
     return done;
@@ -285,9 +285,9 @@ bool moveSection(Document &document, NodePath section, int index)
 
 bool setNote(Document &document, const NodePath &path, const QString &note)
 {
-    const QString what = commentText(*document.snapshot(), path).isEmpty() ? tr("Add note")
-        : note.trimmed().isEmpty()                                         ? tr("Remove note")
-                                                                           : tr("Change note");
+    const QString what = commentText(*document.snapshot(), path).isEmpty() ? Words::tr("Add note")
+        : note.trimmed().isEmpty()                                         ? Words::tr("Remove note")
+                                                                           : Words::tr("Change note");
     return document.apply(what, setComment(*document.snapshot(), path, note));
 }
 
@@ -297,9 +297,9 @@ bool setDialForm(Document &document, const NodePath &connectStep, DialForm form)
     const Step *step = exactStep(snapshot, connectStep);
     if (!step)
         return false;
-    const QString words = form == DialForm::One ? tr("one destination") : dialFormWords(form);
+    const QString words = form == DialForm::One ? Words::tr("one destination") : dialFormWords(form);
     return document.apply(
-        tr("Change dialling to %1").arg(words), patchcord::setDialForm(snapshot, bodyOf(*step), form));
+        Words::tr("Change dialling to %1").arg(words), patchcord::setDialForm(snapshot, bodyOf(*step), form));
 }
 
 bool addDestination(Document &document, const NodePath &connectStep)
@@ -310,7 +310,7 @@ bool addDestination(Document &document, const NodePath &connectStep)
         return false;
     const int group = std::max(0, int(step->plan->groups.size()) - 1);
     const int index = step->plan->groups.empty() ? 0 : int(step->plan->groups.back().destinations.size());
-    return document.apply(tr("Add a destination"),
+    return document.apply(Words::tr("Add a destination"),
         patchcord::addDestination(snapshot, bodyOf(*step), group, index, QStringLiteral("+15550100001")));
 }
 
@@ -322,7 +322,7 @@ bool moveDestination(
     if (!step || !step->plan)
         return false;
     const std::optional<NodePath> moved = destinationAfterMove(*step->plan, destination, group, index);
-    const bool done = document.apply(tr("Move %1").arg(nameOf(snapshot, destination)),
+    const bool done = document.apply(Words::tr("Move %1").arg(nameOf(snapshot, destination)),
         patchcord::moveDestination(snapshot, bodyOf(*step), destination, group, index));
     if (done && moved)
         document.selection().select(*moved);
@@ -332,7 +332,7 @@ bool moveDestination(
 bool retarget(Document &document, const Edge &edge, const QString &target)
 {
     const Snapshot &snapshot = *document.snapshot();
-    return document.apply(tr("Let %1 lead to %2").arg(nameOf(snapshot, edge.step), oneLine(target)),
+    return document.apply(Words::tr("Let %1 lead to %2").arg(nameOf(snapshot, edge.step), oneLine(target)),
         patchcord::retarget(snapshot, edge, target));
 }
 
@@ -345,7 +345,7 @@ bool retargetToNewSection(Document &document, const Edge &edge)
     script.add(patchcord::retarget(snapshot, edge, name));
     if (!script.failed())
         script.add(edits::setValue(script.tree(), around.joined(NodePath::section(name)), Value::List{}));
-    if (!document.apply(tr("Add section %1").arg(name), script.result()))
+    if (!document.apply(Words::tr("Add section %1").arg(name), script.result()))
         return false;
     document.selection().select(around.joined(NodePath::section(name)));
     return true;
@@ -359,8 +359,9 @@ Result<TextEdits> jumpReplaced(
     const NodePath body = edge.step.child(QStringLiteral("goto"));
     const SyntaxNode node = snapshot.resolve(body);
     if (node.isMap() && node.childCount() > 1)
-        return Failure{tr("This goto has a condition or a limit, which %1 does not know. Remove them first.")
-                           .arg(method)};
+        return Failure{
+            Words::tr("This goto has a condition or a limit, which %1 does not know. Remove them first.")
+                .arg(method)};
     TextEdits edits;
     std::vector<Result<TextEdits>> parts{
         renameKey(snapshot, body, method), setValue(snapshot, edge.targetPath, Value(section))};
@@ -378,8 +379,8 @@ Result<TextEdits> jumpReplaced(
 bool replaceJump(Document &document, const Edge &edge, EdgeKind kind, const QString &section)
 {
     const QString method = kind == EdgeKind::Execute ? QStringLiteral("execute") : QStringLiteral("transfer");
-    return document.apply(
-        tr("Replace goto with %1").arg(method), jumpReplaced(*document.snapshot(), edge, method, section));
+    return document.apply(Words::tr("Replace goto with %1").arg(method),
+        jumpReplaced(*document.snapshot(), edge, method, section));
 }
 
 } // namespace commands

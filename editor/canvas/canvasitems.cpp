@@ -27,9 +27,7 @@ QString problemWords(const Mark *mark)
 {
     if (!mark || mark->isEmpty())
         return {};
-    const qsizetype count = mark->messages.size();
-    return (count == 1 ? Words::tr("1 problem: ") : Words::tr("%1 problems: ").arg(count))
-        + mark->messages.join(u' ');
+    return Words::tr("%n problems: %1", nullptr, int(mark->messages.size())).arg(mark->messages.join(u' '));
 }
 
 QString noteWords(const QStringList &note)
@@ -39,7 +37,7 @@ QString noteWords(const QStringList &note)
 
 QString stepsText(const std::vector<Step> &steps)
 {
-    return steps.size() == 1 ? Words::tr("1 step") : Words::tr("%1 steps").arg(steps.size());
+    return Words::tr("%n steps", nullptr, int(steps.size()));
 }
 
 QRectF boundsOf(const std::vector<QPointF> &points)

@@ -158,9 +158,8 @@ void addFixes(QMenu &menu, CanvasView &canvas, const NodePath &path)
     const Diagnostics findings = path.isRoot() ? Diagnostics() : findingsAt(*document.snapshot(), path);
     if (findings.empty())
         return;
-    QMenu *const fixes = menu.addMenu(icons::icon(QStringLiteral("fix")),
-        findings.size() == 1 ? CanvasView::tr("Problem")
-                             : CanvasView::tr("%1 problems").arg(findings.size()));
+    QMenu *const fixes = menu.addMenu(
+        icons::icon(QStringLiteral("fix")), CanvasView::tr("%n problems", nullptr, int(findings.size())));
     fillFixMenu(*fixes, document, findings);
     menu.addSeparator();
 }

@@ -44,6 +44,7 @@ CanvasView::CanvasView(Document &document, QWidget *parent)
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Call flow"));
     setAccessibleDescription(tr("Sections and their steps. Arrow keys move between them."));
+    setLayoutDirection(Qt::LeftToRight); // SWML is read from left to right, whatever the window around it is
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAcceptDrops(true);

@@ -10,10 +10,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("Canvas", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 /// One line with secrets masked; more than this many characters never fit, and measuring them costs.
 QString shown(const QString &text)
@@ -23,8 +23,7 @@ QString shown(const QString &text)
 
 QString stepCount(const SectionFlow &section)
 {
-    return section.isList ? tr(section.stepCount == 1 ? "1 step" : "%n steps", section.stepCount)
-                          : tr("no list of steps");
+    return section.isList ? Words::tr("%n steps", nullptr, section.stepCount) : Words::tr("no list of steps");
 }
 
 } // namespace
@@ -32,14 +31,14 @@ QString stepCount(const SectionFlow &section)
 CardText cardText(const Step &step)
 {
     CardText text;
-    text.name = step.method.isEmpty() ? tr("not a step") : shown(step.method);
+    text.name = step.method.isEmpty() ? Words::tr("not a step") : shown(step.method);
     if (isLabelStep(step)) {
         text.suffix = shown(step.label);
         return text;
     }
     if (isContextStep(step)) {
-        text.name = step.method.isEmpty() ? tr("no name") : shown(step.method);
-        text.suffix = step.known->flow == Flow::Ends ? tr("end") : QString();
+        text.name = step.method.isEmpty() ? Words::tr("no name") : shown(step.method);
+        text.suffix = step.known->flow == Flow::Ends ? Words::tr("end") : QString();
     }
     if (step.plan && step.plan->hasDialling)
         text.suffix = dialFormWords(step.plan->form);
@@ -57,7 +56,7 @@ std::vector<InnerFlow> innerFlows(const Step &step)
 {
     std::vector<InnerFlow> flows;
     if (step.contexts)
-        flows.push_back({tr("contexts"), QStringLiteral("group-ai"), *step.contexts});
+        flows.push_back({Words::tr("contexts"), QStringLiteral("group-ai"), *step.contexts});
     for (const InlineDocument &document : step.documents)
         flows.push_back({documentTitle(document), QStringLiteral("method-execute"), document.path});
     return flows;
@@ -69,26 +68,26 @@ QString dialFormWords(DialForm form)
     case DialForm::One:
         return {};
     case DialForm::Serial:
-        return tr("one after another");
+        return Words::tr("one after another");
     case DialForm::Parallel:
-        return tr("all at once");
+        return Words::tr("all at once");
     case DialForm::Groups:
-        return tr("groups in order");
+        return Words::tr("groups in order");
     }
     return {};
 }
 
 QString destinationText(const Destination &destination)
 {
-    return destination.to.isEmpty() ? tr("no address") : shown(destination.to);
+    return destination.to.isEmpty() ? Words::tr("no address") : shown(destination.to);
 }
 
 QString timeoutText(const EffectiveTimeout &timeout)
 {
     bool isNumber = false;
     timeout.text.toDouble(&isNumber);
-    const QString text = isNumber ? tr("%1 s").arg(timeout.text) : shown(timeout.text);
-    return timeout.source == ValueSource::Connect ? tr("%1 · connect").arg(text) : text;
+    const QString text = isNumber ? Words::tr("%1 s").arg(timeout.text) : shown(timeout.text);
+    return timeout.source == ValueSource::Connect ? Words::tr("%1 · connect").arg(text) : text;
 }
 
 QString chipText(const Branch &branch)
@@ -103,18 +102,18 @@ QString sectionNote(const SectionFlow &section)
 
 QString entryNote(const SectionFlow &section)
 {
-    return tr("entry · %1").arg(stepCount(section));
+    return Words::tr("entry · %1").arg(stepCount(section));
 }
 
 QString collapsedNote(const SectionFlow &section)
 {
-    return tr("collapsed · %1").arg(stepCount(section));
+    return Words::tr("collapsed · %1").arg(stepCount(section));
 }
 
 QString externalTitle(const Edge &edge)
 {
     if (edge.targetKind == TargetKind::Inline)
-        return tr("Inline document");
+        return Words::tr("Inline document");
     return shown(edge.target);
 }
 
@@ -122,11 +121,11 @@ QString externalNote(const Edge &edge)
 {
     switch (edge.targetKind) {
     case TargetKind::Url:
-        return tr("another document");
+        return Words::tr("another document");
     case TargetKind::Inline:
-        return tr("written in the step");
+        return Words::tr("written in the step");
     default:
-        return tr("decided during the call");
+        return Words::tr("decided during the call");
     }
 }
 
@@ -134,12 +133,12 @@ QString missingText(const Edge &edge)
 {
     const QString name = shown(edge.target);
     if (edge.kind == EdgeKind::Goto)
-        return tr("no label “%1” here").arg(name);
+        return Words::tr("no label “%1” here").arg(name);
     if (edge.kind == EdgeKind::NextStep)
-        return tr("no step “%1” here").arg(name);
+        return Words::tr("no step “%1” here").arg(name);
     if (edge.kind == EdgeKind::NextContext)
-        return tr("no context “%1”").arg(name);
-    return tr("no section “%1”").arg(name);
+        return Words::tr("no context “%1”").arg(name);
+    return Words::tr("no section “%1”").arg(name);
 }
 
 } // namespace patchcord

@@ -14,10 +14,10 @@ namespace {
 
 const QString Steps = QStringLiteral("steps");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Canvas", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 /// How far below the contexts a path leads: 1 is a context, 3 a step of one.
 qsizetype depthOf(const Snapshot &snapshot, const NodePath &path)
@@ -69,8 +69,8 @@ namespace commands {
 
 bool insertContextStep(Document &document, const StepPlace &place)
 {
-    const bool done =
-        document.apply(tr("Add a step"), addContextStep(*document.snapshot(), place.list, place.index));
+    const bool done = document.apply(
+        Words::tr("Add a step"), addContextStep(*document.snapshot(), place.list, place.index));
     if (done)
         document.selection().select(place.list.child(Steps).child(place.index));
     return done;
@@ -81,7 +81,7 @@ bool addContext(Document &document, const NodePath &contexts)
     const Snapshot &snapshot = *document.snapshot();
     const QString name = newContextName(snapshot, contexts);
     const bool done =
-        document.apply(tr("Add context %1").arg(name), patchcord::addContext(snapshot, contexts));
+        document.apply(Words::tr("Add context %1").arg(name), patchcord::addContext(snapshot, contexts));
     if (done)
         document.selection().select(contexts.child(name));
     return done;
@@ -91,9 +91,9 @@ bool renameInContexts(Document &document, const NodePath &path, const QString &n
 {
     const Snapshot &snapshot = *document.snapshot();
     if (contextKindOf(snapshot, path) == PathKind::Step)
-        return document.apply(tr("Rename step"), renameContextStep(snapshot, path, name));
+        return document.apply(Words::tr("Rename step"), renameContextStep(snapshot, path, name));
     const bool done = document.apply(
-        tr("Rename context %1").arg(oneLine(path.last())), renameContext(snapshot, path, name));
+        Words::tr("Rename context %1").arg(oneLine(path.last())), renameContext(snapshot, path, name));
     if (done)
         document.selection().select(path.parent().child(name));
     return done;

@@ -15,10 +15,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Canvas", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 /// Where steps, in the order of the text, stand once they are in comments.
 QList<NodePath> afterDisabling(const Snapshot &snapshot, const QList<NodePath> &steps)
@@ -86,7 +86,7 @@ bool disableSelected(Document &document)
 {
     const SnapshotPtr before = document.snapshot();
     const QList<NodePath> steps = selectedSteps(document);
-    const QString name = steps.size() == 1 ? tr("Disable step") : tr("Disable %1 steps").arg(steps.size());
+    const QString name = Words::tr("Disable %n steps", nullptr, int(steps.size()));
     if (!document.apply(name, disableSteps(*before, steps)))
         return false;
     document.selection().selectAll(afterDisabling(*before, steps));
@@ -96,8 +96,7 @@ bool disableSelected(Document &document)
 bool enable(Document &document, const QList<NodePath> &disabled)
 {
     const SnapshotPtr before = document.snapshot();
-    const QString name =
-        disabled.size() == 1 ? tr("Enable step") : tr("Enable %1 steps").arg(disabled.size());
+    const QString name = Words::tr("Enable %n steps", nullptr, int(disabled.size()));
     if (!document.apply(name, enableSteps(*before, disabled)))
         return false;
     document.selection().selectAll(afterEnabling(*before, disabled));

@@ -26,10 +26,10 @@ int topmostSection(const CanvasScene &scene, QPointF point)
     return -1;
 }
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Canvas", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 /// On an edge, in the open between sections.
 std::optional<StepDrop> dropOnEdge(const CanvasScene &scene, QPointF point, const NodePath &step)
@@ -47,7 +47,7 @@ std::optional<StepDrop> dropOnEdge(const CanvasScene &scene, QPointF point, cons
     const qreal above = rect.top() - scene.style().cardGap / 2;
     drop.marker = QLineF(rect.left(), above, rect.right(), above);
     if (!step.isRoot() && from.startsWith(step))
-        drop.refusal = tr("This is the step that the link leaves from.");
+        drop.refusal = Words::tr("This is the step that the link leaves from.");
     return drop;
 }
 
@@ -82,11 +82,11 @@ std::optional<StepDrop> stepDropAt(const CanvasScene &scene, QPointF point, cons
         drop.marker = best->marker.translated(section.at);
     }
     if (section.isStale)
-        drop.refusal = tr("The text of this section is broken. Mend it first.");
+        drop.refusal = Words::tr("The text of this section is broken. Mend it first.");
     else if (!step.isRoot() && drop.place.list.startsWith(step))
-        drop.refusal = tr("A step cannot be moved into one of its own branches.");
+        drop.refusal = Words::tr("A step cannot be moved into one of its own branches.");
     else if (!section.layout->flow->isList)
-        drop.refusal = tr("This section holds no list of steps.");
+        drop.refusal = Words::tr("This section holds no list of steps.");
     return drop;
 }
 
@@ -136,18 +136,18 @@ std::optional<LinkDrop> linkDropAt(const CanvasScene &scene, QPointF point, cons
         drop.target = section.name();
         drop.mark = section.rect();
         if (edge.kind == EdgeKind::Confirm)
-            drop.refusal = tr("“confirm” runs a URL or steps of its own, not a section.");
+            drop.refusal = Words::tr("“confirm” runs a URL or steps of its own, not a section.");
         return drop;
     }
     if (index != scene.layout().sectionAt(edge.step)) {
         drop.mark = section.rect();
         if (edge.kind == EdgeKind::NextStep) {
-            drop.refusal =
-                tr("“valid_steps” leads to steps of the same context. Use “valid_contexts” for others.");
+            drop.refusal = Words::tr(
+                "“valid_steps” leads to steps of the same context. Use “valid_contexts” for others.");
             return drop;
         }
         drop.otherSection = section.name();
-        drop.refusal = tr("A goto stays inside its section. Use execute or transfer to get to “%1”.")
+        drop.refusal = Words::tr("A goto stays inside its section. Use execute or transfer to get to “%1”.")
                            .arg(oneLine(section.name()));
         return drop;
     }
@@ -159,7 +159,7 @@ std::optional<LinkDrop> linkDropAt(const CanvasScene &scene, QPointF point, cons
         if (edge.kind == EdgeKind::Goto)
             drop.step = card.step->path;
         else if (drop.target.isEmpty())
-            drop.refusal = tr("This step has no name.");
+            drop.refusal = Words::tr("This step has no name.");
         return drop;
     }
     return std::nullopt;

@@ -38,6 +38,7 @@ void paintFlowPicture(QPainter &painter, const Snapshot &snapshot, const Theme &
     const PaintContext context{style, theme};
     const SectionDiagnostics diagnostics = bySection(snapshot.diagnostics(), *layout);
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(QRectF(QPointF(), layout->bounds.size() + QSizeF(2 * Margin, 2 * Margin)), theme.canvas);
     painter.translate(QPointF(Margin, Margin) - layout->bounds.topLeft());
     for (const PlacedSection &section : layout->sections) {

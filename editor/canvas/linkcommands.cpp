@@ -14,10 +14,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Canvas", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 std::optional<MadeOnOutcome> selectMade(Document &document, const Outcome &outcome, const NodePath &step)
 {
@@ -36,7 +36,7 @@ std::optional<MadeOnOutcome> lead(
 {
     const Result<MadeLink> link = addLink(*document.snapshot(), step, outcome, target, way);
     const Result<TextEdits> edits = link ? Result<TextEdits>(link->edits) : link.failure();
-    if (!document.apply(tr("Add %1").arg(linkMethod(way)), edits))
+    if (!document.apply(Words::tr("Add %1").arg(linkMethod(way)), edits))
         return std::nullopt;
     return selectMade(document, outcome, link->step);
 }
@@ -51,7 +51,7 @@ std::optional<MadeOnOutcome> addStepOn(
         script.add(
             edits::insertItem(script.tree(), place.list, place.index, newStep(snapshot.catalog(), method)));
     }
-    if (!document.apply(tr("Add %1").arg(method), script.result()))
+    if (!document.apply(Words::tr("Add %1").arg(method), script.result()))
         return std::nullopt;
     return selectMade(document, outcome, place.list.child(place.index));
 }
@@ -71,20 +71,20 @@ std::optional<MadeOnOutcome> pasteOn(
         const SnapshotPtr prepared = snapshot.edited(*script.result());
         script.add(pasteSteps(*prepared, *foreign, place.list, place.index));
     }
-    if (!document.apply(tr("Paste"), script.result()))
+    if (!document.apply(Words::tr("Paste"), script.result()))
         return std::nullopt;
     return selectMade(document, outcome, place.list.child(place.index));
 }
 
 bool retargetToStep(Document &document, const Edge &edge, const NodePath &step)
 {
-    return document.apply(tr("Change target"), retargetGoto(*document.snapshot(), edge, step));
+    return document.apply(Words::tr("Change target"), retargetGoto(*document.snapshot(), edge, step));
 }
 
 bool unlink(Document &document, const Edge &edge)
 {
     return document.apply(
-        tr("Remove link to %1").arg(oneLine(edge.target, 40)), removeLink(*document.snapshot(), edge));
+        Words::tr("Remove link to %1").arg(oneLine(edge.target, 40)), removeLink(*document.snapshot(), edge));
 }
 
 } // namespace commands

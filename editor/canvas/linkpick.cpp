@@ -20,10 +20,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("LinkPick", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinkPick)
+};
 
 /// Shows what was made, and lets name what wants a name.
 void show(CanvasView &canvas, const std::optional<MadeOnOutcome> &made)
@@ -38,7 +38,7 @@ void show(CanvasView &canvas, const std::optional<MadeOnOutcome> &made)
 QString nameOf(const LinkTarget &target, const Snapshot &snapshot)
 {
     if (target.kind == LinkTarget::Kind::NewSection)
-        return tr("a new section");
+        return Words::tr("a new section");
     if (target.kind != LinkTarget::Kind::Step)
         return oneLine(target.name, 40);
     const Step *const step = snapshot.flow().stepAt(target.step);
@@ -49,13 +49,13 @@ QString offerText(LinkWay way, const QString &name)
 {
     switch (way) {
     case LinkWay::Execute:
-        return tr("execute “%1”, which comes back").arg(name);
+        return Words::tr("execute “%1”, which comes back").arg(name);
     case LinkWay::Transfer:
-        return tr("transfer to “%1” for good").arg(name);
+        return Words::tr("transfer to “%1” for good").arg(name);
     case LinkWay::Goto:
         break;
     }
-    return tr("goto “%1”").arg(name);
+    return Words::tr("goto “%1”").arg(name);
 }
 
 /// What is chosen is about the text as it is: the list goes when that changes.
@@ -83,11 +83,11 @@ std::vector<LinkTarget> targetsFrom(const Snapshot &snapshot, const NodePath &st
 PickEntry entryOf(const Snapshot &snapshot, const LinkTarget &target)
 {
     if (target.kind == LinkTarget::Kind::Section)
-        return {icons::icon(QStringLiteral("section")), oneLine(target.name, 60), tr("section"), {}};
+        return {icons::icon(QStringLiteral("section")), oneLine(target.name, 60), Words::tr("section"), {}};
     const Step &step = *snapshot.flow().stepAt(target.step);
     const QIcon icon =
         step.known ? icons::icon(icons::methodIconName(step.method, step.known->group)) : QIcon();
-    return {icon, tr("step %1: %2").arg(step.path.lastIndex() + 1).arg(nameOf(target, snapshot)),
+    return {icon, Words::tr("step %1: %2").arg(step.path.lastIndex() + 1).arg(nameOf(target, snapshot)),
         step.summary, {}};
 }
 
@@ -95,11 +95,12 @@ void askForTarget(CanvasView &canvas, const NodePath &step, const Outcome &outco
 {
     const Snapshot &snapshot = *canvas.document().snapshot();
     const std::vector<LinkTarget> targets = targetsFrom(snapshot, step);
-    std::vector<PickEntry> entries{{icons::icon(QStringLiteral("step-add")), tr("A new step…"), {}, {}}};
+    std::vector<PickEntry> entries{
+        {icons::icon(QStringLiteral("step-add")), Words::tr("A new step…"), {}, {}}};
     for (const LinkTarget &target : targets)
         entries.push_back(entryOf(snapshot, target));
-    auto *const list = new PickList(tr("Lead on to"),
-        tr("“%1” leads on to…").arg(oneLine(outcomeTitle(outcome), 40)), std::move(entries), &canvas);
+    auto *const list = new PickList(Words::tr("Lead on to"),
+        Words::tr("“%1” leads on to…").arg(oneLine(outcomeTitle(outcome), 40)), std::move(entries), &canvas);
     QObject::connect(list, &PickList::chosen, &canvas, [&canvas, step, outcome, targets, global](int i) {
         if (i == 0)
             return askForStepOn(canvas, step, outcome, global);
@@ -121,13 +122,14 @@ void askForStepOn(CanvasView &canvas, const NodePath &step, const Outcome &outco
     for (const LinkOffer &offer : linkOffers(*canvas.document().snapshot(), step, outcome, newSection)) {
         if (!offer.link)
             continue;
-        entries.push_back({icons::icon(QStringLiteral("section-add")), tr("New section"),
-            offer.way == LinkWay::Execute ? tr("runs and comes back") : tr("goes on there for good"),
+        entries.push_back({icons::icon(QStringLiteral("section-add")), Words::tr("New section"),
+            offer.way == LinkWay::Execute ? Words::tr("runs and comes back")
+                                          : Words::tr("goes on there for good"),
             linkMethod(offer.way)});
         ways.push_back(offer.way);
     }
-    auto *const list =
-        new PickList(tr("Add a step"), tr("Add a step: type its name"), std::move(entries), &canvas);
+    auto *const list = new PickList(
+        Words::tr("Add a step"), Words::tr("Add a step: type its name"), std::move(entries), &canvas);
     QObject::connect(
         list, &PickList::chosen, &canvas, [&canvas, step, outcome, newSection, ways, steps](int i) {
             Document &document = canvas.document();
@@ -187,7 +189,7 @@ void askForLink(CanvasView &canvas, const NodePath &path, QPoint global)
     const std::vector<Outcome> outcomes = outcomesOf(snapshot, step->path);
     if (outcomes.empty()) {
         Q_EMIT canvas.document().refused(
-            tr("“%1” ends this list of steps: nothing can follow it.").arg(oneLine(step->method)));
+            Words::tr("“%1” ends this list of steps: nothing can follow it.").arg(oneLine(step->method)));
         return;
     }
     if (outcomes.size() == 1)
@@ -195,10 +197,10 @@ void askForLink(CanvasView &canvas, const NodePath &path, QPoint global)
     std::vector<PickEntry> entries;
     for (const Outcome &outcome : outcomes) {
         entries.push_back({icons::icon(QStringLiteral("branch")), oneLine(outcomeTitle(outcome), 60),
-            outcome.isThere() ? tr("a branch that is there") : QString(), {}});
+            outcome.isThere() ? Words::tr("a branch that is there") : QString(), {}});
     }
-    auto *const list =
-        new PickList(tr("Lead on from"), tr("Lead on from which outcome?"), std::move(entries), &canvas);
+    auto *const list = new PickList(
+        Words::tr("Lead on from"), Words::tr("Lead on from which outcome?"), std::move(entries), &canvas);
     QObject::connect(list, &PickList::chosen, &canvas, [&canvas, path = step->path, outcomes, global](int i) {
         askForTarget(canvas, path, outcomes[size_t(i)], global);
     });

@@ -99,15 +99,18 @@ void RetargetTool::offerOtherMethods(const QPoint &at) const
 {
     auto *menu = new QMenu(&context().view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto offer = [&](const char *text, EdgeKind kind) {
-        const QString name = menuText(oneLine(m_drop->otherSection, 40));
-        menu->addAction(QCoreApplication::translate("Canvas", text).arg(name),
-            [&document = context().document, edge = m_edge, kind, section = m_drop->otherSection] {
+    const QString name = menuText(oneLine(m_drop->otherSection, 40));
+    const auto offer = [&](const QString &text, EdgeKind kind) {
+        menu->addAction(
+            text, [&document = context().document, edge = m_edge, kind, section = m_drop->otherSection] {
                 commands::replaceJump(document, edge, kind, section);
             });
     };
-    offer("Replace with execute of “%1” (comes back)", EdgeKind::Execute);
-    offer("Replace with transfer to “%1” (does not come back)", EdgeKind::Transfer);
+    offer(QCoreApplication::translate("Canvas", "Replace with execute of “%1” (comes back)").arg(name),
+        EdgeKind::Execute);
+    offer(
+        QCoreApplication::translate("Canvas", "Replace with transfer to “%1” (does not come back)").arg(name),
+        EdgeKind::Transfer);
     menu->popup(at);
 }
 

@@ -45,6 +45,7 @@ void SectionPictures::paint(QPainter &painter, const PlacedSection &section, con
                 made->pixmap.setDevicePixelRatio(ratio);
                 made->pixmap.fill(context.theme.canvas);
                 QPainter tilePainter(&made->pixmap);
+                tilePainter.setLayoutDirection(Qt::LeftToRight); // as the canvas, not as the window
                 tilePainter.translate(-corner);
                 tilePainter.scale(context.zoom, context.zoom);
                 paintSection(tilePainter, section, marks, context,

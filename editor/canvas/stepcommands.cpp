@@ -16,10 +16,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Canvas", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 QList<NodePath> selectedOf(Document &document, PathKind kind)
 {
@@ -70,7 +70,7 @@ bool pasteSectionsOf(Document &document, const ForeignText &text)
     const Result<PastedSections> pasted = pasteSections(*document.snapshot(), text, around);
     if (!pasted)
         return refuse(document, pasted.error());
-    if (!document.apply(tr("Paste sections"), Result<TextEdits>(pasted->edits)))
+    if (!document.apply(Words::tr("Paste sections"), Result<TextEdits>(pasted->edits)))
         return false;
     QList<NodePath> paths;
     for (const QString &name : pasted->names)
@@ -93,14 +93,14 @@ bool pasteDestinationsOf(Document &document, const ForeignText &text)
 {
     const NodePath current = document.selection().current();
     const Step &step = *document.snapshot()->flow().stepAt(current);
-    return document.apply(tr("Paste destinations"),
+    return document.apply(Words::tr("Paste destinations"),
         pasteDestinations(*document.snapshot(), text, step.path.child(step.method), current));
 }
 
 bool pasteStepsOf(Document &document, const ForeignText &text, const StepPlace &place)
 {
     const int count = text.snapshot->tree().root().childCount();
-    if (!document.apply(tr("Paste"), pasteSteps(*document.snapshot(), text, place.list, place.index)))
+    if (!document.apply(Words::tr("Paste"), pasteSteps(*document.snapshot(), text, place.list, place.index)))
         return false;
     selectRun(document, place.list, place.index, count);
     return true;
@@ -137,7 +137,7 @@ bool duplicateSelected(Document &document)
     const Result<StepRun> run = selectedRun(document);
     if (!run)
         return refuse(document, run.error());
-    if (!document.apply(tr("Duplicate"), duplicateSteps(*document.snapshot(), *run)))
+    if (!document.apply(Words::tr("Duplicate"), duplicateSteps(*document.snapshot(), *run)))
         return false;
     selectRun(document, run->list, run->end(), run->count);
     return true;
@@ -148,7 +148,7 @@ bool wrapSelected(Document &document, const QString &method)
     const Result<StepRun> run = selectedRun(document);
     if (!run)
         return refuse(document, run.error());
-    if (!document.apply(tr("Wrap in %1").arg(method), wrapSteps(*document.snapshot(), *run, method)))
+    if (!document.apply(Words::tr("Wrap in %1").arg(method), wrapSteps(*document.snapshot(), *run, method)))
         return false;
     document.selection().select(run->step(0));
     return true;
@@ -161,7 +161,7 @@ bool unwrapSelected(Document &document)
     int count = 0;
     for (const Branch &branch : step ? step->branches : std::vector<Branch>())
         count += int(branch.steps.size());
-    if (!document.apply(tr("Unwrap"), unwrapStep(*document.snapshot(), path)))
+    if (!document.apply(Words::tr("Unwrap"), unwrapStep(*document.snapshot(), path)))
         return false;
     selectRun(document, path.parent(), path.lastIndex(), count);
     return true;
@@ -173,7 +173,7 @@ bool extractSelected(Document &document)
     if (!run)
         return refuse(document, run.error());
     const QString name = freeName(document, run->list);
-    if (!document.apply(tr("Extract to a section"), extractSection(*document.snapshot(), *run, name)))
+    if (!document.apply(Words::tr("Extract to a section"), extractSection(*document.snapshot(), *run, name)))
         return false;
     selectSection(document, run->list, name);
     return true;
@@ -183,7 +183,7 @@ bool splitAtSelected(Document &document)
 {
     const NodePath path = singleStep(document);
     const QString name = freeName(document, path);
-    if (!document.apply(tr("Split the section"), splitSection(*document.snapshot(), path, name)))
+    if (!document.apply(Words::tr("Split the section"), splitSection(*document.snapshot(), path, name)))
         return false;
     selectSection(document, path, name);
     return true;
@@ -197,16 +197,17 @@ bool inlineSelected(Document &document)
         const QList<NodePath> links = stepsLeadingTo(document.snapshot()->flow(), current);
         if (links.size() != 1)
             return refuse(document,
-                links.isEmpty() ? tr("No step leads to this section, so there is no place to merge it into.")
-                                : tr("%1 steps lead to this section: select the one to merge it into.")
-                                      .arg(links.size()));
+                links.isEmpty()
+                    ? Words::tr("No step leads to this section, so there is no place to merge it into.")
+                    : Words::tr("%n steps lead to this section: select the one to merge it into.", nullptr,
+                        int(links.size())));
         path = links.front();
     }
     const Step *const step = path.isRoot() ? nullptr : document.snapshot()->flow().stepAt(path);
     const QString target = step && !step->edges.empty() ? step->edges.front().target : QString();
     const SectionFlow *const section = document.snapshot()->flow().flowAt(path).section(target);
     const int count = section ? int(section->steps.size()) : 0;
-    if (!document.apply(tr("Inline the section"), inlineSection(*document.snapshot(), path)))
+    if (!document.apply(Words::tr("Inline the section"), inlineSection(*document.snapshot(), path)))
         return false;
     selectRun(document, path.parent(), path.lastIndex(), count);
     return true;
@@ -219,14 +220,15 @@ bool paste(Document &document, const QByteArray &text)
         return refuse(document, foreign.error());
     if (isInContexts(*document.snapshot(), document.selection().current()))
         return refuse(document,
-            tr("A context holds steps of the talk, not methods. Go back to the flow around it first."));
+            Words::tr(
+                "A context holds steps of the talk, not methods. Go back to the flow around it first."));
     if (foreign->kind == ForeignText::Kind::Sections)
         return pasteSectionsOf(document, *foreign);
     if (foreign->kind == ForeignText::Kind::Destinations && isInConnect(document))
         return pasteDestinationsOf(document, *foreign);
     const std::optional<StepPlace> place = placeBehind(*document.snapshot(), document.selection().current());
     if (!place)
-        return refuse(document, tr("There is no section for these steps. Add one first."));
+        return refuse(document, Words::tr("There is no section for these steps. Add one first."));
     return pasteStepsOf(document, *foreign, *place);
 }
 

@@ -234,6 +234,7 @@ void DiffView::paintLine(QPainter &painter, const Column &column, int row, int l
     QTextLayout layout(shown(bytes), viewport()->font());
     QTextOption option(Qt::AlignLeft);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
     option.setTabStopDistance(TabWidth * viewport()->fontMetrics().horizontalAdvance(u'0'));
     layout.setTextOption(option);
     layout.setFormats(all);

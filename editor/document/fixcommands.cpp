@@ -19,9 +19,7 @@ bool mend(Document &document, const FixChoice &choose)
         Q_EMIT document.refused(Document::tr("None of these problems can be fixed without a choice."));
         return false;
     }
-    document.apply(mending.count == 1 ? Document::tr("Fix 1 problem")
-                                      : Document::tr("Fix %1 problems").arg(mending.count),
-        mending.edits);
+    document.apply(Document::tr("Fix %n problems", nullptr, mending.count), mending.edits);
     return true;
 }
 

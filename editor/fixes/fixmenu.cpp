@@ -52,8 +52,9 @@ void addKind(QMenu &menu, Document &document, const QString &code)
 {
     const int count = sureCount(document.snapshot()->diagnostics(), code);
     if (count > 1) {
-        menu.addAction(icons::icon(QStringLiteral("fix")), Words::tr("Fix all %1 of this kind").arg(count),
-            &document, [&document, code] { commands::fixKind(document, code); });
+        menu.addAction(icons::icon(QStringLiteral("fix")),
+            Words::tr("Fix all %n of this kind", nullptr, count), &document,
+            [&document, code] { commands::fixKind(document, code); });
     }
     menu.addAction(icons::icon(QStringLiteral("help")), Words::tr("What does this mean?"), &document,
         [&document, code] { Q_EMIT document.helpAsked(code); });
@@ -101,7 +102,7 @@ void fillFixMenu(QMenu &menu, Document &document, const Diagnostics &findings)
     }
     if (shown < findings.size()) {
         menu.addSeparator();
-        menu.addAction(Words::tr("%1 more in the list of problems").arg(findings.size() - shown))
+        menu.addAction(Words::tr("%n more in the list of problems", nullptr, int(findings.size() - shown)))
             ->setEnabled(false);
     }
 }

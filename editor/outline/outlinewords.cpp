@@ -32,7 +32,7 @@ QString rowText(const OutlineNode &node)
     if (node.step)
         return oneLine(node.step->method.isEmpty() ? Words::tr("no step") : node.step->method);
     if (node.branch)
-        return node.branch->kind == BranchKind::Case ? QStringLiteral("‘%1’").arg(oneLine(node.branch->title))
+        return node.branch->kind == BranchKind::Case ? Words::tr("‘%1’").arg(oneLine(node.branch->title))
                                                      : oneLine(node.branch->title);
     if (node.group)
         return Words::tr("group"); // its number stands before it
@@ -45,7 +45,7 @@ QString rowSummary(const OutlineNode &node)
 {
     if (node.section) {
         const int count = node.section->stepCount;
-        return count == 1 ? Words::tr("1 step") : Words::tr("%1 steps").arg(count);
+        return Words::tr("%n steps", nullptr, count);
     }
     if (node.step)
         return oneLine(node.step->summary);
@@ -66,7 +66,7 @@ QString spokenText(const OutlineNode &node, std::optional<Severity> worst)
     if (node.group)
         words.front() = Words::tr("group %1").arg(node.row + 1);
     if (worst)
-        words.append(severityName(*worst));
+        words.append(severityText(*worst));
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
 }

@@ -177,7 +177,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
                 : QStringLiteral("%1\n%2").arg(finding->message, finding->runtimeCode));
     case Qt::AccessibleTextRole:
         return index.column() == MessageColumn
-            ? QStringLiteral("%1: %2").arg(severityName(finding->severity), finding->message)
+            ? tr("%1: %2").arg(severityText(finding->severity), finding->message)
             : shown(*finding, index.column());
     case SeverityRole:
         return int(finding->severity);

@@ -209,13 +209,13 @@ void ProblemsView::labelFilters()
         QString text;
         switch (severity) {
         case Severity::Error:
-            text = count == 1 ? tr("1 error") : tr("%1 errors").arg(count);
+            text = tr("%n errors", nullptr, count);
             break;
         case Severity::Warning:
-            text = count == 1 ? tr("1 warning") : tr("%1 warnings").arg(count);
+            text = tr("%n warnings", nullptr, count);
             break;
         case Severity::Hint:
-            text = count == 1 ? tr("1 hint") : tr("%1 hints").arg(count);
+            text = tr("%n hints", nullptr, count);
             break;
         }
         button->setText(text);

@@ -43,9 +43,7 @@ std::vector<LinkList::Link> sectionLinks(const CallFlow &flow)
     std::vector<LinkList::Link> links;
     for (const SectionFlowPtr &section : flow.sections()) {
         const bool isMain = section->name == QLatin1String("main");
-        const QString steps = section->stepCount == 1
-            ? DocumentOverview::tr("1 step")
-            : DocumentOverview::tr("%1 steps").arg(section->stepCount);
+        const QString steps = DocumentOverview::tr("%n steps", nullptr, section->stepCount);
         links.push_back({isMain ? QStringLiteral("entry") : QStringLiteral("chevron-right"), section->name,
             steps, section->path, {}});
     }

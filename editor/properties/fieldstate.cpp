@@ -11,10 +11,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("FieldState", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldState)
+};
 
 bool holdsSteps(ParameterType type, const SyntaxNode &value)
 {
@@ -70,7 +70,7 @@ std::vector<const Diagnostic *> problemsOf(const Snapshot &snapshot, const NodeP
 
 QString FieldState::fromConnect()
 {
-    return tr("from this connect");
+    return Words::tr("from this connect");
 }
 
 FieldHolder bodyOwner(const Step &step)
@@ -162,7 +162,7 @@ FieldState FieldReader::read(const Parameter &parameter) const
     }
     if (parameter.type == ParameterType::Document
         && m_snapshot.flow().flowAt(state.path).path() == state.path) {
-        state.text = tr("a document");
+        state.text = Words::tr("a document");
         state.onCanvas = true;
         state.firstStep = state.path;
         return state;
@@ -217,20 +217,20 @@ void FieldReader::readEffective(FieldState &state, const Parameter &parameter) c
             }
             state.effectiveValue = same.effectiveValue;
             state.effective = same.effective;
-            state.origin = tr("same as %1").arg(sibling->name);
+            state.origin = Words::tr("same as %1").arg(sibling->name);
             return;
         }
     }
     if (parameter.required && fallback.text.isEmpty() && fallback.value.isNull()) {
         state.effective =
-            parameter.example.isEmpty() ? QString() : tr("for example %1").arg(parameter.example);
-        state.origin = tr("required");
+            parameter.example.isEmpty() ? QString() : Words::tr("for example %1").arg(parameter.example);
+        state.origin = Words::tr("required");
         return;
     }
     state.effectiveValue = fallback.value;
-    state.effective = fallback.value.isNull() ? (fallback.text.isEmpty() ? tr("none") : fallback.text)
+    state.effective = fallback.value.isNull() ? (fallback.text.isEmpty() ? Words::tr("none") : fallback.text)
                                               : valueInWords(parameter, fallback.value);
-    state.origin = tr("default");
+    state.origin = Words::tr("default");
 }
 
 const Parameter *FieldReader::siblingOf(const QString &name) const
@@ -295,7 +295,7 @@ QString FieldReader::originOfSet(const Parameter &parameter) const
         || m_step->plan->form == DialForm::One || parameter.unit != Unit::Seconds)
         return {};
     const Parameter *const taken = m_snapshot.catalog().destination().parameter(parameter.name);
-    return taken && taken->inherited ? tr("per destination") : QString();
+    return taken && taken->inherited ? Words::tr("per destination") : QString();
 }
 
 Diagnostics FieldReader::ownProblems() const
@@ -345,7 +345,7 @@ FieldState combined(const std::vector<FieldState> &states)
         all.kind.clear();
         all.expression = false;
         all.holdsVariable = false;
-        all.effective = tr("several values");
+        all.effective = Words::tr("several values");
         all.origin.clear();
         all.onCanvas = all.onCanvas && state.onCanvas;
         all.firstStep = NodePath();

@@ -14,10 +14,10 @@ namespace {
 constexpr int MostWords = 3; // of fields and of items that a line names
 const QString Between = QStringLiteral(" · ");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("FieldSummary", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldSummary)
+};
 
 bool tellsSomething(const Parameter &parameter, const Value &value)
 {
@@ -58,11 +58,11 @@ QString itemsInWords(const Value::List &items)
     QStringList words;
     for (const Value &item : items) {
         if (item.isList() || item.isMap())
-            return items.size() == 1 ? tr("1 item") : tr("%1 items").arg(items.size());
+            return Words::tr("%n items", nullptr, int(items.size()));
         if (words.size() < MostWords)
             words.append(oneLine(item.text()));
     }
-    return words.isEmpty() ? tr("none") : words.join(QStringLiteral(", "));
+    return words.isEmpty() ? Words::tr("none") : words.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -77,8 +77,8 @@ QString headingOf(const ObjectType &type, const Value &object)
 QString countInWords(const ObjectType &type, const Value &object)
 {
     if (!object.isMap())
-        return tr("none");
-    return tr("%1 of %2 set").arg(object.map().size()).arg(type.parameters.size());
+        return Words::tr("none");
+    return Words::tr("%1 of %2 set").arg(object.map().size()).arg(type.parameters.size());
 }
 
 ItemSummary summaryOf(const ValueShape &shape, const Value &item)
@@ -93,7 +93,7 @@ ItemSummary summaryOf(const ValueShape &shape, const Value &item)
             if (names.size() < MostWords)
                 names.append(oneLine(field.first));
         }
-        return {names.isEmpty() ? tr("empty") : names.join(QStringLiteral(", ")), {}};
+        return {names.isEmpty() ? Words::tr("empty") : names.join(QStringLiteral(", ")), {}};
     }
     return {shape.parameter ? valueInWords(*shape.parameter, item) : oneLine(item.text()), {}};
 }

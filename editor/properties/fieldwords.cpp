@@ -10,15 +10,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("FieldWords", text);
-}
-
-QString counted(int count, const char *one, const char *many)
-{
-    return count == 1 ? tr(one) : tr(many).arg(count);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldWords)
+};
 
 /// Durations are told from here on: below, seconds are easier to read than minutes.
 constexpr double ToldFrom = 60;
@@ -26,17 +21,15 @@ constexpr double ToldFrom = 60;
 QString listInWords(const Parameter &parameter, const Value::List &items)
 {
     if (parameter.type == ParameterType::Headers)
-        return counted(int(items.size()), QT_TRANSLATE_NOOP("FieldWords", "1 header"),
-            QT_TRANSLATE_NOOP("FieldWords", "%1 headers"));
+        return Words::tr("%n headers", nullptr, int(items.size()));
     QStringList texts;
     for (const Value &item : items) {
         if (item.isList() || item.isMap())
-            return counted(int(items.size()), QT_TRANSLATE_NOOP("FieldWords", "1 item"),
-                QT_TRANSLATE_NOOP("FieldWords", "%1 items"));
+            return Words::tr("%n items", nullptr, int(items.size()));
         texts.append(
             parameter.type == ParameterType::SoundList ? soundText(item.text()) : oneLine(item.text()));
     }
-    return texts.isEmpty() ? tr("none") : texts.join(QStringLiteral(", "));
+    return texts.isEmpty() ? Words::tr("none") : texts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -47,15 +40,15 @@ QString labelOf(const Parameter &parameter)
         return parameter.name;
     switch (parameter.type) {
     case ParameterType::Conditions:
-        return tr("conditions");
+        return Words::tr("conditions");
     case ParameterType::StringMap:
-        return tr("variables");
+        return Words::tr("variables");
     case ParameterType::LabelName:
-        return tr("name");
+        return Words::tr("name");
     case ParameterType::StringList:
-        return tr("names");
+        return Words::tr("names");
     default:
-        return tr("value");
+        return Words::tr("value");
     }
 }
 
@@ -65,35 +58,34 @@ QString unitText(const Parameter &parameter, const QString &number)
     case Unit::None:
         return {};
     case Unit::Decibels:
-        return tr("dB");
+        return Words::tr("dB");
     case Unit::Digits:
-        return tr("digits");
+        return Words::tr("digits");
     case Unit::Seconds:
     case Unit::Milliseconds:
         break;
     }
     const bool inSeconds = parameter.unit == Unit::Seconds;
-    const QString unit = inSeconds ? tr("s") : tr("ms");
+    const QString unit = inSeconds ? Words::tr("s") : Words::tr("ms");
     bool isNumber = false;
     const double amount = number.toDouble(&isNumber);
     const double seconds = inSeconds ? amount : amount / 1000;
     if (!isNumber || amount < (inSeconds ? ToldFrom + 1 : 1000))
         return unit;
-    return tr("%1 = %2").arg(unit, durationText(seconds));
+    return Words::tr("%1 = %2").arg(unit, durationText(seconds));
 }
 
 QString valueInWords(const Parameter &parameter, const Value &value)
 {
     switch (value.kind()) {
     case Value::Kind::Null:
-        return tr("none");
+        return Words::tr("none");
     case Value::Kind::Bool:
-        return value.toBool() ? tr("yes") : tr("no");
+        return value.toBool() ? Words::tr("yes") : Words::tr("no");
     case Value::Kind::List:
         return listInWords(parameter, value.list());
     case Value::Kind::Map:
-        return counted(int(value.map().size()), QT_TRANSLATE_NOOP("FieldWords", "1 entry"),
-            QT_TRANSLATE_NOOP("FieldWords", "%1 entries"));
+        return Words::tr("%n entries", nullptr, int(value.map().size()));
     case Value::Kind::Number:
     case Value::Kind::String:
         break;
@@ -112,41 +104,37 @@ QString stepsInWords(const SyntaxNode &value, ParameterType type)
     const int count = value.isCollection() ? value.childCount() : value.isValid() && !value.isNull() ? 1 : 0;
     switch (type) {
     case ParameterType::StepsByCase:
-        return counted(
-            count, QT_TRANSLATE_NOOP("FieldWords", "1 case"), QT_TRANSLATE_NOOP("FieldWords", "%1 cases"));
+        return Words::tr("%n cases", nullptr, count);
     case ParameterType::Conditions:
-        return counted(count, QT_TRANSLATE_NOOP("FieldWords", "1 condition"),
-            QT_TRANSLATE_NOOP("FieldWords", "%1 conditions"));
+        return Words::tr("%n conditions", nullptr, count);
     case ParameterType::Result:
         if (value.isSequence())
-            return counted(count, QT_TRANSLATE_NOOP("FieldWords", "1 condition"),
-                QT_TRANSLATE_NOOP("FieldWords", "%1 conditions"));
-        return counted(value.value("case").childCount() + (value.value("default").isValid() ? 1 : 0),
-            QT_TRANSLATE_NOOP("FieldWords", "1 case"), QT_TRANSLATE_NOOP("FieldWords", "%1 cases"));
+            return Words::tr("%n conditions", nullptr, count);
+        return Words::tr("%n cases", nullptr,
+            value.value("case").childCount() + (value.value("default").isValid() ? 1 : 0));
     default:
-        return counted(value.isMap() ? 1 : count, QT_TRANSLATE_NOOP("FieldWords", "1 step"),
-            QT_TRANSLATE_NOOP("FieldWords", "%1 steps"));
+        return Words::tr("%n steps", nullptr, value.isMap() ? 1 : count);
     }
 }
 
 QString noEffectText(AddressKinds kinds)
 {
     if (kinds == AddressKind::Phone)
-        return tr("no effect on phone numbers");
+        return Words::tr("no effect on phone numbers");
     if (kinds == AddressKind::Sip)
-        return tr("no effect on SIP");
+        return Words::tr("no effect on SIP");
     if (kinds == AddressKind::Resource)
-        return tr("no effect on resources");
+        return Words::tr("no effect on resources");
     if (kinds == AddressKind::Queue)
-        return tr("no effect on queues");
+        return Words::tr("no effect on queues");
     if (kinds == AddressKind::Stream)
-        return tr("no effect on streams");
-    return tr("no effect on these destinations");
+        return Words::tr("no effect on streams");
+    return Words::tr("no effect on these destinations");
 }
 
 QString addressFormatName(AddressKind kind)
 {
-    return kind == AddressKind::Phone ? tr("E.164") : addressKindName(kind);
+    return kind == AddressKind::Phone ? Words::tr("E.164") : addressKindName(kind);
 }
 
 QString standingText(Standing standing)
@@ -155,13 +143,13 @@ QString standingText(Standing standing)
     case Standing::Official:
         return {};
     case Standing::Newer:
-        return tr("Documented, but newer than the official schema.");
+        return Words::tr("Documented, but newer than the official schema.");
     case Standing::FoundInFiles:
-        return tr("Only seen in documents: no published source describes it.");
+        return Words::tr("Only seen in documents: no published source describes it.");
     case Standing::Legacy:
-        return tr("An older form: it is kept, but new documents do without.");
+        return Words::tr("An older form: it is kept, but new documents do without.");
     case Standing::Deprecated:
-        return tr("Deprecated.");
+        return Words::tr("Deprecated.");
     }
     return {};
 }
@@ -172,13 +160,13 @@ QString standingTag(Standing standing)
     case Standing::Official:
         return {};
     case Standing::Newer:
-        return tr("new");
+        return Words::tr("new");
     case Standing::FoundInFiles:
-        return tr("seen");
+        return Words::tr("seen");
     case Standing::Legacy:
-        return tr("older");
+        return Words::tr("older");
     case Standing::Deprecated:
-        return tr("retired");
+        return Words::tr("retired");
     }
     return {};
 }

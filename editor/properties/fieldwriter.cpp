@@ -10,10 +10,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("FieldWriter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldWriter)
+};
 
 QByteArray mergeKeyOf(const NodePath &field)
 {
@@ -56,7 +56,7 @@ template <typename Edit> void FieldWriter::applyOnce(const QString &what, const 
 void FieldWriter::write(const Parameter &parameter, const NodePath &field, const Value &value)
 {
     const QByteArray key = mergeKeyOf(field);
-    applyTyping(tr("Change %1").arg(labelOf(parameter)), key, key,
+    applyTyping(Words::tr("Change %1").arg(labelOf(parameter)), key, key,
         [&](const Snapshot &snapshot, const FieldHolder &owner) {
             return writeField(snapshot, owner, parameter.name, value);
         });
@@ -71,7 +71,7 @@ void FieldWriter::writeParts(
             each.push_back(editPart(snapshot, owner, parameter.name, part));
         return together(each);
     };
-    const QString what = tr("Change %1").arg(labelOf(parameter));
+    const QString what = Words::tr("Change %1").arg(labelOf(parameter));
     const PartEdit &first = parts.front();
     const bool isTyping =
         parts.size() == 1 && (first.kind == PartEdit::Kind::Set || first.kind == PartEdit::Kind::Insert);
@@ -87,7 +87,7 @@ void FieldWriter::writeParts(
 
 void FieldWriter::clear(const Parameter &parameter, const NodePath &field)
 {
-    applyOnce(tr("Clear %1").arg(labelOf(parameter)), mergeKeyOf(field),
+    applyOnce(Words::tr("Clear %1").arg(labelOf(parameter)), mergeKeyOf(field),
         [&](const Snapshot &snapshot, const FieldHolder &owner) {
             return resetField(snapshot, owner, parameter.name);
         });

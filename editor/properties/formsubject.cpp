@@ -12,22 +12,22 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("FormSubject", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FormSubject)
+};
 
 HeaderWords stepsHeader(const FormSubject &subject)
 {
     const Method *const known = subject.steps.front()->known;
-    const QString name = subject.name.isEmpty() ? tr("Not a step") : subject.name;
+    const QString name = subject.name.isEmpty() ? Words::tr("Not a step") : subject.name;
     const QString help = known ? methodHelp(*known) : QString();
     if (subject.steps.size() > 1)
-        return {name, tr("%1 steps, edited together").arg(subject.steps.size()), help};
+        return {name, Words::tr("%n steps, edited together", nullptr, int(subject.steps.size())), help};
     return {name,
         known                        ? known->sentence
-            : subject.name.isEmpty() ? tr("a step is one method with its fields")
-                                     : tr("not in the catalog"),
+            : subject.name.isEmpty() ? Words::tr("a step is one method with its fields")
+                                     : Words::tr("not in the catalog"),
         help};
 }
 
@@ -99,11 +99,12 @@ HeaderWords headerOf(const FormSubject &subject)
     case FormSubject::Kind::Nothing:
         break;
     case FormSubject::Kind::Document:
-        return {tr("Document"), tr("nothing is selected"), {}};
+        return {Words::tr("Document"), Words::tr("nothing is selected"), {}};
     case FormSubject::Kind::Section:
-        return {subject.name, tr("section"), {}};
+        return {subject.name, Words::tr("section"), {}};
     case FormSubject::Kind::Mixed:
-        return {tr("%1 steps").arg(subject.steps.size()), tr("of different methods"), {}};
+        return {
+            Words::tr("%n steps", nullptr, int(subject.steps.size())), Words::tr("of different methods"), {}};
     case FormSubject::Kind::Inside: {
         const ObjectType *const type = subject.way.shape.type;
         const QString &name = subject.way.crumbs.back().title;
@@ -114,10 +115,10 @@ HeaderWords headerOf(const FormSubject &subject)
     case FormSubject::Kind::Steps:
         return stepsHeader(subject);
     case FormSubject::Kind::Unreadable:
-        return {
-            tr("Not readable"), tr("This part cannot be read at present: line %1.").arg(subject.line), {}};
+        return {Words::tr("Not readable"),
+            Words::tr("This part cannot be read at present: line %1.").arg(subject.line), {}};
     }
-    return {tr("No document"), tr("open or make one"), {}};
+    return {Words::tr("No document"), Words::tr("open or make one"), {}};
 }
 
 } // namespace patchcord

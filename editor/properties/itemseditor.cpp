@@ -122,7 +122,7 @@ void ItemsEditor::display(const FieldState &state)
 {
     RowsEditor::display(state);
     const int left = size() - itemCount();
-    addButton()->setContent(addButton()->text(), left > 0 ? tr("%1 more").arg(left) : QString());
+    addButton()->setContent(addButton()->text(), left > 0 ? tr("%n more", nullptr, int(left)) : QString());
 }
 
 int ItemsEditor::size() const

@@ -9,10 +9,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("MethodHelp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MethodHelp)
+};
 
 QString flowText(Flow flow)
 {
@@ -20,11 +20,11 @@ QString flowText(Flow flow)
     case Flow::Continues:
         return {};
     case Flow::Ends:
-        return tr("The call is over behind it.");
+        return Words::tr("The call is over behind it.");
     case Flow::Leaves:
-        return tr("The steps behind it do not run.");
+        return Words::tr("The steps behind it do not run.");
     case Flow::Jumps:
-        return tr("The next step runs only when it does not jump.");
+        return Words::tr("The next step runs only when it does not jump.");
     }
     return {};
 }
@@ -33,18 +33,18 @@ QString flowText(Flow flow)
 
 QString methodHelp(const Method &method)
 {
-    QStringList sentences{tr("%1: %2.").arg(method.title, method.sentence)};
+    QStringList sentences{Words::tr("%1: %2.").arg(method.title, method.sentence)};
     QStringList variables;
     for (const SetVariable &variable : method.sets)
         variables.append(variable.values.isEmpty()
                 ? variable.name
-                : tr("%1 (%2)").arg(variable.name, variable.values.join(QStringLiteral(", "))));
+                : Words::tr("%1 (%2)").arg(variable.name, variable.values.join(QStringLiteral(", "))));
     if (!variables.isEmpty())
-        sentences.append(tr("Sets %1.").arg(variables.join(QStringLiteral(", "))));
+        sentences.append(Words::tr("Sets %1.").arg(variables.join(QStringLiteral(", "))));
     for (const QStringList &keys : method.oneOf)
-        sentences.append(tr("Needs exactly one of %1.").arg(keys.join(QStringLiteral(", "))));
+        sentences.append(Words::tr("Needs exactly one of %1.").arg(keys.join(QStringLiteral(", "))));
     if (!method.waits && method.flow == Flow::Continues)
-        sentences.append(tr("The next step does not wait for it."));
+        sentences.append(Words::tr("The next step does not wait for it."));
     sentences.append(flowText(method.flow));
     sentences.append(standingText(method.standing));
     sentences.removeAll(QString());

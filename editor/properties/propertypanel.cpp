@@ -281,7 +281,7 @@ void PropertyPanel::showCounts()
         fields = m_stepForm->fieldCount();
     }
     m_tabs->setOptions({tr("All"), tr("Set · %1").arg(set)});
-    m_filter->setGhost(fields == 1 ? tr("Filter 1 field") : tr("Filter %1 fields").arg(fields));
+    m_filter->setGhost(tr("Filter %n fields", nullptr, fields));
 }
 
 void PropertyPanel::applyFilter()

@@ -7,10 +7,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("RawParameters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RawParameters)
+};
 
 } // namespace
 
@@ -23,8 +23,8 @@ std::vector<const Parameter *> RawParameters::of(const QStringList &keys)
             parameter = std::make_unique<Parameter>();
             parameter->name = key;
             parameter->type = ParameterType::Any;
-            parameter->group = tr("Not in the catalog");
-            parameter->help = tr("The catalog does not know this key. It is kept as it stands.");
+            parameter->group = Words::tr("Not in the catalog");
+            parameter->help = Words::tr("The catalog does not know this key. It is kept as it stands.");
         }
         found.push_back(parameter.get());
     }

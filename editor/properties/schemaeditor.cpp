@@ -70,7 +70,7 @@ void SchemaEditor::display(const FieldState &state)
             name, schema, requiredIndex(name) >= 0 ? SchemaRow::Need::Required : SchemaRow::Need::Optional);
     }
     const size_t left = properties.size() - wanted;
-    m_add->setContent(m_add->text(), left > 0 ? tr("%1 more").arg(left) : QString());
+    m_add->setContent(m_add->text(), left > 0 ? tr("%n more", nullptr, int(left)) : QString());
     m_table->setVisible(wanted > 0);
     setSubject(m_subject);
 }

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
+#include <algorithm>
 #include <numeric>
 
 namespace patchcord {
@@ -18,6 +19,24 @@ namespace patchcord {
 namespace {
 constexpr int Ring = 3;
 constexpr int Padding = 8;
+constexpr int LeastPadding = 3;
+
+/// Where there is not room for all, the longest words are cut to one width, and the short ones stay whole.
+void cutLongest(std::vector<int> &widths, int room)
+{
+    std::vector<int> sorted = widths;
+    std::sort(sorted.begin(), sorted.end());
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        const int share = room / int(sorted.size() - i);
+        if (sorted[i] > share) {
+            for (int &width : widths)
+                width = std::min(width, share);
+            return;
+        }
+        room -= sorted[i];
+    }
+}
+
 } // namespace
 
 Segmented::Segmented(QWidget *parent)
@@ -76,17 +95,16 @@ QRect Segmented::optionRect(int index) const
     const QFontMetrics metrics(bold);
     std::vector<int> widths;
     for (const QString &option : m_options)
-        widths.push_back(metrics.horizontalAdvance(option));
-    const int needed = std::accumulate(widths.begin(), widths.end(), 0);
+        widths.push_back(metrics.horizontalAdvance(option) + 2 * LeastPadding);
     const int room = width() - 2 * Ring;
-    const int spare = std::max(0, room - needed);
+    cutLongest(widths, room);
+    const int spare = std::max(0, room - std::accumulate(widths.begin(), widths.end(), 0));
     const int count = int(widths.size());
     int left = Ring;
     int taken = 0;
     for (int i = 0; i < count; ++i) {
         taken += widths[size_t(i)];
-        const int right = spare > 0 ? Ring + taken + spare * (i + 1) / count
-                                    : Ring + int(qint64(taken) * room / std::max(1, needed));
+        const int right = Ring + taken + spare * (i + 1) / count;
         if (i == index)
             return QRect(left, Ring, right - left, height() - 2 * Ring);
         left = right;

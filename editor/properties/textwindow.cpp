@@ -97,7 +97,8 @@ Document *TextWindow::document() const
 void TextWindow::showCounts()
 {
     const QString text = exactText();
-    m_counts->setText(tr("%1 words · %2 characters").arg(wordsIn(text)).arg(text.size()));
+    m_counts->setText(tr("%n words", nullptr, int(wordsIn(text))) + QStringLiteral(" · ")
+        + tr("%n characters", nullptr, int(text.size())));
 }
 
 void TextWindow::changeEvent(QEvent *event)

@@ -106,8 +106,7 @@ void RenameDialog::refresh()
         m_lines->setRowCount(0);
         return;
     }
-    m_state->setText(
-        edits->size() == 1 ? tr("One place names it.") : tr("%1 places name it.").arg(edits->size()));
+    m_state->setText(tr("%n places name it.", nullptr, int(edits->size())));
     showLines(*edits);
     m_lines->setColumnHidden(2, !isNew);
 }

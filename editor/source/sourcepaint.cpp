@@ -160,7 +160,7 @@ qreal SourceView::paintFoldMark(QPainter &painter, const VisibleLine &line, qrea
         return left;
     const Theme &theme = Theme::of(palette());
     const int count = Folding::lastOf(block).blockNumber() - line.line;
-    const QString shown = count == 1 ? tr("⋯ 1 line") : tr("⋯ %1 lines").arg(count);
+    const QString shown = tr("⋯ %n lines", nullptr, count);
     const QRectF box(left + FoldGap, line.rect.top() + 2,
         painter.fontMetrics().horizontalAdvance(shown) + FoldGap, line.rect.height() - 4);
     painter.setPen(theme.line);

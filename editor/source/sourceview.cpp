@@ -34,6 +34,12 @@ SourceView::SourceView(QWidget *parent)
     , m_sticky(new StickyHeader(*this))
 {
     document()->setDocumentLayout(new CodeLayout(document()));
+    // Code is written from left to right, also in a window that is not, and also a line that begins with a
+    // word that is not.
+    setLayoutDirection(Qt::LeftToRight);
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    document()->setDefaultTextOption(option);
     setReadOnly(true);
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -16,11 +16,6 @@ namespace patchcord {
 
 namespace {
 
-QString counted(int count, const char *one, const char *many)
-{
-    return count == 1 ? Assist::tr(one) : Assist::tr(many).arg(count);
-}
-
 class HoverMaker
 {
 public:
@@ -118,8 +113,7 @@ private:
         const SectionFlow *const section = flow.section(name);
         if (!section)
             return false;
-        m_hover.title = Assist::tr("%1 · section, %2")
-                            .arg(oneLine(name), counted(section->stepCount, "1 step", "%1 steps"));
+        m_hover.title = Assist::tr("%1 · section, %n steps", nullptr, section->stepCount).arg(oneLine(name));
         QStringList steps;
         for (const Step &step : section->steps) {
             const QString method = oneLine(step.method);

@@ -127,9 +127,7 @@ void addTargets(ValueOffers &offers, const OfferContext &context)
         const SectionFlow *const section = flow.section(name);
         const int count = section ? section->stepCount : 0;
         offers.add(CompletionKind::Section, name,
-            !section         ? Assist::tr("section")
-                : count == 1 ? Assist::tr("section · 1 step")
-                             : Assist::tr("section · %1 steps").arg(count));
+            !section ? Assist::tr("section") : Assist::tr("section · %n steps", nullptr, count));
     }
     offers.addForm(QStringLiteral("https://"), Assist::tr("a document from the web"),
         Assist::tr("https://example.com/flow.yaml"));

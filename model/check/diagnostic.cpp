@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/check/diagnostic.h"
 
+#include <QCoreApplication>
+
 namespace patchcord {
 
 QString severityName(Severity severity)
@@ -14,6 +16,19 @@ QString severityName(Severity severity)
         return QStringLiteral("hint");
     }
     return {};
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QCoreApplication::translate("Check", "error");
+    case Severity::Warning:
+        return QCoreApplication::translate("Check", "warning");
+    case Severity::Hint:
+        break;
+    }
+    return QCoreApplication::translate("Check", "hint");
 }
 
 DiagnosticCounts countOf(const Diagnostics &diagnostics)

@@ -31,6 +31,8 @@ using Diagnostics = std::vector<Diagnostic>;
 
 /// "error", "warning", "hint": the machine-readable name.
 QString severityName(Severity severity);
+/// The same for people, in their language.
+QString severityText(Severity severity);
 
 struct DiagnosticCounts
 {

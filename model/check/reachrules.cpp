@@ -56,15 +56,14 @@ QString message(const DeadSteps &dead)
     }
     if (dead.count == 1)
         return Check::tr("This step never runs: %1. Remove it, or move it before %2.").arg(reason, name);
-    return Check::tr("These %1 steps never run: %2. Remove them, or move them before %3.")
-        .arg(QString::number(dead.count), reason, name);
+    return Check::tr(
+        "These %n steps never run: %1. Remove them, or move them before %2.", nullptr, dead.count)
+        .arg(reason, name);
 }
 
 Fix removal(const DeadSteps &dead)
 {
-    Fix fix{dead.count == 1 ? Check::tr("Remove the step that never runs")
-                            : Check::tr("Remove the %1 steps that never run").arg(dead.count),
-        FixKind::Choice};
+    Fix fix{Check::tr("Remove the %n steps that never run", nullptr, dead.count), FixKind::Choice};
     fix.steps.push_back({FixStep::Kind::RemoveSome, dead.first.path, {}, {}, dead.count});
     return fix;
 }

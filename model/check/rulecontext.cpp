@@ -94,7 +94,7 @@ NodePath pathOf(const SyntaxNode &node)
 
 QString inQuotes(const QString &text)
 {
-    return u'“' + oneLine(text, 60) + u'”';
+    return inQuotationMarks(text, 60);
 }
 
 QString suggestion(const QString &word, const QStringList &candidates)

@@ -242,11 +242,11 @@ private:
         if (m_shape.leastLength && count < *m_shape.leastLength) {
             m_context.report(lengthRule(m_shape), value,
                 count == 0 ? Check::tr("%1 is empty: it needs a text.").arg(name())
-                           : Check::tr("%1 needs at least %n character(s).", nullptr, *m_shape.leastLength)
+                           : Check::tr("%1 needs at least %n characters.", nullptr, *m_shape.leastLength)
                                  .arg(name()));
         } else if (m_shape.mostLength && count > *m_shape.mostLength) {
             m_context.report(lengthRule(m_shape), value,
-                Check::tr("%1 is too long: it takes at most %n character(s).", nullptr, *m_shape.mostLength)
+                Check::tr("%1 is too long: it takes at most %n characters.", nullptr, *m_shape.mostLength)
                     .arg(name()));
         }
     }

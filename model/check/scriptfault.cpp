@@ -25,9 +25,10 @@ bool endsOperandAt(const ScriptTokens &tokens, size_t at)
 
 QString unclosedText(const ScriptToken &token)
 {
-    return Check::tr("the %1 in front of %2 is not closed")
-        .arg(token.text.startsWith(u'/') ? Check::tr("/") : Check::tr("quote"),
-            inQuotes(token.text.sliced(1).toString()));
+    const QString sentence = token.text.startsWith(u'/')
+        ? Check::tr("the / in front of %1 is not closed")
+        : Check::tr("the quote in front of %1 is not closed");
+    return sentence.arg(inQuotes(token.text.sliced(1).toString()));
 }
 
 QString bracketFault(const ScriptTokens &tokens)

@@ -146,15 +146,14 @@ private:
     void foreignKey(const SyntaxNode &key, const StepShape &shape, Fixes fixes)
     {
         const QString other = key.text();
-        QString message = Check::tr("A step has one method only, but %1 stands beside %2")
-                              .arg(inQuotes(other), inQuotes(shape.method));
-        if (m_context.catalog().method(other))
-            message += Check::tr(": make it a step of its own.");
-        else if (shape.known && shape.known->parameter(other))
-            message += Check::tr(": indent it, so that it belongs to %1.").arg(inQuotes(shape.method));
-        else
-            message += Check::tr(": remove it.");
-        m_context.report(Rule::StepWithSeveralKeys, key, message, std::move(fixes));
+        const QString sentence = m_context.catalog().method(other)
+            ? Check::tr("A step has one method only, but %1 stands beside %2: make it a step of its own.")
+            : shape.known && shape.known->parameter(other)
+            ? Check::tr(
+                "A step has one method only, but %1 stands beside %2: indent it, so that it belongs to %2.")
+            : Check::tr("A step has one method only, but %1 stands beside %2: remove it.");
+        m_context.report(Rule::StepWithSeveralKeys, key,
+            sentence.arg(inQuotes(other), inQuotes(shape.method)), std::move(fixes));
     }
 
     void unknownMethod(const StepShape &shape, const NodePath &path)

@@ -40,7 +40,7 @@ QString stepsOf(const Snapshot &snapshot, const ChangeSide &side)
 {
     const SectionFlow *const section = snapshot.flow().section(side.name);
     const int count = section ? section->stepCount : 0;
-    return count == 1 ? Words::tr("1 step") : Words::tr("%1 steps").arg(count);
+    return Words::tr("%n steps", nullptr, count);
 }
 
 QString deedOfStep(const Change &change, const Snapshot &a, const Snapshot &b)

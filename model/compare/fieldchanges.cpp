@@ -283,7 +283,7 @@ void FieldComparer::add(
     }
     const auto shownSteps = [](const SyntaxNode &list) {
         const int count = list.isSequence() ? list.childCount() : 1;
-        return count == 1 ? Words::tr("1 step") : Words::tr("%1 steps").arg(count);
+        return Words::tr("%n steps", nullptr, count);
     };
     FieldChange change{kind, values.pathA, values.pathB, {}, {}, {}, {}};
     if (values.a)

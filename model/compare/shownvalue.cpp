@@ -44,7 +44,7 @@ bool namesSecret(const QString &name)
 
 QString quoted(const QString &text)
 {
-    return u'“' + oneLine(text, LongestValue) + u'”';
+    return inQuotationMarks(text, LongestValue);
 }
 
 } // namespace

@@ -190,8 +190,8 @@ Result<TextEdits> oneFromList(const SyntaxTree &tree, const NodePath &connect, D
 QString obstacleToOne(const SyntaxNode &body, const ConnectPlan &plan)
 {
     if (plan.destinationCount() > 1)
-        return EditTexts::tr("There are %1 destinations, and “to” holds one: remove the others first.")
-            .arg(plan.destinationCount());
+        return EditTexts::tr("There are %n destinations, and “to” holds one: remove the others first.",
+            nullptr, plan.destinationCount());
     const Destination &only = plan.groups.front().destinations.front();
     if (only.bare)
         return {};

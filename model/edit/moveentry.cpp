@@ -121,8 +121,8 @@ Obstacle obstacleToReorder(const SyntaxNode &value, int index)
         return unsafe;
     const Items items = itemsOf(map);
     if (index < 0 || index > int(items.size()))
-        return Failure{
-            EditTexts::tr("The map at “%1” has %2 entries.").arg(map.path().toPointer()).arg(items.size())};
+        return Failure{EditTexts::tr("The map at “%1” has %n entries.", nullptr, int(items.size()))
+                           .arg(map.path().toPointer())};
     for (const int place : {value.index(), value.index() + 1, index}) {
         if (const Obstacle broken = brokenNeighbour(items, place))
             return broken;

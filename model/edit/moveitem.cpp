@@ -23,9 +23,8 @@ Obstacle obstacleToInsert(const SyntaxNode &list, int index)
     if (const Obstacle unsafe = unsafeCollection(list))
         return unsafe;
     if (index < 0 || index > list.childCount())
-        return Failure{EditTexts::tr("The list at “%1” has %2 items.")
-                           .arg(list.path().toPointer())
-                           .arg(list.childCount())};
+        return Failure{EditTexts::tr("The list at “%1” has %n items.", nullptr, list.childCount())
+                           .arg(list.path().toPointer())};
     return list.isNull() ? brokenPart(list) : brokenNeighbour(itemsOf(list), index);
 }
 

@@ -135,8 +135,9 @@ Result<TextEdits> addBelow(
         const int count = node.childCount();
         if (missing.first(1).lastIndex() == count)
             return insertItem(*node.tree(), path, count, inner);
-        return Failure{EditTexts::tr("The list at “%1” has %2 items: “%3” is not one of them.")
-                           .arg(path.toPointer(), QString::number(count), segment)};
+        return Failure{
+            EditTexts::tr("The list at “%1” has %n items: “%2” is not one of them.", nullptr, count)
+                .arg(path.toPointer(), segment)};
     }
     if (node.isNull())
         return replaceNode(node, nested(missing, value));

@@ -88,8 +88,8 @@ Result<TextEdits> insertItem(const SyntaxTree &tree, const NodePath &path, int i
     if (const Obstacle unsafe = unsafeCollection(list))
         return *unsafe;
     if (index < 0 || index > list.childCount())
-        return Failure{
-            EditTexts::tr("The list at “%1” has %2 items.").arg(path.toPointer()).arg(list.childCount())};
+        return Failure{EditTexts::tr("The list at “%1” has %n items.", nullptr, list.childCount())
+                           .arg(path.toPointer())};
     if (const Obstacle broken = list.isNull() ? brokenPart(list) : brokenNeighbour(itemsOf(list), index))
         return *broken;
     return insertItemInto(list, index, value);
@@ -109,8 +109,8 @@ Result<TextEdits> insertEntry(
         return *unsafe;
     const Items items = itemsOf(map);
     if (index < 0 || index > int(items.size()))
-        return Failure{
-            EditTexts::tr("The map at “%1” has %2 entries.").arg(path.toPointer()).arg(items.size())};
+        return Failure{EditTexts::tr("The map at “%1” has %n entries.", nullptr, int(items.size()))
+                           .arg(path.toPointer())};
     if (map.value(key))
         return Failure{EditTexts::tr("“%1” is there already.").arg(key)};
     if (const Obstacle broken = brokenNeighbour(items, index))

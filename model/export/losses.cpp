@@ -27,25 +27,18 @@ public:
     {
         QStringList said;
         if (m_comments > 0)
-            said += m_comments == 1 ? tr("1 comment is lost: JSON has none.")
-                                    : tr("%1 comments are lost: JSON has none.").arg(m_comments);
+            said += tr("%n comments are lost: JSON has none.", nullptr, m_comments);
         if (m_aliases > 0)
-            said += m_aliases == 1
-                ? tr("1 alias is written out: JSON cannot refer to another place.")
-                : tr("%1 aliases are written out: JSON cannot refer to another place.").arg(m_aliases);
+            said += tr("%n aliases are written out: JSON cannot refer to another place.", nullptr, m_aliases);
         if (m_mergeKeys)
             said += tr("The merge key “<<” stays a key of that name.");
         if (m_blockTexts > 0)
-            said += m_blockTexts == 1
-                ? tr("1 text of several lines becomes one line, with \\n in it.")
-                : tr("%1 texts of several lines become one line each, with \\n in them.").arg(m_blockTexts);
+            said += tr(
+                "%n texts of several lines become one line each, with \\n in them.", nullptr, m_blockTexts);
         if (m_numbers > 0)
-            said += m_numbers == 1
-                ? tr("1 number is spelled anew: JSON writes decimals only.")
-                : tr("%1 numbers are spelled anew: JSON writes decimals only.").arg(m_numbers);
+            said += tr("%n numbers are spelled anew: JSON writes decimals only.", nullptr, m_numbers);
         if (m_tags > 0)
-            said += m_tags == 1 ? tr("1 tag is lost: JSON has none.")
-                                : tr("%1 tags are lost: JSON has none.").arg(m_tags);
+            said += tr("%n tags are lost: JSON has none.", nullptr, m_tags);
         return said;
     }
 

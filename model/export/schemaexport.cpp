@@ -15,6 +15,8 @@ namespace patchcord {
 
 namespace {
 
+using Map = Value::Map;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SchemaExport)
@@ -30,7 +32,7 @@ Value types(std::initializer_list<const char *> names)
     return words;
 }
 
-void append(Value::Map &schema, Value::Map more)
+void append(Map &schema, Map more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(schema));
 }
@@ -104,7 +106,7 @@ public:
 
     Value written()
     {
-        Value::Map schema{
+        Map schema{
             keyword("$schema", schemaWord("https://json-schema.org/draft/2020-12/schema")),
             keyword("$id", Id),
             keyword("title", Words::tr("SWML call flow")),
@@ -125,29 +127,26 @@ public:
     }
 
 private:
-    void define(const QString &name, Value::Map schema)
-    {
-        m_definitions.emplace_back(name, std::move(schema));
-    }
+    void define(const QString &name, Map schema) { m_definitions.emplace_back(name, std::move(schema)); }
 
-    static Value::Map document()
+    static Map document()
     {
-        const Value::Map version{
+        const Map version{
             keyword("description", Words::tr("The version of SWML. There is one; it may be left out.")),
             keyword("type", schemaWord("string")), keyword("const", schemaWord("1.0.0"))};
-        Value::Map main = schemaReference(definition::Section);
+        Map main = schemaReference(definition::Section);
         main.push_back(keyword("description", Words::tr("Where every call starts.")));
-        const Value::Map sections{
+        const Map sections{
             keyword("description",
                 Words::tr("The parts of the flow by name. A step leads to another one with "
                           "execute or transfer.")),
             keyword("type", schemaWord("object")),
-            keyword("properties", Value::Map{{QStringLiteral("main"), std::move(main)}}),
+            keyword("properties", Map{{QStringLiteral("main"), std::move(main)}}),
             keyword("required", Value::List{schemaWord("main")}),
             keyword("additionalProperties", schemaReference(definition::Section)),
         };
         return {
-            keyword("properties", Value::Map{keyword("version", version), keyword("sections", sections)}),
+            keyword("properties", Map{keyword("version", version), keyword("sections", sections)}),
             keyword("required", Value::List{schemaWord("sections")}),
             keyword("additionalProperties", false),
         };
@@ -163,7 +162,7 @@ private:
         define(definition::Conditions,
             {keyword("type", types({"array", "object"})),
                 keyword("items", schemaReference(definition::Condition)),
-                keyword("if", Value::Map{keyword("type", schemaWord("object"))}),
+                keyword("if", Map{keyword("type", schemaWord("object"))}),
                 keyword("then", schemaReference(definition::Condition))});
         define(definition::Condition, condition());
         define(definition::Result, result());
@@ -185,38 +184,38 @@ private:
     }
 
     /// A list of steps; in older forms an object with `code`, or one step in its place.
-    static Value::Map section()
+    static Map section()
     {
-        Value::Map fields{keyword("code", schemaReference(definition::Steps))};
+        Map fields{keyword("code", schemaReference(definition::Steps))};
         for (const char *other : {"meta", "params", "result"})
             fields.push_back(keyword(other, true));
         return {
             keyword("description", Words::tr("The steps, from top to bottom.")),
             keyword("type", types({"array", "object", "string"})),
             keyword("if",
-                Value::Map{keyword("type", schemaWord("object")),
+                Map{keyword("type", schemaWord("object")),
                     keyword("required", Value::List{schemaWord("code")})}),
             keyword("then",
-                Value::Map{keyword("properties", std::move(fields)), keyword("additionalProperties", false)}),
+                Map{keyword("properties", std::move(fields)), keyword("additionalProperties", false)}),
             keyword("else", schemaReference(definition::Steps)),
         };
     }
 
-    static Value::Map steps()
+    static Map steps()
     {
         return {
             keyword("description", Words::tr("The steps, from top to bottom.")),
             keyword("type", types({"array", "object", "string", "null"})),
             keyword("items", schemaReference(definition::Step)),
-            keyword("if", Value::Map{keyword("type", types({"object", "string"}))}),
+            keyword("if", Map{keyword("type", types({"object", "string"}))}),
             keyword("then", schemaReference(definition::Step)),
         };
     }
 
     /// An object with one key, the method; in an older form its name alone.
-    Value::Map step(const QStringList &methods) const
+    Map step(const QStringList &methods) const
     {
-        Value::Map properties;
+        Map properties;
         Value::List snippets;
         QStringList alone;
         for (const QString &name : methods) {
@@ -243,48 +242,45 @@ private:
         };
     }
 
-    Value::Map snippet(const Method &method) const
+    Map snippet(const Method &method) const
     {
         return {
             keyword("label", method.name),
             keyword("description", Words::tr("%1: %2.").arg(method.title, method.sentence)),
-            keyword("body", Value::Map{{method.name, withoutFields(firstBody(m_catalog, method))}}),
+            keyword("body", Map{{method.name, withoutFields(firstBody(m_catalog, method))}}),
         };
     }
 
-    static Value::Map condition()
+    static Map condition()
     {
-        const Value::Map steps = schemaReference(definition::Steps);
-        const Value::Map when{
+        const Map steps = schemaReference(definition::Steps);
+        const Map when{
             keyword("description", Words::tr("JavaScript that is true or false, such as vars.age > 17.")),
             keyword("type", schemaWord("string"))};
         return {
             keyword("description", Words::tr("Steps for when a condition is true, or else for the others.")),
             keyword("type", schemaWord("object")),
-            keyword("properties",
-                Value::Map{keyword("when", when), keyword("then", steps), keyword("else", steps)}),
+            keyword("properties", Map{keyword("when", when), keyword("then", steps), keyword("else", steps)}),
             keyword("additionalProperties", false),
             keyword("minProperties", 1),
             keyword("dependentRequired",
-                Value::Map{keyword("when", Value::List{schemaWord("then")}),
+                Map{keyword("when", Value::List{schemaWord("then")}),
                     keyword("then", Value::List{schemaWord("when")})}),
         };
     }
 
     /// connect's result: a switch over its variable, or conditions.
-    static Value::Map result()
+    static Map result()
     {
-        const Value::Map steps = schemaReference(definition::Steps);
-        const Value::Map cases{
-            keyword("description", Words::tr("Steps for each value: connected or failed.")),
+        const Map steps = schemaReference(definition::Steps);
+        const Map cases{keyword("description", Words::tr("Steps for each value: connected or failed.")),
             keyword("type", schemaWord("object")), keyword("additionalProperties", steps)};
         return {
             keyword("type", types({"object", "array"})),
             keyword("items", schemaReference(definition::Condition)),
             keyword("properties",
-                Value::Map{
-                    keyword("variable",
-                        Value::Map{keyword("description",
+                Map{keyword("variable",
+                        Map{keyword("description",
                             Words::tr(
                                 "The variable that is looked at; connect_result where it is left out."))}),
                     keyword("case", cases), keyword("default", steps)}),
@@ -293,27 +289,27 @@ private:
         };
     }
 
-    static Value::Map header()
+    static Map header()
     {
         const auto line = [](const QString &description, const QString &pattern) {
-            return Value::Map{keyword("description", description), keyword("type", schemaWord("string")),
+            return Map{keyword("description", description), keyword("type", schemaWord("string")),
                 keyword("pattern", pattern)};
         };
         // No line breaks; and a name that is not blank, or else has a variable in it.
-        const Value::Map name = line(Words::tr("The header’s name; names of your own start with X-."),
+        const Map name = line(Words::tr("The header’s name; names of your own start with X-."),
             QStringLiteral(R"(^[^\r\n]*[^\s][^\r\n]*$|[$%]\{[\s\S]*\})"));
-        const Value::Map value = line(Words::tr("The header’s value."), QStringLiteral(R"(^[^\r\n]*$)"));
+        const Map value = line(Words::tr("The header’s value."), QStringLiteral(R"(^[^\r\n]*$)"));
         return {
             keyword("type", schemaWord("object")),
-            keyword("properties", Value::Map{keyword("name", name), keyword("value", value)}),
+            keyword("properties", Map{keyword("name", name), keyword("value", value)}),
             keyword("required", Value::List{schemaWord("name"), schemaWord("value")}),
             keyword("additionalProperties", false),
         };
     }
 
-    Value::Map methodBody(const Method &method) const
+    Map methodBody(const Method &method) const
     {
-        Value::Map schema;
+        Map schema;
         describeMethod(schema, method);
         switch (method.body) {
         case BodyKind::Any:
@@ -330,7 +326,7 @@ private:
             break;
         case BodyKind::Names:
             schema.push_back(keyword("type", types({"string", "array"})));
-            schema.push_back(keyword("items", Value::Map{keyword("type", schemaWord("string"))}));
+            schema.push_back(keyword("items", Map{keyword("type", schemaWord("string"))}));
             break;
         case BodyKind::Empty:
         case BodyKind::Object:
@@ -340,10 +336,9 @@ private:
         return schema;
     }
 
-    Value::Map fieldsOrShortForm(const Method &method) const
+    Map fieldsOrShortForm(const Method &method) const
     {
-        Value::Map fields{
-            keyword("type", standsAlone(method) ? types({"object", "null"}) : schemaWord("object"))};
+        Map fields{keyword("type", standsAlone(method) ? types({"object", "null"}) : schemaWord("object"))};
         std::vector<Parameter> parameters = method.parameters;
         for (Parameter &parameter : parameters) {
             if (parameter.type == ParameterType::Target && takesDocument(method, parameter.name))
@@ -352,23 +347,23 @@ private:
         append(fields, fieldsSchema(m_catalog, parameters, method.oneOf, method.anyOf, OtherKeys::Refused));
         if (!hasShortForm(method))
             return fields;
-        Value::Map value = shapeSchema(m_catalog, *method.parameter(method.shortForm));
+        Map value = shapeSchema(m_catalog, *method.parameter(method.shortForm));
         if (mayBeObject(value)) // it is always the fields
-            value.push_back(keyword("not", Value::Map{keyword("type", schemaWord("object"))}));
+            value.push_back(keyword("not", Map{keyword("type", schemaWord("object"))}));
         return {keyword("anyOf", Value::List{std::move(fields), std::move(value)})};
     }
 
-    Value::Map object(const ObjectType &type) const
+    Map object(const ObjectType &type) const
     {
         if (type.name == m_catalog.destination().name)
             return destination(type);
-        Value::Map schema{keyword("title", type.title), keyword("type", schemaWord("object"))};
+        Map schema{keyword("title", type.title), keyword("type", schemaWord("object"))};
         append(schema, fieldsSchema(m_catalog, type.parameters, type.oneOf, type.anyOf, type.otherKeys));
         return schema;
     }
 
     /// In an older form the address alone. Fields of the connect itself have no effect here, but do no harm.
-    Value::Map destination(const ObjectType &type) const
+    Map destination(const ObjectType &type) const
     {
         std::vector<Parameter> parameters = type.parameters;
         for (const Method &method : m_catalog.methods()) {
@@ -385,14 +380,14 @@ private:
                 parameters.push_back(std::move(outOfPlace));
             }
         }
-        Value::Map schema{keyword("title", type.title), keyword("type", types({"object", "string"})),
+        Map schema{keyword("title", type.title), keyword("type", types({"object", "string"})),
             keyword("pattern", schemapattern::NotBlank)};
         append(schema, fieldsSchema(m_catalog, parameters, type.oneOf, type.anyOf, type.otherKeys));
         return schema;
     }
 
     const Catalog &m_catalog;
-    Value::Map m_definitions;
+    Map m_definitions;
 };
 
 } // namespace

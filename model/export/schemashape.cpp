@@ -12,6 +12,8 @@ namespace patchcord {
 
 namespace {
 
+using Map = Value::Map;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SchemaExport)
@@ -28,13 +30,13 @@ Value figure(double number)
     return Value::number(QString::number(number, 'g', 15));
 }
 
-Value::Map typed(const char *type)
+Map typed(const char *type)
 {
     return {keyword("type", schemaWord(type))};
 }
 
 /// A value of one of several types.
-Value::Map typed(std::initializer_list<const char *> types)
+Map typed(std::initializer_list<const char *> types)
 {
     Value::List words;
     for (const char *type : types)
@@ -43,18 +45,18 @@ Value::Map typed(std::initializer_list<const char *> types)
 }
 
 /// A text of a pattern, and what an editor says where it is none.
-void addPattern(Value::Map &schema, const QString &pattern, const QString &message)
+void addPattern(Map &schema, const QString &pattern, const QString &message)
 {
     schema.push_back(keyword("pattern", pattern));
     schema.push_back(keyword("patternErrorMessage", message));
 }
 
-void addVariablePattern(Value::Map &schema)
+void addVariablePattern(Map &schema)
 {
     addPattern(schema, schemapattern::Variable, Words::tr("A text here has to be a variable: ${…}."));
 }
 
-void addNotBlank(Value::Map &schema)
+void addNotBlank(Map &schema)
 {
     addPattern(schema, schemapattern::NotBlank, Words::tr("It needs a value."));
 }
@@ -68,7 +70,7 @@ public:
     {
     }
 
-    Value::Map written() const
+    Map written() const
     {
         switch (m_shape.type) {
         case ParameterType::Any:
@@ -92,7 +94,7 @@ public:
         case ParameterType::Document:
             return document();
         case ParameterType::Steps: {
-            Value::Map steps = typed({"array", "object", "string"});
+            Map steps = typed({"array", "object", "string"});
             steps.push_back(schemaReference(definition::Steps).front());
             return steps;
         }
@@ -124,9 +126,9 @@ private:
     bool isEnforced() const { return m_shape.bounds == Bounds::Enforced; }
 
     /// A number or a truth value. A variable in its place is a text, for which other keywords hold.
-    Value::Map scalar(const char *type) const
+    Map scalar(const char *type) const
     {
-        Value::Map schema = m_shape.acceptsVariable ? typed({type, "string"}) : typed(type);
+        Map schema = m_shape.acceptsVariable ? typed({type, "string"}) : typed(type);
         if (isEnforced() && m_shape.minimum)
             schema.push_back(keyword("minimum", figure(*m_shape.minimum)));
         if (isEnforced() && m_shape.maximum)
@@ -136,7 +138,7 @@ private:
         return schema;
     }
 
-    Value::Map choice(Variables variables) const
+    Map choice(Variables variables) const
     {
         Value::List values;
         Value::List helps;
@@ -144,12 +146,12 @@ private:
             values.push_back(one.value);
             helps.push_back(one.help.isEmpty() ? one.title : one.help);
         }
-        Value::Map schema = typed("string");
+        Map schema = typed("string");
         schema.push_back(keyword("enum", std::move(values)));
         const auto isHelp = [](const Value &help) { return !help.text().isEmpty(); };
         if (std::any_of(helps.begin(), helps.end(), isHelp))
             schema.push_back(keyword("enumDescriptions", std::move(helps)));
-        std::vector<Value::Map> forms{std::move(schema)};
+        std::vector<Map> forms{std::move(schema)};
         if (!m_shape.legacyChoices.isEmpty())
             forms.push_back(olderSpellings());
         // Of one word alone nothing else can be meant.
@@ -158,9 +160,9 @@ private:
         return forms.size() == 1 ? forms.front() : anyOf(std::move(forms));
     }
 
-    Value::Map olderSpellings() const
+    Map olderSpellings() const
     {
-        Value::Map schema = typed("string");
+        Map schema = typed("string");
         schema.push_back(
             keyword("enum", Value::List(m_shape.legacyChoices.begin(), m_shape.legacyChoices.end())));
         schema.push_back(keyword("deprecated", true));
@@ -168,13 +170,13 @@ private:
         return schema;
     }
 
-    Value::Map text() const
+    Map text() const
     {
-        Value::Map schema = typed("string");
+        Map schema = typed("string");
         // An address is dialled: none may be empty.
         if (m_shape.required || m_shape.type == ParameterType::Address)
             addNotBlank(schema);
-        Value::Map limits;
+        Map limits;
         if (isEnforced() && m_shape.leastLength)
             limits.push_back(keyword("minLength", *m_shape.leastLength));
         if (isEnforced() && m_shape.mostLength)
@@ -188,13 +190,12 @@ private:
         if (limits.empty())
             return schema;
         // What a variable will hold shows when the call runs.
-        schema.push_back(
-            keyword("if", Value::Map{keyword("not", schemaReference(definition::TextWithVariable))}));
+        schema.push_back(keyword("if", Map{keyword("not", schemaReference(definition::TextWithVariable))}));
         schema.push_back(keyword("then", std::move(limits)));
         return schema;
     }
 
-    void addSoundPattern(Value::Map &schema) const
+    void addSoundPattern(Map &schema) const
     {
         if (isEnforced()) {
             addPattern(schema, SoundPattern,
@@ -202,46 +203,46 @@ private:
         }
     }
 
-    Value::Map sound() const
+    Map sound() const
     {
-        Value::Map schema = typed("string");
+        Map schema = typed("string");
         addSoundPattern(schema);
         return schema;
     }
 
     /// A list, or one sound alone. Of sounds that are checked loosely an object is one more form; `say:
     /// Hello` without quotes is none of them.
-    Value::Map sounds() const
+    Map sounds() const
     {
         Value::List types{schemaWord("array")};
         if (m_shape.orOne)
             types.push_back(schemaWord("string"));
         if (!isEnforced())
             types.push_back(schemaWord("object"));
-        Value::Map schema{keyword("type", std::move(types))};
+        Map schema{keyword("type", std::move(types))};
         addCount(schema);
         schema.push_back(keyword("items", sound()));
         if (m_shape.orOne)
             addSoundPattern(schema);
         if (!isEnforced()) {
-            schema.push_back(keyword("properties",
-                Value::Map{keyword("say", false), keyword("silence", false), keyword("ring", false)}));
+            schema.push_back(keyword(
+                "properties", Map{keyword("say", false), keyword("silence", false), keyword("ring", false)}));
         }
         return schema;
     }
 
-    Value::Map urlOrSteps() const
+    Map urlOrSteps() const
     {
-        Value::Map schema = typed({"array", "object", "string"});
+        Map schema = typed({"array", "object", "string"});
         schema.push_back(keyword("items", schemaReference(definition::ConfirmStep)));
         addWhereObject(schema, schemaReference(definition::ConfirmStep));
         return schema;
     }
 
     /// A document inside this one, its steps alone, or its text.
-    Value::Map document() const
+    Map document() const
     {
-        Value::Map schema = typed({"array", "object", "string"});
+        Map schema = typed({"array", "object", "string"});
         schema.push_back(keyword("items", schemaReference(definition::Step)));
         if (m_shape.required)
             addNotBlank(schema);
@@ -249,13 +250,13 @@ private:
         return schema;
     }
 
-    static void addWhereObject(Value::Map &schema, Value::Map then)
+    static void addWhereObject(Map &schema, Map then)
     {
         schema.push_back(keyword("if", typed("object")));
         schema.push_back(keyword("then", std::move(then)));
     }
 
-    void addCount(Value::Map &schema) const
+    void addCount(Map &schema) const
     {
         if (isEnforced() && m_shape.leastLength)
             schema.push_back(keyword("minItems", *m_shape.leastLength));
@@ -263,44 +264,44 @@ private:
             schema.push_back(keyword("maxItems", *m_shape.mostLength));
     }
 
-    Value::Map listOf(Value::Map item) const
+    Map listOf(Map item) const
     {
-        Value::Map schema = typed("array");
+        Map schema = typed("array");
         addCount(schema);
         schema.push_back(keyword("items", std::move(item)));
         return schema;
     }
 
-    static Value::Map mapOf(Value::Map value)
+    static Map mapOf(Map value)
     {
-        Value::Map schema = typed("object");
+        Map schema = typed("object");
         schema.push_back(keyword("additionalProperties", std::move(value)));
         return schema;
     }
 
-    Value::Map objectOfType() const
+    Map objectOfType() const
     {
         return m_catalog.object(m_shape.object) ? schemaReference(definition::object(m_shape.object))
                                                 : typed("object");
     }
 
-    static Value::Map destinations(Value::Map item)
+    static Map destinations(Map item)
     {
-        Value::Map schema = typed("array");
+        Map schema = typed("array");
         schema.push_back(keyword("minItems", 1));
         schema.push_back(keyword("items", std::move(item)));
         return schema;
     }
 
-    Value::Map structure() const
+    Map structure() const
     {
-        const Value::Map destination = schemaReference(definition::object(m_catalog.destination().name));
+        const Map destination = schemaReference(definition::object(m_catalog.destination().name));
         switch (m_shape.type) {
         case ParameterType::StringList:
             return m_shape.legacyChoices.isEmpty() ? listOf(typed("string"))
                                                    : anyOf({listOf(typed("string")), olderSpellings()});
         case ParameterType::ChoiceList: {
-            Value::Map schema = listOf(choice(Variables::Accepted));
+            Map schema = listOf(choice(Variables::Accepted));
             schema.push_back(keyword("uniqueItems", true));
             return schema;
         }
@@ -329,16 +330,16 @@ private:
         }
     }
 
-    Value::Map described(const Parameter &shape) const
+    Map described(const Parameter &shape) const
     {
-        Value::Map schema = shapeSchema(m_catalog, shape);
+        Map schema = shapeSchema(m_catalog, shape);
         describeField(schema, shape);
         return schema;
     }
 
-    Value::Map variants() const
+    Map variants() const
     {
-        std::vector<Value::Map> schemas;
+        std::vector<Map> schemas;
         for (const Parameter &variant : m_shape.of)
             schemas.push_back(described(variant));
         if (m_shape.acceptsVariable)
@@ -346,14 +347,14 @@ private:
         return anyOf(std::move(schemas));
     }
 
-    Value::Map withVariable(Value::Map schema) const
+    Map withVariable(Map schema) const
     {
         if (!m_shape.acceptsVariable)
             return schema;
         return anyOf({std::move(schema), schemaReference(definition::Variable)});
     }
 
-    static Value::Map anyOf(std::vector<Value::Map> schemas)
+    static Map anyOf(std::vector<Map> schemas)
     {
         return {keyword("anyOf", Value::List(schemas.begin(), schemas.end()))};
     }
@@ -362,13 +363,13 @@ private:
     const Parameter &m_shape;
 };
 
-Value::Map requiring(const QString &name)
+Map requiring(const QString &name)
 {
     return {keyword("required", Value::List{name})};
 }
 
 /// At least one of the fields is there.
-Value::Map someOf(const QStringList &names)
+Map someOf(const QStringList &names)
 {
     Value::List each;
     for (const QString &name : names)
@@ -377,13 +378,13 @@ Value::Map someOf(const QStringList &names)
 }
 
 /// Where the first of the fields is there, none of the others is: a validator points at the one too many.
-Value::Map onlyFirstOf(const QStringList &names)
+Map onlyFirstOf(const QStringList &names)
 {
-    Value::Map others;
+    Map others;
     for (const QString &name : names.mid(1))
         others.emplace_back(name, false);
     return {keyword("if", requiring(names.first())),
-        keyword("then", Value::Map{keyword("properties", std::move(others))})};
+        keyword("then", Map{keyword("properties", std::move(others))})};
 }
 
 } // namespace
@@ -398,19 +399,19 @@ QString definition::object(const QString &name)
     return QStringLiteral("object.") + name;
 }
 
-Value::Map shapeSchema(const Catalog &catalog, const Parameter &shape)
+Map shapeSchema(const Catalog &catalog, const Parameter &shape)
 {
     return ShapeWriter(catalog, shape).written();
 }
 
-Value::Map fieldsSchema(const Catalog &catalog, const std::vector<Parameter> &parameters,
+Map fieldsSchema(const Catalog &catalog, const std::vector<Parameter> &parameters,
     const std::vector<QStringList> &oneOf, const std::vector<QStringList> &anyOf, OtherKeys otherKeys)
 {
-    Value::Map properties;
+    Map properties;
     Value::List required;
     Value::List together;
     for (const Parameter &parameter : parameters) {
-        Value::Map schema = shapeSchema(catalog, parameter);
+        Map schema = shapeSchema(catalog, parameter);
         describeField(schema, parameter);
         properties.emplace_back(parameter.name, std::move(schema));
         const QString newer = newerNameOf(parameter.name);
@@ -427,7 +428,7 @@ Value::Map fieldsSchema(const Catalog &catalog, const std::vector<Parameter> &pa
     for (const QStringList &names : anyOf)
         together.push_back(someOf(names));
 
-    Value::Map schema{keyword("properties", std::move(properties))};
+    Map schema{keyword("properties", std::move(properties))};
     if (!required.empty())
         schema.push_back(keyword("required", std::move(required)));
     if (otherKeys == OtherKeys::Refused)

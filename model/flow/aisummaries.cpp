@@ -7,11 +7,6 @@ namespace patchcord::summary {
 
 namespace {
 
-QString countText(int count, const QString &one, const QString &several)
-{
-    return count == 0 ? QString() : count == 1 ? one : several.arg(count);
-}
-
 /// The first words that say what the agent is, of a prompt in any form.
 QString promptWords(const SyntaxNode &prompt)
 {
@@ -37,8 +32,8 @@ QString agentSummary(const Fields &fields)
     const int functions = fields.node("SWAIG").value("functions").childCount();
     const int contexts = prompt.value("contexts").childCount();
     return joined({oneLine(fields.text("lang"), 12),
-        countText(functions, Summary::tr("1 function"), Summary::tr("%1 functions")),
-        countText(contexts, Summary::tr("1 context"), Summary::tr("%1 contexts")),
+        functions > 0 ? Summary::tr("%n functions", nullptr, functions) : QString(),
+        contexts > 0 ? Summary::tr("%n contexts", nullptr, contexts) : QString(),
         quoted(promptWords(prompt), 50)});
 }
 

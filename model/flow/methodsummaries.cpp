@@ -93,9 +93,10 @@ QString promptSummary(const Fields &fields)
     QString input;
     if (!listens || hasAny(keys)) {
         const QString digits = fields.text("max_digits");
-        input = digits.isEmpty() || digits == QLatin1String("1")
-            ? Summary::tr("1 digit")
-            : Summary::tr("%1 digits").arg(oneLine(digits, 20));
+        bool isNumber = true;
+        const int count = digits.isEmpty() ? 1 : digits.toInt(&isNumber);
+        input = isNumber ? Summary::tr("%n digits", nullptr, count)
+                         : Summary::tr("%1 digits").arg(oneLine(digits, 20));
     }
     if (listens)
         input = input.isEmpty() ? Summary::tr("speech") : Summary::tr("%1 or speech").arg(input);

@@ -14,16 +14,16 @@ namespace {
 
 constexpr qsizetype LongestName = 40;
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("placeName", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(placeName)
+};
 
 /// What a branch is called among its siblings.
 QString branchName(const Branch &branch)
 {
     const QString title = oneLine(branch.title, LongestName);
-    return branch.kind == BranchKind::Case ? QStringLiteral("‘%1’").arg(title) : title;
+    return branch.kind == BranchKind::Case ? Words::tr("‘%1’").arg(title) : title;
 }
 
 /// The field or item that the rest of a path names, a word for each level.
@@ -44,7 +44,7 @@ qsizetype addDestination(QStringList &names, const ConnectPlan &plan, const Node
         for (const Destination &destination : group.destinations) {
             ++number;
             if (plan.form != DialForm::One && path.startsWith(destination.path)) {
-                names.append(translated("destination %1").arg(number));
+                names.append(Words::tr("destination %1").arg(number));
                 return destination.path.size();
             }
         }
@@ -73,7 +73,7 @@ void addNames(QStringList &names, const CallFlow &flow, const NodePath &path)
         steps = nullptr;
         known = step->path.size();
         if (step->method.isEmpty()) {
-            names.append(translated("step %1").arg(step->path.lastIndex() + 1));
+            names.append(Words::tr("step %1").arg(step->path.lastIndex() + 1));
             break;
         }
         names.append(oneLine(step->method, LongestName));
@@ -100,7 +100,7 @@ void addNames(QStringList &names, const CallFlow &flow, const NodePath &path)
     }
     const DisabledStep *const disabled = isDisabledPath(path) ? findDisabled(*section, path) : nullptr;
     if (disabled)
-        names.append(translated("%1, disabled").arg(oneLine(disabled->method, LongestName)));
+        names.append(Words::tr("%1, disabled").arg(oneLine(disabled->method, LongestName)));
     else
         addFields(names, path, known);
 }

@@ -26,7 +26,7 @@ QString joined(const QStringList &parts)
 
 QString quoted(const QString &text, qsizetype limit)
 {
-    return text.isEmpty() ? QString() : u'“' + oneLine(text, limit) + u'”';
+    return text.isEmpty() ? QString() : inQuotationMarks(text, limit);
 }
 
 QString secondsText(const QString &text)

@@ -16,10 +16,10 @@ using namespace yamlscan;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Reader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 /// The line of the word `sections` at the start of a line, with its colon or, where no line has one, without.
 size_t sectionsLine(QByteArrayView text, const ContentLines &lines, TextRange &key)
@@ -47,16 +47,17 @@ size_t sectionsLine(QByteArrayView text, const ContentLines &lines, TextRange &k
 SyntaxError misplaced(const ContentLine &line, qsizetype column)
 {
     return {SyntaxFault::Broken, {line.content, line.end},
-        tr("This section does not stand below the others: indent it by %1 instead of %2.")
+        Words::tr("This section does not stand below the others: indent it by %1 instead of %2.")
             .arg(column)
             .arg(line.column()),
-        {{tr("Indent the line by %1").arg(column), {line.begin, line.content}, QByteArray(column, ' ')}}};
+        {{Words::tr("Indent the line by %1").arg(column), {line.begin, line.content},
+            QByteArray(column, ' ')}}};
 }
 
 SyntaxError stray(const ContentLine &line)
 {
     return {SyntaxFault::Broken, {line.content, line.end},
-        tr("This line belongs to no section: is its indentation wrong, or a name above it missing?")};
+        Words::tr("This line belongs to no section: is its indentation wrong, or a name above it missing?")};
 }
 
 class YamlCut
@@ -265,12 +266,13 @@ private:
         chunk.end = comma ? end - 1 : end;
         const TextRange mark{std::max(chunk.begin, end - 1), end};
         if (!comma && ending == Ending::BeforeSection) {
-            m_cut.faults.push_back(
-                {SyntaxFault::Broken, mark, tr("A comma is missing behind this: another entry follows."),
-                    {{tr("Add the comma"), {end, end}, QByteArrayLiteral(",")}}});
-        } else if (comma && ending == Ending::Last) {
             m_cut.faults.push_back({SyntaxFault::Broken, mark,
-                tr("No comma can stand behind the last entry."), {{tr("Remove the comma"), mark, {}}}});
+                Words::tr("A comma is missing behind this: another entry follows."),
+                {{Words::tr("Add the comma"), {end, end}, QByteArrayLiteral(",")}}});
+        } else if (comma && ending == Ending::Last) {
+            m_cut.faults.push_back(
+                {SyntaxFault::Broken, mark, Words::tr("No comma can stand behind the last entry."),
+                    {{Words::tr("Remove the comma"), mark, {}}}});
         }
     }
 

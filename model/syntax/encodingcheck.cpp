@@ -11,10 +11,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Reader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 constexpr bool isForbidden(char c)
 {
@@ -28,22 +28,23 @@ bool checkEncoding(FragmentBuilder &builder)
     const QByteArrayView text = builder.text();
     if (text.size() > MaxBytes) {
         builder.error(SyntaxFault::TooLarge, {0, 1},
-            tr("The text has %1 MB. Patchcord reads up to %2 MB.")
+            Words::tr("The text has %1 MB. Patchcord reads up to %2 MB.")
                 .arg(text.size() / 1'000'000)
                 .arg(MaxBytes / 1'000'000));
         return false;
     }
     if (text.startsWith(QByteArrayView("\xFF\xFE")) || text.startsWith(QByteArrayView("\xFE\xFF"))) {
         builder.error(SyntaxFault::Encoding, {0, 2},
-            tr("The file is written in UTF-16. SWML is UTF-8: save it as UTF-8 with your text editor "
-               "first."));
+            Words::tr("The file is written in UTF-16. SWML is UTF-8: save it as UTF-8 with your text editor "
+                      "first."));
         return false;
     }
     const qsizetype broken = firstInvalidUtf8(text);
     if (broken >= 0) {
         builder.error(SyntaxFault::Encoding, {broken, broken + 1},
-            tr("The byte 0x%1 is not UTF-8 text here. Save the file as UTF-8 with the editor it was written "
-               "with.")
+            Words::tr(
+                "The byte 0x%1 is not UTF-8 text here. Save the file as UTF-8 with the editor it was written "
+                "with.")
                 .arg(static_cast<unsigned char>(text[broken]), 2, 16, QLatin1Char('0')));
         return false;
     }
@@ -51,8 +52,9 @@ bool checkEncoding(FragmentBuilder &builder)
     if (control != text.end()) {
         const qsizetype at = control - text.begin();
         builder.error(SyntaxFault::Encoding, {at, at + 1},
-            tr("The control character U+%1 cannot stand in SWML text: remove it, or write it as an escape in "
-               "double quotes.")
+            Words::tr("The control character U+%1 cannot stand in SWML text: remove it, or write it as an "
+                      "escape in "
+                      "double quotes.")
                 .arg(static_cast<unsigned char>(*control), 4, 16, QLatin1Char('0')));
         return false;
     }

@@ -13,10 +13,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Reader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 /// What a key says, as UTF-8, without decoding where its spelling is its text.
 QByteArray keyText(const Fragment &fragment, const FragmentNode &key)
@@ -38,7 +38,7 @@ QByteArray keyText(const Fragment &fragment, const FragmentNode &key)
 
 QString doubleKeyMessage(const QString &key)
 {
-    return tr(
+    return Words::tr(
         "The key “%1” occurs twice in this map: readers disagree on which one counts. Remove one of them.")
         .arg(oneLine(key, 60));
 }
@@ -177,8 +177,9 @@ void FragmentBuilder::checkKeys()
             const TextRange range{node.begin, node.end};
             if (node.style == NodeStyle::Plain && text == "<<") {
                 error(SyntaxFault::MergeKey, range,
-                    tr("“<<” merges another map here. Nothing says that the platform does that: write the "
-                       "keys out."));
+                    Words::tr(
+                        "“<<” merges another map here. Nothing says that the platform does that: write the "
+                        "keys out."));
             } else {
                 const bool twice = keys.size() < FewKeys ? keys.contains(text) : many.contains(text);
                 if (twice) {

@@ -14,10 +14,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Reader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 /// Follows nlohmann's events with a cursor: what lies between two values is white space, commas and colons
 /// only.
@@ -77,7 +77,7 @@ bool TreeSax::mayAdd()
     skipBetween();
     if (m_builder.isFull())
         m_builder.error(SyntaxFault::TooLarge, {m_at, m_at + 1},
-            tr("The document has more values than Patchcord reads."));
+            Words::tr("The document has more values than Patchcord reads."));
     return !m_builder.isFull();
 }
 
@@ -113,7 +113,7 @@ bool TreeSax::open(NodeKind kind)
         return false;
     if (m_builder.depth() >= MaxDepth) {
         m_builder.error(SyntaxFault::TooDeep, {m_at, m_at + 1},
-            tr("Nested more than %1 levels deep. Patchcord reads no further here.").arg(MaxDepth));
+            Words::tr("Nested more than %1 levels deep. Patchcord reads no further here.").arg(MaxDepth));
         return false;
     }
     m_builder.open(kind, NodeStyle::Flow, m_at, m_at);
@@ -138,14 +138,14 @@ QString explain(const std::string &message)
     const qsizetype invalid = text.indexOf(QLatin1String("invalid "));
     const qsizetype from = unexpected >= 0 ? unexpected : invalid;
     if (from < 0)
-        return tr("The text is not JSON from here on.");
+        return Words::tr("The text is not JSON from here on.");
     text = text.mid(from);
     const qsizetype lastRead = text.indexOf(QLatin1String("; last read:"));
     if (lastRead >= 0) {
         const qsizetype expected = text.indexOf(QLatin1String("; expected"), lastRead);
         text = text.left(lastRead) + (expected >= 0 ? text.mid(expected) : QString());
     }
-    return tr("The text is not JSON from here on: %1.").arg(text);
+    return Words::tr("The text is not JSON from here on: %1.").arg(text);
 }
 
 bool TreeSax::parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &fault)
@@ -208,7 +208,7 @@ FragmentPtr readJson(const QByteArray &text, Diagnosis diagnosis)
             nlohmann::json::sax_parse(body.begin(), body.end(), &sax);
         } catch (const std::exception &fault) {
             builder.error(SyntaxFault::Broken, {sax.cursor(), std::min(sax.cursor() + 1, text.size())},
-                tr("The text could not be read: %1.").arg(QString::fromUtf8(fault.what())));
+                Words::tr("The text could not be read: %1.").arg(QString::fromUtf8(fault.what())));
         }
     }
     const FragmentPtr read = builder.finish(sax.cursor());

@@ -14,10 +14,10 @@ using namespace yamlscan;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Reader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 constexpr bool isSpace(char c)
 {
@@ -61,21 +61,21 @@ public:
         if (c == '/' || c == '#')
             comment(at);
         else if ((c == '}' || c == ']') && comma)
-            tell(separator, 1, tr("No comma can stand behind the last entry."), tr("Remove the comma"),
-                {separator, separator + 1}, {});
+            tell(separator, 1, Words::tr("No comma can stand behind the last entry."),
+                Words::tr("Remove the comma"), {separator, separator + 1}, {});
         else if (c == ',')
-            tell(at, 1, comma ? tr("One comma is enough.") : tr("No comma can stand here."),
-                tr("Remove the comma"), {at, at + 1}, {});
+            tell(at, 1, comma ? Words::tr("One comma is enough.") : Words::tr("No comma can stand here."),
+                Words::tr("Remove the comma"), {at, at + 1}, {});
         else if (m_stop.awaitsColon && !colon)
-            tell(m_stop.cursor - 1, 1, tr("A colon is missing behind this key."), tr("Add the colon"),
-                {m_stop.cursor, m_stop.cursor}, QByteArrayLiteral(":"));
+            tell(m_stop.cursor - 1, 1, Words::tr("A colon is missing behind this key."),
+                Words::tr("Add the colon"), {m_stop.cursor, m_stop.cursor}, QByteArrayLiteral(":"));
         else if (c == '\'')
             singleQuotes(at);
         else if (c == '"' && lineClosed(at) < 0)
             openQuote(at);
         else if (!m_stop.isFirst && !comma && !colon && c != '}' && c != ']')
-            tell(m_stop.cursor - 1, 1, tr("A comma is missing behind this: another entry follows."),
-                tr("Add the comma"), {m_stop.cursor, m_stop.cursor}, QByteArrayLiteral(","));
+            tell(m_stop.cursor - 1, 1, Words::tr("A comma is missing behind this: another entry follows."),
+                Words::tr("Add the comma"), {m_stop.cursor, m_stop.cursor}, QByteArrayLiteral(","));
         else if (QByteArrayView("%$@").contains(c) || (isWordChar(c) && !m_stop.awaitsKey && isText(at)))
             bareText(at);
         else if (isWordChar(c))
@@ -105,8 +105,8 @@ private:
         if (at >= m_end || m_text[at] != ':')
             return;
         const bool crLf = m_text.contains("\r\n");
-        tell(first, 1, tr("The “{” that opens the document is missing."), tr("Write “{” before this"),
-            {begin, begin}, crLf ? "{\r\n" : "{\n");
+        tell(first, 1, Words::tr("The “{” that opens the document is missing."),
+            Words::tr("Write “{” before this"), {begin, begin}, crLf ? "{\r\n" : "{\n");
     }
 
     void tell(qsizetype at, qsizetype length, const QString &message, const QString &title, TextRange range,
@@ -135,8 +135,8 @@ private:
         qsizetype begin = at;
         while (begin > 0 && (m_text[begin - 1] == ' ' || m_text[begin - 1] == '\t'))
             --begin;
-        tell(at, end - at, tr("JSON has no comments: remove this one, or keep the file as YAML."),
-            tr("Remove the comment"), {begin, end}, {}, Repair::Kind::Guess);
+        tell(at, end - at, Words::tr("JSON has no comments: remove this one, or keep the file as YAML."),
+            Words::tr("Remove the comment"), {begin, end}, {}, Repair::Kind::Guess);
     }
 
     void singleQuotes(qsizetype at)
@@ -148,8 +148,8 @@ private:
         const QByteArray written =
             encodeJsonString(QString::fromUtf8(inner).replace(QLatin1String("\\'"), QLatin1String("'")));
         const QString shown = oneLine(QString::fromUtf8(written), 60);
-        tell(at, close - at, tr("Texts stand in double quotes in JSON: write %1.").arg(shown),
-            tr("Write %1").arg(shown), {at, close}, written);
+        tell(at, close - at, Words::tr("Texts stand in double quotes in JSON: write %1.").arg(shown),
+            Words::tr("Write %1").arg(shown), {at, close}, written);
     }
 
     void openQuote(qsizetype at)
@@ -160,8 +160,8 @@ private:
         if (end > at + 1 && (m_text[end - 1] == ',' || m_text[end - 1] == ':'))
             --end;
         m_found.push_back({SyntaxFault::UnclosedQuote, {at, end},
-            tr("The quote %1 that opens here is never closed.").arg(QLatin1Char('"')),
-            {{tr("Close the quote: write %1")
+            Words::tr("The quote %1 that opens here is never closed.").arg(QLatin1Char('"')),
+            {{Words::tr("Close the quote: write %1")
                     .arg(oneLine(QString::fromUtf8(m_text.sliced(at, end - at)) + u'"', 60)),
                 {end, end}, QByteArrayLiteral("\"")}}});
     }
@@ -203,8 +203,8 @@ private:
         const qsizetype end = textEnd(at);
         const QByteArray written = encodeJsonString(QString::fromUtf8(m_text.sliced(at, end - at)));
         const QString shown = oneLine(QString::fromUtf8(written), 60);
-        tell(at, end - at, tr("Texts stand in double quotes in JSON: write %1.").arg(shown),
-            tr("Write %1").arg(shown), {at, end}, written);
+        tell(at, end - at, Words::tr("Texts stand in double quotes in JSON: write %1.").arg(shown),
+            Words::tr("Write %1").arg(shown), {at, end}, written);
     }
 
     void word(qsizetype at, bool isKey)
@@ -222,16 +222,16 @@ private:
         }
         const QString shown = oneLine(QString::fromUtf8(written), 60);
         tell(at, end - at,
-            isKey ? tr("Keys stand in double quotes in JSON: write %1.").arg(shown)
-                  : tr("JSON does not know this word: write %1.").arg(shown),
-            tr("Write %1").arg(shown), {at, end}, written, kind);
+            isKey ? Words::tr("Keys stand in double quotes in JSON: write %1.").arg(shown)
+                  : Words::tr("JSON does not know this word: write %1.").arg(shown),
+            Words::tr("Write %1").arg(shown), {at, end}, written, kind);
     }
 
     void closer(qsizetype at)
     {
         const QByteArray missing = m_stop.closers.left(1);
-        tell(at, 1, tr("A “%1” is missing before this bracket.").arg(QString::fromLatin1(missing)),
-            tr("Write “%1”").arg(QString::fromLatin1(missing + m_text[at])), {at, at}, missing,
+        tell(at, 1, Words::tr("A “%1” is missing before this bracket.").arg(QString::fromLatin1(missing)),
+            Words::tr("Write “%1”").arg(QString::fromLatin1(missing + m_text[at])), {at, at}, missing,
             Repair::Kind::Guess);
     }
 
@@ -242,8 +242,8 @@ private:
         const TextRange range{comma ? at : m_stop.cursor, comma ? at + 1 : m_stop.cursor};
         const QString shown = QString::fromLatin1(m_stop.closers);
         tell(m_stop.cursor - 1, 1,
-            tr("The text ends before “%1”, which would close what is open.").arg(shown),
-            tr("Write “%1” at the end").arg(shown), range, m_stop.closers, Repair::Kind::Guess);
+            Words::tr("The text ends before “%1”, which would close what is open.").arg(shown),
+            Words::tr("Write “%1” at the end").arg(shown), range, m_stop.closers, Repair::Kind::Guess);
     }
 
     QByteArrayView m_text;

@@ -21,10 +21,10 @@ using namespace yamlscan;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Reader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 SyntaxError fault(TextRange range, const QString &message, std::vector<Repair> repairs = {})
 {
@@ -156,8 +156,8 @@ void tellTheRest(Assembly &assembly, const Fragment &broken)
 void tellMissingColon(Assembly &assembly, QByteArrayView text, TextRange key)
 {
     const QString word = oneLine(QString::fromUtf8(text.sliced(key.begin, key.length())), 60);
-    assembly.tell(fault(key, tr("“%1” lacks its colon: write “%2”.").arg(word, word + u':'),
-        {{tr("Write “%1”").arg(word + u':'), {key.end, key.end}, QByteArrayLiteral(":")}}));
+    assembly.tell(fault(key, Words::tr("“%1” lacks its colon: write “%2”.").arg(word, word + u':'),
+        {{Words::tr("Write “%1”").arg(word + u':'), {key.end, key.end}, QByteArrayLiteral(":")}}));
 }
 
 class YamlRecovery
@@ -248,17 +248,18 @@ private:
     void stray(const ContentLine &line)
     {
         m_section.tell(fault({line.content, line.end},
-            tr("This line does not fit the list above it: check its indentation, and that each item has a "
-               "dash.")));
+            Words::tr(
+                "This line does not fit the list above it: check its indentation, and that each item has a "
+                "dash.")));
     }
 
     void misplaced(const ContentLine &line)
     {
         m_section.tell(fault({line.content, line.end},
-            tr("This step does not stand below the others: indent it by %1 instead of %2.")
+            Words::tr("This step does not stand below the others: indent it by %1 instead of %2.")
                 .arg(m_column)
                 .arg(line.column()),
-            {{tr("Indent the line by %1").arg(m_column), {line.begin, line.content},
+            {{Words::tr("Indent the line by %1").arg(m_column), {line.begin, line.content},
                 QByteArray(m_column, ' ')}}));
     }
 
@@ -320,9 +321,10 @@ private:
     /// A step whose dash stands behind a tab.
     void behindTab(const ContentLine &line)
     {
-        m_section.tell(fault({line.begin, line.content}, tr("YAML cannot be indented with tabs: use spaces."),
-            {{tr("Write spaces in place of the tab"), {line.begin, line.content},
-                QByteArray(m_column, ' ')}}));
+        m_section.tell(
+            fault({line.begin, line.content}, Words::tr("YAML cannot be indented with tabs: use spaces."),
+                {{Words::tr("Write spaces in place of the tab"), {line.begin, line.content},
+                    QByteArray(m_column, ' ')}}));
         m_section.unknown(List, line.content, line.content + 1);
     }
 
@@ -335,8 +337,8 @@ private:
         if (!isList(read)) {
             if (isSound(read.errors)) {
                 const qsizetype behind = line.content + 1;
-                m_section.tell(fault({line.content, line.end}, tr("A dash needs a space behind it."),
-                    {{tr("Add the space"), {behind, behind}, QByteArrayLiteral(" ")}}));
+                m_section.tell(fault({line.content, line.end}, Words::tr("A dash needs a space behind it."),
+                    {{Words::tr("Add the space"), {behind, behind}, QByteArrayLiteral(" ")}}));
             }
             m_section.unknown(List, line.content, line.content + 1);
             return;
@@ -411,7 +413,7 @@ private:
         if (next < m_lines.size()) {
             const ContentLine &line = m_lines[next];
             m_section.tell(fault({line.content, line.end},
-                tr("This belongs to no section: the name of one is missing above it.")));
+                Words::tr("This belongs to no section: the name of one is missing above it.")));
         }
     }
 
@@ -437,9 +439,9 @@ private:
             const qsizetype lineEnd = lineContentEnd(m_text, at);
             if (lineEnd < end || before == begin)
                 return end;
-            m_section.tell(
-                fault({at, lineEnd}, tr("JSON has no comments: remove this one, or keep the file as YAML."),
-                    {{tr("Remove the comment"), {before, lineEnd}, {}, Repair::Kind::Guess}}));
+            m_section.tell(fault({at, lineEnd},
+                Words::tr("JSON has no comments: remove this one, or keep the file as YAML."),
+                {{Words::tr("Remove the comment"), {before, lineEnd}, {}, Repair::Kind::Guess}}));
             return before;
         }
         return end;
@@ -461,11 +463,11 @@ private:
         m_section.takeErrors(*read, begin);
         const TextRange mark{end - 1, end};
         if (isSound(read->errors) && !comma && !isLast) {
-            m_section.tell(fault(mark, tr("A comma is missing behind this: another entry follows."),
-                {{tr("Add the comma"), {end, end}, QByteArrayLiteral(",")}}));
+            m_section.tell(fault(mark, Words::tr("A comma is missing behind this: another entry follows."),
+                {{Words::tr("Add the comma"), {end, end}, QByteArrayLiteral(",")}}));
         } else if (isSound(read->errors) && comma && isLast && next < m_lines.size()) {
-            m_section.tell(fault(
-                mark, tr("No comma can stand behind the last entry."), {{tr("Remove the comma"), mark, {}}}));
+            m_section.tell(fault(mark, Words::tr("No comma can stand behind the last entry."),
+                {{Words::tr("Remove the comma"), mark, {}}}));
         }
         if (read->nodes.empty()) {
             m_section.unknown(List, begin, begin);
@@ -504,7 +506,7 @@ FragmentPtr nameAlone(const Fragment &broken)
             tellMissingColon(section, text, key);
         else if (isSound(broken.errors))
             section.tell(fault({line.content, line.end},
-                tr("This line is no section: write its name, a colon, and the steps below it.")));
+                Words::tr("This line is no section: write its name, a colon, and the steps below it.")));
     }
     if (section.isSound())
         section.takeErrors(broken, 0);

@@ -7,10 +7,10 @@ namespace patchcord {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Reader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 } // namespace
 
@@ -62,9 +62,9 @@ QString faultText(const std::string &message)
     };
     for (const Explanation &row : table) {
         if (message.rfind(row.theirs, 0) == 0)
-            return tr(row.ours);
+            return Words::tr(row.ours);
     }
-    return tr("The text is not YAML from here on: %1.").arg(QString::fromStdString(message));
+    return Words::tr("The text is not YAML from here on: %1.").arg(QString::fromStdString(message));
 }
 
 } // namespace patchcord

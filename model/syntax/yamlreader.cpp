@@ -31,14 +31,14 @@ using namespace yamlscan;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Reader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 QString unclosedMessage(char quote)
 {
-    return tr("The quote %1 that opens here is never closed.").arg(QLatin1Char(quote));
+    return Words::tr("The quote %1 that opens here is never closed.").arg(QLatin1Char(quote));
 }
 
 /// Lets yaml-cpp read the bytes in place.
@@ -141,8 +141,8 @@ void TreeHandler::guard(qsizetype at)
     if (m_stop.stop_requested())
         throw Stop{at};
     if (m_builder.isFull()) {
-        m_builder.error(
-            SyntaxFault::TooLarge, {at, at + 1}, tr("The document has more values than Patchcord reads."));
+        m_builder.error(SyntaxFault::TooLarge, {at, at + 1},
+            Words::tr("The document has more values than Patchcord reads."));
         throw Stop{at};
     }
 }
@@ -166,7 +166,8 @@ void TreeHandler::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
         && !m_builder.expectsKey() && !spelled && place == key->end
         && !text().sliced(lineBegin(text(), key->begin)).trimmed().startsWith('?')) {
         m_builder.error(SyntaxFault::Broken, {key->begin, std::max(key->end, key->begin + 1)},
-            tr("“%1” is a key without a colon: write “%1:”, or indent the line to continue the text above.")
+            Words::tr(
+                "“%1” is a key without a colon: write “%1:”, or indent the line to continue the text above.")
                 .arg(oneLine(QString::fromUtf8(text().sliced(key->begin, key->end - key->begin)), 60)));
         m_builder.breakOff(key->begin);
     }
@@ -230,7 +231,7 @@ void TreeHandler::openCollection(
     guard(at);
     if (m_builder.depth() >= MaxDepth) {
         m_builder.error(SyntaxFault::TooDeep, {at, at + 1},
-            tr("Nested more than %1 levels deep. Patchcord reads no further here.").arg(MaxDepth));
+            Words::tr("Nested more than %1 levels deep. Patchcord reads no further here.").arg(MaxDepth));
         throw Stop{at};
     }
     if (anchor != 0)
@@ -297,7 +298,7 @@ void tellFault(FragmentBuilder &builder, qsizetype at, const std::string &messag
     const qsizetype tab = text.sliced(line, content - line).indexOf('\t');
     if (tab >= 0)
         builder.error(SyntaxFault::Broken, {line + tab, line + tab + 1},
-            tr("YAML cannot be indented with tabs: use spaces."));
+            Words::tr("YAML cannot be indented with tabs: use spaces."));
     else
         builder.error(SyntaxFault::Broken, {at, std::max(at + 1, end)}, faultText(message));
 }
@@ -314,11 +315,12 @@ void checkRest(FragmentBuilder &builder, qsizetype from)
     const TextRange range{rest, lineContentEnd(text, rest)};
     if (text.sliced(rest).startsWith("---"))
         builder.error(SyntaxFault::SeveralDocuments, range,
-            tr("A second document starts here. A SWML file holds one: the platform reads nothing behind "
-               "“---”. Give it a file of its own."));
+            Words::tr(
+                "A second document starts here. A SWML file holds one: the platform reads nothing behind "
+                "“---”. Give it a file of its own."));
     else
         builder.error(SyntaxFault::Broken, range,
-            tr("This line belongs to nothing: is its colon missing, or its indentation wrong?"));
+            Words::tr("This line belongs to nothing: is its colon missing, or its indentation wrong?"));
     builder.breakOff(rest);
 }
 
@@ -386,7 +388,7 @@ FragmentPtr readYaml(const QByteArray &text, Diagnosis diagnosis, const std::sto
     } catch (const std::exception &fault) {
         stop = text.size();
         builder.error(SyntaxFault::Broken, {0, text.size()},
-            tr("The text could not be read: %1.").arg(QString::fromUtf8(fault.what())));
+            Words::tr("The text could not be read: %1.").arg(QString::fromUtf8(fault.what())));
     }
     if (stop >= 0)
         builder.breakOff(stop);

@@ -23,10 +23,10 @@ constexpr qsizetype LongestLine = 2000;
 /// A quote or a bracket that stays open is looked for so many lines back.
 constexpr int MostLinesBack = 40;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Reader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 /// One line of the text. Its bytes stand in `source` as one character each, so that places found there are
 /// those of the text.
@@ -186,8 +186,8 @@ void Suspects::align(
 {
     const TextRange indent{line.begin, line.begin + line.indent};
     const TextRange mark = line.range(line.indent, std::max<qsizetype>(line.source.size() - line.indent, 1));
-    add(message, mark, {tr("Indent the line by %1").arg(column), indent, QByteArray(column, ' '), kind},
-        weight);
+    add(message, mark,
+        {Words::tr("Indent the line by %1").arg(column), indent, QByteArray(column, ' '), kind}, weight);
 }
 
 void Suspects::tab()
@@ -195,7 +195,7 @@ void Suspects::tab()
     const qsizetype tab = m_line.source.left(m_line.indent).indexOf(u'\t');
     if (tab < 0)
         return;
-    const QString message = tr("YAML cannot be indented with tabs: use spaces.");
+    const QString message = Words::tr("YAML cannot be indented with tabs: use spaces.");
     std::vector<qsizetype> columns;
     if (m_before) {
         const qsizetype beside = contentColumn(*m_before);
@@ -214,7 +214,7 @@ void Suspects::tab()
         columns.push_back(0);
     for (size_t i = 0; i < columns.size(); ++i) {
         add(message, m_line.range(tab, 1),
-            {tr("Write spaces in place of the tab"), m_line.range(0, m_line.indent),
+            {Words::tr("Write spaces in place of the tab"), m_line.range(0, m_line.indent),
                 QByteArray(columns[i], ' '), i == 0 ? Repair::Kind::Sure : Repair::Kind::Guess},
             Weight::Telling);
     }
@@ -224,9 +224,9 @@ void Suspects::fence()
 {
     if (!m_line.source.trimmed().startsWith(QLatin1String("```")))
         return;
-    add(tr("“```” marks code in a text and is no part of it: remove this line."),
+    add(Words::tr("“```” marks code in a text and is no part of it: remove this line."),
         m_line.range(m_line.indent, 3),
-        {tr("Remove this line"), {m_line.begin, nextLine(m_text, m_line.begin)}, {}}, Weight::Telling);
+        {Words::tr("Remove this line"), {m_line.begin, nextLine(m_text, m_line.begin)}, {}}, Weight::Telling);
 }
 
 /// A section that nothing stands above: the line with the word is gone.
@@ -239,9 +239,9 @@ void Suspects::sections()
         || !name.match(m_line.source).hasMatch() || m_text.contains("sections:"))
         return;
     const QByteArray newline = m_text.contains("\r\n") ? QByteArrayLiteral("\r\n") : QByteArrayLiteral("\n");
-    add(tr("The line “sections:” is missing above this one."),
+    add(Words::tr("The line “sections:” is missing above this one."),
         m_line.range(m_line.indent, m_line.source.size() - m_line.indent),
-        {tr("Write “sections:” above"), {m_line.begin, m_line.begin}, "sections:" + newline},
+        {Words::tr("Write “sections:” above"), {m_line.begin, m_line.begin}, "sections:" + newline},
         Weight::Telling);
 }
 
@@ -251,18 +251,18 @@ void Suspects::lackOfSpace(const Line &line)
     static const QRegularExpression dash(QStringLiteral(R"(^\s*(-)([A-Za-z_]\w*)\s*(:|$))"));
     if (const QRegularExpressionMatch found = dash.match(line.source); found.hasMatch()) {
         const QString fixed = QStringLiteral("- ") + found.captured(2);
-        add(tr("A dash needs a space behind it: write “%1”.").arg(fixed),
+        add(Words::tr("A dash needs a space behind it: write “%1”.").arg(fixed),
             line.range(found.capturedStart(1), found.capturedEnd(2) - found.capturedStart(1)),
-            {tr("Write “%1”").arg(fixed), line.range(found.capturedEnd(1), 0), QByteArrayLiteral(" ")},
+            {Words::tr("Write “%1”").arg(fixed), line.range(found.capturedEnd(1), 0), QByteArrayLiteral(" ")},
             Weight::Telling);
         return;
     }
     static const QRegularExpression colon(QStringLiteral(R"(^\s*(?:-\s+)*([A-Za-z_]\w*:)([^\s:/][^:]*)$)"));
     if (const QRegularExpressionMatch found = colon.match(line.source); found.hasMatch()) {
         const QString fixed = found.captured(1) + u' ' + shown(found.captured(2).trimmed());
-        add(tr("A colon needs a space behind it: write “%1”.").arg(oneLine(fixed, 60)),
+        add(Words::tr("A colon needs a space behind it: write “%1”.").arg(oneLine(fixed, 60)),
             line.range(found.capturedStart(1), found.capturedLength(1) + found.capturedLength(2)),
-            {tr("Write “%1”").arg(oneLine(fixed, 60)), line.range(found.capturedEnd(1), 0),
+            {Words::tr("Write “%1”").arg(oneLine(fixed, 60)), line.range(found.capturedEnd(1), 0),
                 QByteArrayLiteral(" ")},
             Weight::Telling);
     }
@@ -278,7 +278,7 @@ void Suspects::tooDeep(const Line &before)
         return;
     if (const QRegularExpressionMatch found = entry.match(before.source); found.hasMatch()) {
         align(m_line, contentColumn(before),
-            tr("This line is indented too far: “%1” in the line before has a value already.")
+            Words::tr("This line is indented too far: “%1” in the line before has a value already.")
                 .arg(found.captured(1)),
             Repair::Kind::Sure, Weight::Telling);
     }
@@ -303,18 +303,20 @@ void Suspects::value()
     const TextRange mark = m_line.range(value.from, value.source.size());
     const auto needsQuotes = [&](const QString &message, const Piece &piece) {
         add(message.arg(shownQuoted(piece.source)), mark,
-            {tr("Write %1").arg(shownQuoted(piece.source)), m_line.range(piece.from, piece.source.size()),
-                quoted(piece.source)},
+            {Words::tr("Write %1").arg(shownQuoted(piece.source)),
+                m_line.range(piece.from, piece.source.size()), quoted(piece.source)},
             Weight::Telling);
     };
     if (first == u'"' || first == u'\'') {
         if (endsEarly(value.source)) {
             tell(first == u'"'
-                    ? tr("The text ends at its second quote: inside double quotes write \\\" for a quote, or "
-                         "use "
-                         "single quotes around the text.")
-                    : tr("The text ends at its second quote: inside single quotes write '' for one, or use "
-                         "double quotes around the text."),
+                    ? Words::tr(
+                        "The text ends at its second quote: inside double quotes write \\\" for a quote, or "
+                        "use "
+                        "single quotes around the text.")
+                    : Words::tr(
+                        "The text ends at its second quote: inside single quotes write '' for one, or use "
+                        "double quotes around the text."),
                 mark);
         }
         return;
@@ -322,20 +324,20 @@ void Suspects::value()
     static const QRegularExpression printQuotes(QStringLiteral("^\u00e2\u0080[\u0098\u0099\u009c\u009d](.*?)"
                                                                "(\u00e2\u0080[\u0098\u0099\u009c\u009d])?$"));
     if (const QRegularExpressionMatch found = printQuotes.match(value.source); found.hasMatch()) {
-        add(tr("“ and ” are no quotes for YAML: write \" in their place."), mark,
-            {tr("Write %1").arg(shownQuoted(found.captured(1))), mark, quoted(found.captured(1))},
+        add(Words::tr("“ and ” are no quotes for YAML: write \" in their place."), mark,
+            {Words::tr("Write %1").arg(shownQuoted(found.captured(1))), mark, quoted(found.captured(1))},
             Weight::Telling);
         return;
     }
     static const QRegularExpression key(QStringLiteral(R"(^([%@`*][^:\s]*):(?:\s|$))"));
     if (const QRegularExpressionMatch found = key.match(value.source); found.hasMatch()) {
-        needsQuotes(tr("A key that starts with “%1” needs quotes in YAML: write %2.")
+        needsQuotes(Words::tr("A key that starts with “%1” needs quotes in YAML: write %2.")
                         .arg(QString(first), QStringLiteral("%1")),
             {value.from, found.captured(1)});
         return;
     }
     static const QRegularExpression behindBrackets(QStringLiteral(R"(^(\{.*\}|\[.*\])\s*[^\s,\]}])"));
-    const QString startsWith = tr("A text that starts with “%1” needs quotes in YAML: write %2.")
+    const QString startsWith = Words::tr("A text that starts with “%1” needs quotes in YAML: write %2.")
                                    .arg(QString(first), QStringLiteral("%1"));
     if (QStringLiteral("%@`*&").contains(first) || behindBrackets.match(value.source).hasMatch()) {
         needsQuotes(startsWith, value);
@@ -343,20 +345,20 @@ void Suspects::value()
     }
     if (first == u'|' || first == u'>') {
         if (value.source.size() > 1)
-            tell(tr("Behind “%1” the text starts on the next line, indented.").arg(first), mark);
+            tell(Words::tr("Behind “%1” the text starts on the next line, indented.").arg(first), mark);
         return;
     }
     if (first == u'{' || first == u'[') {
         static const QRegularExpression variable(QStringLiteral(R"re([:,[\s]([$%]\{[^}"']*\}))re"));
         const QRegularExpressionMatch found = variable.match(value.source);
         if (found.hasMatch()) {
-            needsQuotes(tr("Between brackets a variable needs quotes: write %1."),
+            needsQuotes(Words::tr("Between brackets a variable needs quotes: write %1."),
                 {value.from + found.capturedStart(1), found.captured(1)});
         }
         return;
     }
     if (value.source.contains(QLatin1String(": ")))
-        needsQuotes(tr("A text that holds “: ” needs quotes in YAML: write %1."), value);
+        needsQuotes(Words::tr("A text that holds “: ” needs quotes in YAML: write %1."), value);
 }
 
 /// `timeout 20`, or a name alone where a key should be.
@@ -370,12 +372,13 @@ void Suspects::lackOfColon(const Line &line)
         const bool opens = after && after->indent > line.indent;
         const QString word = found.captured(1);
         const QString fixed = line.source.mid(line.indent, found.capturedEnd(1) - line.indent) + u':';
-        add(opens ? tr("“%1” lacks its colon: write “%2”.").arg(word, oneLine(fixed, 60))
-                  : tr("“%1” is a key without a colon: write “%2”, or indent the line to continue the text "
-                       "above.")
+        add(opens ? Words::tr("“%1” lacks its colon: write “%2”.").arg(word, oneLine(fixed, 60))
+                  : Words::tr(
+                      "“%1” is a key without a colon: write “%2”, or indent the line to continue the text "
+                      "above.")
                         .arg(word, oneLine(fixed, 60)),
             line.range(found.capturedStart(1), word.size()),
-            {tr("Write “%1”").arg(oneLine(fixed, 60)), line.range(found.capturedEnd(1), 0),
+            {Words::tr("Write “%1”").arg(oneLine(fixed, 60)), line.range(found.capturedEnd(1), 0),
                 QByteArrayLiteral(":"), opens ? Repair::Kind::Sure : Repair::Kind::Guess},
             opens ? Weight::Telling : Weight::Possible);
         return;
@@ -384,9 +387,9 @@ void Suspects::lackOfColon(const Line &line)
         const QString fixed = found.captured(1) + QStringLiteral(": ") + shown(found.captured(2));
         const bool oneWord = !found.captured(2).contains(u' ') || found.captured(2).startsWith(u'"')
             || found.captured(2).startsWith(u'\'');
-        add(tr("“%1” lacks its colon: write “%2”.").arg(found.captured(1), oneLine(fixed, 60)),
+        add(Words::tr("“%1” lacks its colon: write “%2”.").arg(found.captured(1), oneLine(fixed, 60)),
             line.range(found.capturedStart(1), found.capturedEnd(2) - found.capturedStart(1)),
-            {tr("Write “%1”").arg(oneLine(fixed, 60)), line.range(found.capturedEnd(1), 0),
+            {Words::tr("Write “%1”").arg(oneLine(fixed, 60)), line.range(found.capturedEnd(1), 0),
                 QByteArrayLiteral(":"), oneWord ? Repair::Kind::Sure : Repair::Kind::Guess},
             Weight::Possible);
     }
@@ -398,10 +401,10 @@ void Suspects::openQuote(const Line &line, const Piece &value)
     if (quotedEnd(bytes, 0) >= 0)
         return;
     const QString closed = value.source + value.source.at(0);
-    add(tr("The quote %1 that opens here is never closed.").arg(value.source.at(0)),
+    add(Words::tr("The quote %1 that opens here is never closed.").arg(value.source.at(0)),
         line.range(value.from, value.source.size()),
-        {tr("Close the quote: write %1").arg(shown(closed)), line.range(value.from + value.source.size(), 0),
-            QByteArray(1, bytes.at(0))},
+        {Words::tr("Close the quote: write %1").arg(shown(closed)),
+            line.range(value.from + value.source.size(), 0), QByteArray(1, bytes.at(0))},
         Weight::Possible, SyntaxFault::UnclosedQuote);
 }
 
@@ -427,9 +430,9 @@ void Suspects::openBracket(const Line &line, const Piece &value)
     if (closers.isEmpty())
         return;
     const QString closed = value.source + QString::fromLatin1(closers);
-    add(tr("The bracket %1 that opens here is never closed.").arg(value.source.at(0)),
+    add(Words::tr("The bracket %1 that opens here is never closed.").arg(value.source.at(0)),
         line.range(value.from, value.source.size()),
-        {tr("Close the bracket: write %1").arg(shown(closed)),
+        {Words::tr("Close the bracket: write %1").arg(shown(closed)),
             line.range(value.from + value.source.size(), 0), closers},
         Weight::Possible);
 }
@@ -468,7 +471,8 @@ void Suspects::indentation()
         if (distance(column) > Furthest)
             break;
         align(m_line, column,
-            tr("This line does not stand below those that it belongs to: indent it by %1 instead of %2.")
+            Words::tr(
+                "This line does not stand below those that it belongs to: indent it by %1 instead of %2.")
                 .arg(column)
                 .arg(m_line.indent),
             distance(column) == 1 ? Repair::Kind::Sure : Repair::Kind::Guess, Weight::Possible);

@@ -96,6 +96,11 @@ QString durationText(double seconds)
     return Display::tr("%1 s").arg(number(seconds));
 }
 
+QString inQuotationMarks(const QString &text, qsizetype limit)
+{
+    return Display::tr("“%1”").arg(oneLine(text, limit));
+}
+
 QString soundText(const QString &sound)
 {
     const QString text = sound.trimmed();
@@ -103,7 +108,7 @@ QString soundText(const QString &sound)
         return QStringView(text).mid(scheme.size()).trimmed().toString();
     };
     if (text.startsWith(QLatin1String("say:"), Qt::CaseInsensitive))
-        return u'“' + oneLine(behind(QLatin1String("say:")), 60) + u'”';
+        return inQuotationMarks(behind(QLatin1String("say:")), 60);
     if (text.startsWith(QLatin1String("silence:"), Qt::CaseInsensitive))
         return Display::tr("%1 s of silence").arg(oneLine(behind(QLatin1String("silence:")), 20));
     if (text.startsWith(QLatin1String("ring:"), Qt::CaseInsensitive))

@@ -13,6 +13,9 @@ QString withoutSecrets(const QString &text);
 /// and what is longer than `limit` characters ends in "…".
 QString oneLine(const QString &text, qsizetype limit = 80);
 
+/// One line of the text, between the quotes of the language that the program speaks: “Hello there”.
+QString inQuotationMarks(const QString &text, qsizetype limit = 80);
+
 /// "5 s", "10 min", "4 h".
 QString durationText(double seconds);
 
