@@ -1,8 +1,9 @@
-# patchcord_test(NAME tst_x SOURCES file... [LIBS target...])
-# A Qt Test program, run without a display. PATCHCORD_SHARED (environment) may name the folder with the
-# corpus of other people's documents; without it the tests that read it skip and say so.
+# patchcord_test(NAME tst_x [FAULTS] SOURCES file... [LIBS target...])
+# A Qt Test program, run without a display. FAULTS: rows of docs/faults.md name its tests; ctest -L faults runs it.
+# PATCHCORD_SHARED (environment) may name the folder with the corpus of other people's documents; without it the
+# tests that read it skip and say so.
 function(patchcord_test)
-    cmake_parse_arguments(TEST "" "NAME" "SOURCES;LIBS" ${ARGN})
+    cmake_parse_arguments(TEST "FAULTS" "NAME" "SOURCES;LIBS" ${ARGN})
     add_executable(${TEST_NAME} ${TEST_SOURCES})
     target_link_libraries(${TEST_NAME} PRIVATE patchcord_testsupport ${TEST_LIBS} Qt6::Test)
     target_compile_definitions(${TEST_NAME} PRIVATE
@@ -12,4 +13,8 @@ function(patchcord_test)
     set_tests_properties(${TEST_NAME} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0"
         TIMEOUT 600)
+    if(TEST_FAULTS)
+        set_tests_properties(${TEST_NAME} PROPERTIES LABELS faults)
+        set_property(GLOBAL APPEND PROPERTY PATCHCORD_FAULT_TESTS ${TEST_NAME})
+    endif()
 endfunction()

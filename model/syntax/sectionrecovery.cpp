@@ -31,8 +31,6 @@ SyntaxError fault(TextRange range, const QString &message, std::vector<Repair> r
     return {SyntaxFault::Broken, range, message, std::move(repairs)};
 }
 
-/// So many faults of a section are looked into for what mends them, which takes trials; the others are told.
-constexpr int MostExplained = 50;
 /// So many dashes that stand too deep are told of one step; with more it is something else.
 constexpr int MostDeeper = 16;
 
@@ -163,8 +161,10 @@ void tellMissingColon(Assembly &assembly, QByteArrayView text, TextRange key)
 class YamlRecovery
 {
 public:
-    explicit YamlRecovery(const Fragment &broken)
+    YamlRecovery(const Fragment &broken, TrialBudget &trials, const std::stop_token &stop)
         : m_broken(broken)
+        , m_trials(trials)
+        , m_stop(stop)
         , m_text(broken.text)
         , m_lines(contentLines(m_text, bomLength(m_text), Comments::Skip))
         , m_section(broken)
@@ -270,17 +270,15 @@ private:
 
     FragmentPtr piece(qsizetype begin, qsizetype end)
     {
-        const Diagnosis diagnosis = m_faults < MostExplained ? Diagnosis::Full : Diagnosis::Short;
-        FragmentPtr read = readYaml(m_text.sliced(begin, end - begin).toByteArray(), diagnosis);
-        m_faults += isSound(read->errors) ? 0 : 1;
-        return read;
+        return readYaml(m_text.sliced(begin, end - begin).toByteArray(), m_trials, m_stop);
     }
 
     /// An item up to an end, and those whose dashes stand too deep behind it.
     void item(const ContentLine &line, qsizetype end)
     {
         std::optional<ContentLine> next = itemAlone(line, end);
-        for (int deeper = 0; next && deeper < MostDeeper; ++deeper) {
+        const auto mayGoOn = [&] { return m_trials.pay(end - next->begin); };
+        for (int deeper = 0; next && deeper < MostDeeper && mayGoOn(); ++deeper) {
             misplaced(*next);
             next = itemAlone(*next, end);
         }
@@ -350,20 +348,23 @@ private:
     }
 
     const Fragment &m_broken;
+    TrialBudget &m_trials;
+    const std::stop_token &m_stop;
     QByteArrayView m_text;
     ContentLines m_lines;
     Assembly m_section;
     size_t m_first = 0; ///< the line of the first dash
     qsizetype m_column = 0; ///< of the dashes
-    int m_faults = 0; ///< pieces that could not be read
 };
 
 /// `"name": [` with each item on lines of its own.
 class JsonRecovery
 {
 public:
-    explicit JsonRecovery(const Fragment &broken)
+    JsonRecovery(const Fragment &broken, TrialBudget &trials, const std::stop_token &stop)
         : m_broken(broken)
+        , m_trials(trials)
+        , m_stop(stop)
         , m_text(broken.text)
         , m_lines(contentLines(m_text, 0, Comments::Keep))
         , m_section(broken)
@@ -455,9 +456,8 @@ private:
         const bool comma = m_text[end - 1] == ',';
         const bool isLast = next >= m_lines.size() || !isItem(m_lines[next]);
         const qsizetype content = comma ? end - 1 : end;
-        const Diagnosis diagnosis = m_faults < MostExplained ? Diagnosis::Full : Diagnosis::Short;
-        const FragmentPtr read = readJson(m_text.sliced(begin, content - begin).toByteArray(), diagnosis);
-        m_faults += isSound(read->errors) ? 0 : 1;
+        const FragmentPtr read =
+            readJson(m_text.sliced(begin, content - begin).toByteArray(), m_trials, m_stop);
         m_section.takeErrors(*read, begin);
         const TextRange mark{end - 1, end};
         if (isSound(read->errors) && !comma && !isLast) {
@@ -477,11 +477,12 @@ private:
     }
 
     const Fragment &m_broken;
+    TrialBudget &m_trials;
+    const std::stop_token &m_stop;
     QByteArrayView m_text;
     ContentLines m_lines;
     Assembly m_section;
     qsizetype m_column = 0;
-    int m_faults = 0; ///< items that could not be read
 };
 
 /// A name, and a value of which nothing is known.
@@ -520,16 +521,17 @@ bool isOneEntry(const Fragment &fragment)
         && nodes[2].subtreeEnd == qint32(nodes.size());
 }
 
-FragmentPtr recoverSection(const FragmentPtr &broken, Language language)
+FragmentPtr recoverSection(
+    const FragmentPtr &broken, Language language, TrialBudget &trials, const std::stop_token &stop)
 {
-    FragmentPtr section =
-        language == Language::Yaml ? YamlRecovery(*broken).read() : JsonRecovery(*broken).read();
+    FragmentPtr section = language == Language::Yaml ? YamlRecovery(*broken, trials, stop).read()
+                                                     : JsonRecovery(*broken, trials, stop).read();
     if (!section && isOneEntry(*broken) && !isSound(broken->errors))
         section = broken;
     return section ? section : nameAlone(*broken);
 }
 
-FragmentPtr recoverEntries(const FragmentPtr &broken)
+FragmentPtr recoverEntries(const FragmentPtr &broken, TrialBudget &trials, const std::stop_token &stop)
 {
     const QByteArrayView text = broken->text;
     const ContentLines lines = contentLines(text, bomLength(text), Comments::Skip);
@@ -545,8 +547,8 @@ FragmentPtr recoverEntries(const FragmentPtr &broken)
         while (next < lines.size() && lines[next].column() > 0)
             ++next;
         const qsizetype begin = lines[at].begin;
-        const qsizetype stop = next < lines.size() ? lines[next].begin : text.size();
-        FragmentPtr read = readYaml(text.sliced(begin, stop - begin).toByteArray());
+        const qsizetype behind = next < lines.size() ? lines[next].begin : text.size();
+        FragmentPtr read = readYaml(text.sliced(begin, behind - begin).toByteArray(), trials, stop);
         if (!isOneEntry(*read) && isHeader(text, lines[at]))
             read = nameAlone(*read);
         for (const SyntaxError &error : read->errors)
