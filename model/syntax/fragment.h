@@ -63,6 +63,7 @@ using FragmentPtr = std::shared_ptr<const Fragment>;
 /// Limits that keep hostile input harmless. Documents that people write stay far below them.
 inline constexpr int MaxDepth = 100;
 inline constexpr qint32 MaxNodes = 4'000'000;
+inline constexpr int MaxAliases = 10'000;
 inline constexpr qsizetype MaxBytes = 50'000'000;
 
 } // namespace patchcord

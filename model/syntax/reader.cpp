@@ -159,16 +159,18 @@ FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionCut &cut, Frame may
     const qsizetype shift = cutEnd - cutBegin;
     const auto moved = [&](qint32 offset) { return offset > cutBegin ? qint32(offset + shift) : offset; };
     qint32 sections = -1;
+    bool isBehind = false;
     for (size_t i = 0; i < frame.nodes.size(); ++i) {
         FragmentNode &node = frame.nodes[i];
-        if (sections < 0 && node.parent == 0 && node.isKey
+        // Of several keys of this name it is the last one before the cut.
+        if (node.parent == 0 && node.isKey && node.begin < cutBegin
             && decodeKey(around, node) == QLatin1String("sections"))
             sections = qint32(i) + 1;
         // What starts at the cut stands behind it; an empty value there stands before it.
-        const bool behind = node.begin >= cutBegin && node.style != NodeStyle::Empty;
-        node.itemBegin = behind ? qint32(node.itemBegin + shift) : moved(node.itemBegin);
-        node.begin = behind ? qint32(node.begin + shift) : moved(node.begin);
-        node.end = moved(node.end);
+        isBehind = node.begin >= cutBegin && (node.style != NodeStyle::Empty || node.isKey || isBehind);
+        node.itemBegin = isBehind ? qint32(node.itemBegin + shift) : moved(node.itemBegin);
+        node.begin = isBehind ? qint32(node.begin + shift) : moved(node.begin);
+        node.end = isBehind ? qint32(node.end + shift) : moved(node.end);
     }
     for (SyntaxError &error : frame.errors) {
         if (error.range.begin >= cutBegin)
@@ -181,15 +183,18 @@ FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionCut &cut, Frame may
     if (!fits || map.subtreeEnd != sections + 1)
         return nullptr;
     map.isCut = false;
+    const SyntaxTree::Part &first = tree.m_parts[1];
+    const SyntaxTree::Part &last = tree.m_parts.back();
+    const auto lastEnd = qint32(last.base + last.fragment->nodes[0].end);
     if (!json) {
-        const SyntaxTree::Part &first = tree.m_parts[1];
-        const SyntaxTree::Part &last = tree.m_parts.back();
         map.kind = NodeKind::Map;
         map.style = NodeStyle::Block;
         map.begin = map.itemBegin = qint32(first.base + first.fragment->nodes[1].begin);
-        map.end = qint32(last.base + last.fragment->nodes[0].end);
-        frame.nodes[0].end = std::max(frame.nodes[0].end, map.end);
+        map.end = lastEnd;
     }
+    // Of broken JSON nothing may stand behind the sections, not even a bracket.
+    map.end = std::max(map.end, lastEnd);
+    frame.nodes[0].end = std::max(frame.nodes[0].end, map.end);
     frame.text = tree.m_text;
     tree.m_splitNode = sections;
     return std::make_shared<const Fragment>(std::move(frame));

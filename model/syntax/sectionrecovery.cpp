@@ -158,6 +158,14 @@ void tellMissingColon(Assembly &assembly, QByteArrayView text, TextRange key)
         {{tr("Write “%1”").arg(word + u':'), {key.end, key.end}, QByteArrayLiteral(":")}}));
 }
 
+/// The steps from a line on stay unread.
+void tellUnread(Assembly &assembly, const ContentLine &line)
+{
+    assembly.tell(fault({line.content, line.end},
+        tr("Nothing is read from here to the end of the section: too much before it is broken.")));
+    assembly.unknown(List, line.content, line.content);
+}
+
 class YamlRecovery
 {
 public:
@@ -190,6 +198,10 @@ public:
         for (size_t i = 1; i < first; ++i)
             stray(m_lines[i]);
         for (size_t at = first; at < m_lines.size();) {
+            if (m_isUsedUp) {
+                tellUnread(m_section, m_lines[at]);
+                break;
+            }
             size_t next = at + 1;
             while (next < m_lines.size() && m_lines[next].column() >= m_column && !isItem(m_lines[next]))
                 ++next;
@@ -270,7 +282,9 @@ private:
 
     FragmentPtr piece(qsizetype begin, qsizetype end)
     {
-        return readYaml(m_text.sliced(begin, end - begin).toByteArray(), m_trials, m_stop);
+        FragmentPtr read = readYaml(m_text.sliced(begin, end - begin).toByteArray(), m_trials, m_stop);
+        m_isUsedUp |= !isSound(read->errors) && !m_trials.pay(end - begin);
+        return read;
     }
 
     /// An item up to an end, and those whose dashes stand too deep behind it.
@@ -355,6 +369,7 @@ private:
     Assembly m_section;
     size_t m_first = 0; ///< the line of the first dash
     qsizetype m_column = 0; ///< of the dashes
+    bool m_isUsedUp = false; ///< the budget: no more is read
 };
 
 /// `"name": [` with each item on lines of its own.
@@ -384,6 +399,10 @@ public:
         m_section.begin({head.content, nameEnd(m_text, head)}, NodeStyle::DoubleQuoted, NodeStyle::Flow);
         m_section.beginList(NodeStyle::Flow, bracket);
         for (size_t at = 1; at < m_lines.size();) {
+            if (m_isUsedUp) {
+                tellUnread(m_section, m_lines[at]);
+                break;
+            }
             size_t next = at + 1;
             while (next < m_lines.size() && m_lines[next].column() >= m_column && !isItem(m_lines[next]))
                 ++next;
@@ -458,6 +477,7 @@ private:
         const qsizetype content = comma ? end - 1 : end;
         const FragmentPtr read =
             readJson(m_text.sliced(begin, content - begin).toByteArray(), m_trials, m_stop);
+        m_isUsedUp = !isSound(read->errors) && !m_trials.pay(content - begin);
         m_section.takeErrors(*read, begin);
         const TextRange mark{end - 1, end};
         if (isSound(read->errors) && !comma && !isLast) {
@@ -483,6 +503,7 @@ private:
     ContentLines m_lines;
     Assembly m_section;
     qsizetype m_column = 0;
+    bool m_isUsedUp = false; ///< the budget: no more is read
 };
 
 /// A name, and a value of which nothing is known.
@@ -553,6 +574,8 @@ FragmentPtr recoverEntries(const FragmentPtr &broken, TrialBudget &trials, const
             read = nameAlone(*read);
         for (const SyntaxError &error : read->errors)
             frame.errors.push_back(error.shifted(begin));
+        if (!isSound(read->errors) && !trials.pay(behind - begin))
+            break;
         if (isOneEntry(*read)) {
             const auto by = qint32(frame.nodes.size()) - 1;
             for (size_t i = 1; i < read->nodes.size(); ++i) {

@@ -5,9 +5,9 @@
 
 namespace patchcord {
 
-/// What it may cost to find out what mends the faults of a text: each idea is tried by reading the text with
-/// it. One budget is for a whole text, however many faults in however many sections it has; when it is used
-/// up, the faults behind are told without a remedy.
+/// What it may cost that a text is broken: each piece that cannot be read, and each reading on trial that
+/// finds out what would mend it. One budget is for a whole text, however many faults in however many sections
+/// it has. When it is used up, the sections behind that are broken are told as broken and not taken apart.
 class TrialBudget
 {
 public:

@@ -11,6 +11,13 @@ namespace patchcord {
 
 namespace {
 
+/// The text looked at last, which is not the input when that was edited.
+QByteArray &looksAt()
+{
+    static QByteArray text;
+    return text;
+}
+
 QString told(TextRange range)
 {
     return QStringLiteral("[%1, %2)").arg(range.begin).arg(range.end);
@@ -98,12 +105,14 @@ void holdMessage(const QString &message)
 
 void violated(const QString &promise)
 {
-    std::fprintf(stderr, "A promise does not hold: %s\n", promise.toUtf8().constData());
+    std::fprintf(stderr, "A promise does not hold: %s\n--- the text\n%s\n---\n", promise.toUtf8().constData(),
+        looksAt().constData());
     std::abort();
 }
 
 void holdTree(const SyntaxTree &tree)
 {
+    looksAt() = tree.text();
     for (const SyntaxTree::Part &part : tree.parts())
         holdFragment(*part.fragment);
     qsizetype nodes = 0;

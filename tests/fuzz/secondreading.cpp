@@ -119,6 +119,9 @@ QString differenceFromOthers(const SyntaxTree &tree)
             return tree.text().trimmed().isEmpty() ? QString() : QStringLiteral("what they do not take");
         return difference(tree.root(), json);
     }
+    // A CR alone ends a line, as YAML has it; yaml-cpp takes it for a letter.
+    if (tree.format().lineEnd == LineEnd::Cr || QByteArray(tree.text()).replace("\r\n", "").contains('\r'))
+        return {};
     try {
         return difference(tree.root(), YAML::Load(body));
     } catch (const std::exception &fault) {
