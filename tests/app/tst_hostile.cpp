@@ -25,13 +25,15 @@ private Q_SLOTS:
     void onASmallStack();
     void otherVerbs_data();
     void otherVerbs();
+    void writingOutRefuses_data();
+    void writingOutRefuses();
     void oneValueIsOneChange_data();
     void oneValueIsOneChange();
 
 private:
     void rows();
     QString fileOf(const HostileText &text) const;
-    void holds(const MeasuredRun &run, const QString &file, const QByteArray &bytes) const;
+    void holds(const MeasuredRun &run, const HostileText &text, const QByteArray &hash) const;
 
     QTemporaryDir m_folder;
     qint64 m_usualBytes = 0; ///< that a small document takes
@@ -50,8 +52,16 @@ constexpr int TimesLarger = 1;
 constexpr int TimesSlower = 1;
 constexpr int TimesLarger = 1;
 #endif
-constexpr qint64 MostMilliseconds = 1'000 * TimesSlower;
-constexpr qint64 MostBytes = 200'000'000LL * TimesLarger;
+
+qint64 mostMilliseconds(Burden burden)
+{
+    return (burden == Burden::Much ? 5'000 : 1'000) * TimesSlower;
+}
+
+qint64 mostBytes(Burden burden)
+{
+    return (burden == Burden::Much ? 300'000'000LL : 200'000'000LL) * TimesLarger;
+}
 
 QByteArray hashOf(const QString &file)
 {
@@ -103,7 +113,7 @@ QString TestHostile::fileOf(const HostileText &text) const
 }
 
 /// It ended by itself, in time and within its memory, and the file is the same.
-void TestHostile::holds(const MeasuredRun &run, const QString &file, const QByteArray &hash) const
+void TestHostile::holds(const MeasuredRun &run, const HostileText &text, const QByteArray &hash) const
 {
     const QByteArray told = "exit " + QByteArray::number(run.exitCode) + " after "
         + QByteArray::number(run.milliseconds) + " ms with "
@@ -111,9 +121,9 @@ void TestHostile::holds(const MeasuredRun &run, const QString &file, const QByte
         + " MB more than usual: " + run.err.left(300) + run.out.left(300);
     qInfo("%s", told.left(told.indexOf(':')).constData());
     QVERIFY2(run.exitCode >= 0 && run.exitCode <= 2, told.constData());
-    QVERIFY2(run.milliseconds < MostMilliseconds, told.constData());
-    QVERIFY2(run.peakBytes - m_usualBytes < MostBytes, told.constData());
-    QCOMPARE(hashOf(file), hash);
+    QVERIFY2(run.milliseconds < mostMilliseconds(text.burden), told.constData());
+    QVERIFY2(run.peakBytes - m_usualBytes < mostBytes(text.burden), told.constData());
+    QCOMPARE(hashOf(fileOf(text)), hash);
 }
 
 void TestHostile::check()
@@ -123,7 +133,7 @@ void TestHostile::check()
     const QString file = fileOf(text);
     const QByteArray hash = hashOf(file);
     const MeasuredRun run = measureProgram({QStringLiteral("check"), file});
-    holds(run, file, hash);
+    holds(run, text, hash);
     const QByteArray &answer = text.exitCode == 2 ? run.err : run.out;
     QVERIFY2(answer.contains(text.says), answer.left(1000).constData());
     QCOMPARE(run.exitCode, text.exitCode);
@@ -157,8 +167,7 @@ void TestHostile::otherVerbs_data()
             text.name.endsWith(QLatin1String("json")) ? QStringLiteral("yaml") : QStringLiteral("json");
         for (const QString &call : {QStringLiteral("convert --to %1 FILE").arg(other),
                  QStringLiteral("graph FILE"), QStringLiteral("render -o OUT.png FILE"),
-                 QStringLiteral("set FILE /sections/main/0 \"answer\""), QStringLiteral("diff FILE OTHER"),
-                 QStringLiteral("check --fix -n FILE")})
+                 QStringLiteral("set FILE /sections/main/0 \"answer\""), QStringLiteral("diff FILE OTHER")})
             QTest::newRow((text.row + ": " + call.toUtf8()).constData()) << text.row << call.split(u' ');
     }
 }
@@ -167,7 +176,8 @@ void TestHostile::otherVerbs()
 {
     QFETCH(QByteArray, row);
     QFETCH(QStringList, arguments);
-    const QString file = fileOf(textOf(row));
+    const HostileText &text = textOf(row);
+    const QString file = fileOf(text);
     const QByteArray hash = hashOf(file);
     for (QString &argument : arguments) {
         if (argument == u"FILE")
@@ -178,9 +188,29 @@ void TestHostile::otherVerbs()
             argument.prepend(m_folder.path() + u'/');
     }
     const MeasuredRun run = measureProgram(arguments);
-    holds(run, file, hash);
-    if (run.exitCode == 2)
+    holds(run, text, hash);
+    if (run.exitCode == 2 && !QTest::currentTestFailed())
         QVERIFY2(isOneLine(run.err), run.err.left(1000).constData());
+}
+
+void TestHostile::writingOutRefuses_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("alias-bomb") << QByteArray("alias-bomb")
+                                << QByteArray("the aliases make more than 1000000 values");
+    QTest::newRow("alias-cycle") << QByteArray("alias-cycle")
+                                 << QByteArray("“a” stands inside what it names");
+}
+
+void TestHostile::writingOutRefuses()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, says);
+    const MeasuredRun run = measureProgram(
+        {QStringLiteral("convert"), QStringLiteral("--to"), QStringLiteral("json"), fileOf(textOf(row))});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains(says) && isOneLine(run.err), run.err.constData());
 }
 
 void TestHostile::oneValueIsOneChange_data()
@@ -195,15 +225,10 @@ void TestHostile::oneValueIsOneChange()
 {
     QFETCH(QByteArray, row);
     const HostileText &text = textOf(row);
-    const QString pointer = QStringLiteral("/sections/main/0/answer");
-    const MeasuredRun run = measureProgram(
-        {QStringLiteral("set"), fileOf(text), pointer, QStringLiteral("{\"max_duration\": 5}")});
+    const MeasuredRun run = measureProgram({QStringLiteral("set"), fileOf(text),
+        QStringLiteral("/sections/main/0/answer/max_duration"), QStringLiteral("5")});
     QCOMPARE(run.exitCode, 0);
-    const QByteArray before = text.text();
-    const qsizetype value = before.indexOf("{}");
-    QVERIFY(run.out.startsWith(before.first(value)));
-    QVERIFY(run.out.endsWith(before.sliced(value + 2)));
-    QVERIFY(run.out.contains("max_duration"));
+    QCOMPARE(run.out, text.text().replace("60", "5"));
 }
 
 QTEST_GUILESS_MAIN(TestHostile)

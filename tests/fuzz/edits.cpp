@@ -64,6 +64,10 @@ SnapshotPtr editedAsMeant(const Snapshot &before, Choices &choices)
     if (!edit.result)
         return {};
     SnapshotPtr after = holdEdited(before, *edit.result);
+    // The first key tells JSON from a YAML flow map, so that one that is written before it, in quotes, may
+    // turn the text into JSON, and into broken JSON where other keys are bare.
+    if (after->format().language != before.format().language)
+        return after;
     const std::optional<Json> read = readByOthers(*after);
     if (!read)
         violated(QStringLiteral("others cannot read it after %1").arg(edit.description));
@@ -83,7 +87,8 @@ SnapshotPtr editedAnyhow(const Snapshot &before, Choices &choices)
     if (!edit.result)
         return {};
     SnapshotPtr after = holdEdited(before, *edit.result);
-    if (edit.leaves == ChosenEdit::Leaves::Anything || !isSound(before.tree().errors()))
+    if (edit.leaves == ChosenEdit::Leaves::Anything || !isSound(before.tree().errors())
+        || after->format().language != before.format().language)
         return after;
     if (!isSound(after->tree().errors()))
         violated(
