@@ -24,6 +24,13 @@ if(PATCHCORD_SANITIZE)
     target_link_options(patchcord_common INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Every library tells the fuzzer which of its branches were taken.
+if(PATCHCORD_FUZZ)
+    target_compile_options(patchcord_common INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(patchcord_common INTERFACE -fsanitize=address,undefined)
+endif()
+
 # patchcord_library(NAME SOURCES file... [DEPENDS target...] [PRIVATE target...])
 # One static library per folder, so that the links between them draw the layers of the design:
 # DEPENDS are layers whose headers ours include, PRIVATE what only our .cpp files use.

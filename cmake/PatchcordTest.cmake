@@ -1,8 +1,9 @@
-# patchcord_test(NAME tst_x SOURCES file... [LIBS target...])
-# A Qt Test program, run without a display. PATCHCORD_SHARED (environment) may name the folder with the
-# corpus of other people's documents; without it the tests that read it skip and say so.
+# patchcord_test(NAME tst_x [FAULTS] SOURCES file... [LIBS target...])
+# A Qt Test program, run without a display. FAULTS: rows of docs/faults.md name its tests; ctest -L faults runs it.
+# PATCHCORD_SHARED (environment) may name the folder with the corpus of other people's documents; without it the
+# tests that read it skip and say so.
 function(patchcord_test)
-    cmake_parse_arguments(TEST "" "NAME" "SOURCES;LIBS" ${ARGN})
+    cmake_parse_arguments(TEST "FAULTS" "NAME" "SOURCES;LIBS" ${ARGN})
     add_executable(${TEST_NAME} ${TEST_SOURCES})
     target_link_libraries(${TEST_NAME} PRIVATE patchcord_testsupport patchcord_testlanguage ${TEST_LIBS} Qt6::Test)
     target_compile_definitions(${TEST_NAME} PRIVATE
@@ -13,4 +14,8 @@ function(patchcord_test)
         # What the program keeps between starts is none of the real user's.
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state/${TEST_NAME};XDG_RUNTIME_DIR="
         TIMEOUT 600)
+    if(TEST_FAULTS)
+        set_tests_properties(${TEST_NAME} PROPERTIES LABELS faults)
+        set_property(GLOBAL APPEND PROPERTY PATCHCORD_FAULT_TESTS ${TEST_NAME})
+    endif()
 endfunction()

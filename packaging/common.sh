@@ -15,6 +15,9 @@ test_packages+=(xvfb xdotool dbus at-spi2-core python3-pyatspi)
 command -v node >/dev/null || test_packages+=(nodejs)
 command -v npm >/dev/null || test_packages+=(npm)
 
+# The fuzz targets are built by Clang, whose library drives them.
+fuzz_packages=(clang-14 libclang-rt-14-dev)
+
 say() { printf '%s\n' "patchcord: $*" >&2; }
 
 # install PACKAGE...: installs those that are missing, and says which.

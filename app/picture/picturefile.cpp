@@ -21,7 +21,7 @@ struct Words
 };
 
 constexpr qreal PngScale = 2; ///< crisp on dense screens and on paper
-constexpr qreal MaxPngPixels = 64'000'000;
+constexpr qreal MaxPngPixels = 32'000'000; ///< 128 MB while it is drawn
 constexpr qreal MaxPngSide = 30'000;
 constexpr int PixelsPerInch = 96;
 constexpr qreal PointsPerPixel = 72.0 / PixelsPerInch;

@@ -98,13 +98,14 @@ BracketLayout BracketLayout::ofItems(const SyntaxNode &collection)
     const QByteArrayView text = collection.tree()->text();
     bool anyOnOneLine = false;
     bool anyOnSeveral = false;
-    for (const Item &item : itemsOf(collection)) {
+    const Items items = itemsOf(collection);
+    for (const Item &item : items) {
         if (item.value.childCount() > 0)
             (breaksBetween(text, item.value.range().begin, item.value.range().end) ? anyOnSeveral
                                                                                    : anyOnOneLine) = true;
-        if (breaksBetween(text, collection.range().begin, item.begin()))
-            layout.indent = indentationOf(text, item.begin()).toByteArray();
     }
+    if (!items.empty() && breaksBetween(text, collection.range().begin, items.back().begin()))
+        layout.indent = indentationOf(text, items.back().begin()).toByteArray();
     if (anyOnOneLine && !anyOnSeveral)
         layout.lines = Lines::One;
     return layout;

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <algorithm>
 
 namespace patchcord {
 
@@ -52,13 +51,6 @@ qsizetype addDestination(QStringList &names, const ConnectPlan &plan, const Node
     return -1;
 }
 
-const Step *stepOn(const std::vector<Step> &steps, const NodePath &path)
-{
-    const auto step =
-        std::find_if(steps.begin(), steps.end(), [&path](const Step &s) { return path.startsWith(s.path); });
-    return step == steps.end() ? nullptr : &*step;
-}
-
 void addNames(QStringList &names, const CallFlow &flow, const NodePath &path)
 {
     const SectionFlow *const section = flow.ownSectionAt(path);
@@ -69,7 +61,7 @@ void addNames(QStringList &names, const CallFlow &flow, const NodePath &path)
     names.append(oneLine(section->name, LongestName));
     qsizetype known = section->path.size();
     const std::vector<Step> *steps = &section->steps;
-    while (const Step *step = steps ? stepOn(*steps, path) : nullptr) {
+    while (const Step *step = steps ? stepOnPath(*steps, path) : nullptr) {
         steps = nullptr;
         known = step->path.size();
         if (step->method.isEmpty()) {

@@ -21,6 +21,28 @@ constexpr bool isForbidden(char c)
     return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7F;
 }
 
+/// The byte order mark of another encoding.
+struct Mark
+{
+    QByteArrayView bytes;
+    const char *encoding = nullptr;
+};
+
+/// UTF-32 first: its mark begins as that of UTF-16.
+constexpr Mark Marks[] = {
+    {QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32"},
+    {QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32"},
+    {QByteArrayView("\xFF\xFE", 2), "UTF-16"},
+    {QByteArrayView("\xFE\xFF", 2), "UTF-16"},
+};
+
+const Mark *markOf(QByteArrayView text)
+{
+    const auto mark = std::find_if(
+        std::begin(Marks), std::end(Marks), [text](const Mark &each) { return text.startsWith(each.bytes); });
+    return mark == std::end(Marks) ? nullptr : mark;
+}
+
 } // namespace
 
 bool checkEncoding(FragmentBuilder &builder)
@@ -33,10 +55,11 @@ bool checkEncoding(FragmentBuilder &builder)
                 .arg(MaxBytes / 1'000'000));
         return false;
     }
-    if (text.startsWith(QByteArrayView("\xFF\xFE")) || text.startsWith(QByteArrayView("\xFE\xFF"))) {
-        builder.error(SyntaxFault::Encoding, {0, 2},
-            Words::tr("The file is written in UTF-16. SWML is UTF-8: save it as UTF-8 with your text editor "
-                      "first."));
+    if (const Mark *const mark = markOf(text)) {
+        builder.error(SyntaxFault::Encoding, {0, mark->bytes.size()},
+            Words::tr(
+                "The file is written in %1. SWML is UTF-8: save it as UTF-8 with your text editor first.")
+                .arg(QLatin1String(mark->encoding)));
         return false;
     }
     const qsizetype broken = firstInvalidUtf8(text);

@@ -5,8 +5,8 @@ namespace patchcord {
 
 class FragmentBuilder;
 
-/// Refuses what no reader may get: bytes that are not UTF-8, UTF-16, NUL and other control characters, too
-/// much. Returns false, with the error told, when the text is not to be parsed.
+/// Refuses what no reader may get: bytes that are not UTF-8, UTF-16, UTF-32, NUL and other control
+/// characters, too much. Returns false, with the error told, when the text is not to be parsed.
 bool checkEncoding(FragmentBuilder &builder);
 
 } // namespace patchcord

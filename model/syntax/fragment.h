@@ -2,10 +2,12 @@
 #pragma once
 
 #include "model/syntax/syntaxerror.h"
+#include "model/syntax/trialbudget.h"
 #include "model/text/textrange.h"
 
 #include <QByteArray>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace patchcord {
@@ -53,6 +55,7 @@ struct Fragment
     /// Reading broke off at the end, or at an alias: with the text around it the piece may be sound.
     bool mayGoOn = false;
     qint32 brokenAt = -1; ///< where the parser could not go on; -1 when it read everything
+    std::optional<TrialBudget> recovery; ///< of a section that was put together from pieces: what that took
 };
 
 using FragmentPtr = std::shared_ptr<const Fragment>;
@@ -60,6 +63,7 @@ using FragmentPtr = std::shared_ptr<const Fragment>;
 /// Limits that keep hostile input harmless. Documents that people write stay far below them.
 inline constexpr int MaxDepth = 100;
 inline constexpr qint32 MaxNodes = 4'000'000;
+inline constexpr int MaxAliases = 10'000;
 inline constexpr qsizetype MaxBytes = 50'000'000;
 
 } // namespace patchcord

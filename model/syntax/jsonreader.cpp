@@ -24,9 +24,10 @@ struct Words
 class TreeSax : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    TreeSax(FragmentBuilder &builder, qsizetype base)
+    TreeSax(FragmentBuilder &builder, qsizetype base, const std::stop_token &stopToken)
         : m_builder(builder)
         , m_at(base)
+        , m_stopToken(stopToken)
     {
     }
 
@@ -59,6 +60,7 @@ private:
 
     FragmentBuilder &m_builder;
     qsizetype m_at = 0;
+    const std::stop_token &m_stopToken;
     JsonStop m_stop;
 };
 
@@ -78,7 +80,7 @@ bool TreeSax::mayAdd()
     if (m_builder.isFull())
         m_builder.error(SyntaxFault::TooLarge, {m_at, m_at + 1},
             Words::tr("The document has more values than Patchcord reads."));
-    return !m_builder.isFull();
+    return !m_builder.isFull() && !m_stopToken.stop_requested();
 }
 
 bool TreeSax::word(NodeKind kind)
@@ -163,9 +165,36 @@ bool TreeSax::parse_error(std::size_t position, const std::string &, const nlohm
     return false;
 }
 
-/// The fragment with the message and the repair of what broke it, when one is found that helps.
-FragmentPtr withRepairs(const FragmentPtr &broken, const JsonStop &stop)
+/// What there is, and at a fault what the reader waited for there.
+struct ShortReading
 {
+    FragmentPtr fragment;
+    JsonStop stop;
+};
+
+ShortReading readShortly(const QByteArray &text, const std::stop_token &stopToken)
+{
+    FragmentBuilder builder(text);
+    if (!checkEncoding(builder))
+        return {builder.finish(0), {}};
+    const qsizetype base = bomLength(text);
+    const QByteArrayView body = QByteArrayView(text).sliced(base);
+    TreeSax sax(builder, base, stopToken);
+    if (!body.trimmed().isEmpty()) {
+        try {
+            nlohmann::json::sax_parse(body.begin(), body.end(), &sax);
+        } catch (const std::exception &fault) {
+            builder.error(SyntaxFault::Broken, {sax.cursor(), std::min(sax.cursor() + 1, text.size())},
+                Words::tr("The text could not be read: %1.").arg(QString::fromUtf8(fault.what())));
+        }
+    }
+    return {builder.finish(sax.cursor()), sax.stop()};
+}
+
+/// The fragment with the message and the repair of what broke it, when one is found that helps.
+FragmentPtr withRepairs(const ShortReading &read, TrialBudget &trials, const std::stop_token &stop)
+{
+    const FragmentPtr &broken = read.fragment;
     constexpr qsizetype BytesForTrials = 1024 * 1024;
     const auto fault = std::find_if(broken->errors.begin(), broken->errors.end(), breaksReading);
     if (fault == broken->errors.end() || fault->fault != SyntaxFault::Broken
@@ -176,12 +205,16 @@ FragmentPtr withRepairs(const FragmentPtr &broken, const JsonStop &stop)
         fragment.errors[size_t(fault - broken->errors.begin())] = std::move(error);
         return std::make_shared<const Fragment>(std::move(fragment));
     };
-    const SyntaxErrors suspects = jsonRepairs(broken->text, stop);
+    const SyntaxErrors suspects = jsonRepairs(broken->text, read.stop);
     for (const SyntaxError &suspect : suspects) {
+        // nlohmann_json reads so much faster than yaml-cpp, by whose speed the budget is measured.
+        constexpr qsizetype TimesFaster = 8;
+        if (stop.stop_requested() || !trials.pay(broken->text.size() / TimesFaster))
+            return broken;
         const Repair &repair = suspect.repairs.front();
         QByteArray mended = broken->text;
         mended.replace(repair.range.begin, repair.range.length(), repair.text);
-        const FragmentPtr trial = readJson(mended, Diagnosis::Short);
+        const FragmentPtr trial = readShortly(mended, stop).fragment;
         const qsizetype grown = mended.size() - broken->text.size();
         if (isSound(trial->errors) || trial->brokenAt - grown > broken->brokenAt)
             return told(suspect);
@@ -195,24 +228,18 @@ FragmentPtr withRepairs(const FragmentPtr &broken, const JsonStop &stop)
 
 } // namespace
 
-FragmentPtr readJson(const QByteArray &text, Diagnosis diagnosis)
+FragmentPtr readJson(const QByteArray &text, Diagnosis diagnosis, const std::stop_token &stop)
 {
-    FragmentBuilder builder(text);
-    if (!checkEncoding(builder))
-        return builder.finish(0);
-    const qsizetype base = bomLength(text);
-    const QByteArrayView body = QByteArrayView(text).sliced(base);
-    TreeSax sax(builder, base);
-    if (!body.trimmed().isEmpty()) {
-        try {
-            nlohmann::json::sax_parse(body.begin(), body.end(), &sax);
-        } catch (const std::exception &fault) {
-            builder.error(SyntaxFault::Broken, {sax.cursor(), std::min(sax.cursor() + 1, text.size())},
-                Words::tr("The text could not be read: %1.").arg(QString::fromUtf8(fault.what())));
-        }
-    }
-    const FragmentPtr read = builder.finish(sax.cursor());
-    return diagnosis == Diagnosis::Full && read->brokenAt >= 0 ? withRepairs(read, sax.stop()) : read;
+    if (diagnosis == Diagnosis::Short)
+        return readShortly(text, stop).fragment;
+    TrialBudget trials;
+    return readJson(text, trials, stop);
+}
+
+FragmentPtr readJson(const QByteArray &text, TrialBudget &trials, const std::stop_token &stop)
+{
+    const ShortReading read = readShortly(text, stop);
+    return read.fragment->brokenAt >= 0 ? withRepairs(read, trials, stop) : read.fragment;
 }
 
 } // namespace patchcord

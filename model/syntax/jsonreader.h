@@ -3,10 +3,17 @@
 
 #include "model/syntax/fragment.h"
 
+#include <stop_token>
+
 namespace patchcord {
 
 /// Reads JSON text: nlohmann_json's SAX events tell what there is, a cursor over the source where.
 /// Never fails: what was read up to a fault is kept, the fault is in the errors. A BOM is skipped.
-FragmentPtr readJson(const QByteArray &text, Diagnosis diagnosis = Diagnosis::Full);
+/// Told to stop, it breaks off.
+FragmentPtr readJson(
+    const QByteArray &text, Diagnosis diagnosis = Diagnosis::Full, const std::stop_token &stop = {});
+
+/// The same with a full diagnosis, as far as the budget goes.
+FragmentPtr readJson(const QByteArray &text, TrialBudget &trials, const std::stop_token &stop);
 
 } // namespace patchcord

@@ -4,80 +4,15 @@
 #include "model/syntax/fragmentbuilder.h"
 #include "model/syntax/jsonreader.h"
 #include "model/syntax/scalar.h"
+#include "model/syntax/sectionreading.h"
 #include "model/syntax/sectionrecovery.h"
 #include "model/syntax/sectionsplit.h"
 #include "model/syntax/yamlreader.h"
 #include "model/syntax/yamlscan.h"
 
-#include <QSet>
 #include <algorithm>
-#include <future>
 
 namespace patchcord {
-
-namespace {
-
-/// One section's text, whose root is a map of one entry if it is sound.
-FragmentPtr readChunk(QByteArrayView chunk, Language language, const std::stop_token &stop)
-{
-    // What is wrong is found out where the section is read apart.
-    if (language == Language::Yaml)
-        return readYaml(chunk.toByteArray(), Diagnosis::Short, stop);
-    // JSON knows no bare entries: read it in brackets, and take them off again.
-    const FragmentPtr wrapped = readJson('{' + chunk.toByteArray() + '}', Diagnosis::Full);
-    Fragment section = *wrapped;
-    section.text = chunk.toByteArray();
-    const auto limit = qint32(chunk.size());
-    for (FragmentNode &node : section.nodes) {
-        node.begin = std::clamp(node.begin - 1, 0, limit);
-        node.end = std::clamp(node.end - 1, 0, limit);
-        node.itemBegin = std::clamp(node.itemBegin - 1, 0, limit);
-    }
-    for (SyntaxError &error : section.errors) {
-        error = error.shifted(-1);
-        error.range = {std::clamp<qsizetype>(error.range.begin, 0, limit),
-            std::clamp<qsizetype>(error.range.end, 0, limit)};
-        error.repairs.erase(
-            std::remove_if(error.repairs.begin(), error.repairs.end(),
-                [limit](const Repair &repair) { return repair.range.end > limit || repair.range.begin < 0; }),
-            error.repairs.end());
-    }
-    return std::make_shared<const Fragment>(std::move(section));
-}
-
-/// One section as a map of one entry, put together from what can be read of it where it is broken.
-FragmentPtr readSection(QByteArrayView chunk, Language language, const std::stop_token &stop)
-{
-    const FragmentPtr read = readChunk(chunk, language, stop);
-    const bool isDone = stop.stop_requested() || (isSound(read->errors) && isOneEntry(*read));
-    return isDone ? read : recoverSection(read, language);
-}
-
-/// Reads chunks on two threads when they are many: yaml-cpp takes most of the time that opening a file takes.
-std::vector<FragmentPtr> readChunks(QByteArrayView text, const SectionChunks &chunks, Language language,
-    std::vector<FragmentPtr> fragments, const std::stop_token &stop)
-{
-    qsizetype unread = 0;
-    for (size_t i = 0; i < chunks.size(); ++i)
-        unread += fragments[i] ? 0 : chunks[i].length();
-    const auto readRange = [&](size_t from, size_t step) {
-        for (size_t i = from; i < chunks.size(); i += step) {
-            if (!fragments[i])
-                fragments[i] = readSection(text.sliced(chunks[i].begin, chunks[i].length()), language, stop);
-        }
-    };
-    constexpr qsizetype WorthAThread = 64 * 1024;
-    if (unread < WorthAThread) {
-        readRange(0, 1);
-    } else {
-        auto other = std::async(std::launch::async, readRange, 1, 2);
-        readRange(0, 2);
-        other.get();
-    }
-    return fragments;
-}
-
-} // namespace
 
 /// Builds trees; the only friend of SyntaxTree that fills one.
 class Reader
@@ -151,7 +86,7 @@ FragmentPtr frameAlone(const Fragment &broken, const SectionCut &cut)
 
 FragmentPtr Reader::readWhole(Diagnosis diagnosis) const
 {
-    return m_format.language == Language::Json ? readJson(m_text, diagnosis)
+    return m_format.language == Language::Json ? readJson(m_text, diagnosis, m_stop)
                                                : readYaml(m_text, diagnosis, m_stop);
 }
 
@@ -191,7 +126,7 @@ Reader::Fragments Reader::readAll(
         if (!all[i] && at < known.size() && known[at] == chunks[i])
             all[i] = fragments[at];
     }
-    return readChunks(m_text, chunks, m_format.language, std::move(all), m_stop);
+    return readSections(m_text, chunks, m_format.language, std::move(all), m_stop);
 }
 
 /// Reads what lies around the sections and puts its `sections` node over them. Null when there is no such
@@ -202,7 +137,8 @@ FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionCut &cut, Frame may
     const qsizetype cutEnd = cut.region.end;
     const QByteArray around = m_text.first(cutBegin) + m_text.sliced(cutEnd);
     const bool json = m_format.language == Language::Json;
-    FragmentPtr read = json ? readJson(around) : readYaml(around);
+    TrialBudget trials;
+    FragmentPtr read = json ? readJson(around, trials, m_stop) : readYaml(around, trials, m_stop);
     // What a second document holds is nobody's business: the first one is whole.
     const bool isOneMore =
         std::all_of(read->errors.begin(), read->errors.end(), [](const SyntaxError &error) {
@@ -215,7 +151,7 @@ FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionCut &cut, Frame may
     if (read->hasAliases || (isBroken && mayBe == Frame::Sound))
         return nullptr;
     if (isBroken)
-        read = json ? frameAlone(*read, cut) : recoverEntries(read);
+        read = json ? frameAlone(*read, cut) : recoverEntries(read, trials, m_stop);
     if (!read)
         return nullptr;
     Fragment frame = *read;
@@ -223,16 +159,18 @@ FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionCut &cut, Frame may
     const qsizetype shift = cutEnd - cutBegin;
     const auto moved = [&](qint32 offset) { return offset > cutBegin ? qint32(offset + shift) : offset; };
     qint32 sections = -1;
+    bool isBehind = false;
     for (size_t i = 0; i < frame.nodes.size(); ++i) {
         FragmentNode &node = frame.nodes[i];
-        if (sections < 0 && node.parent == 0 && node.isKey
+        // Of several keys of this name it is the last one before the cut.
+        if (node.parent == 0 && node.isKey && node.begin < cutBegin
             && decodeKey(around, node) == QLatin1String("sections"))
             sections = qint32(i) + 1;
         // What starts at the cut stands behind it; an empty value there stands before it.
-        const bool behind = node.begin >= cutBegin && node.style != NodeStyle::Empty;
-        node.itemBegin = behind ? qint32(node.itemBegin + shift) : moved(node.itemBegin);
-        node.begin = behind ? qint32(node.begin + shift) : moved(node.begin);
-        node.end = moved(node.end);
+        isBehind = node.begin >= cutBegin && (node.style != NodeStyle::Empty || node.isKey || isBehind);
+        node.itemBegin = isBehind ? qint32(node.itemBegin + shift) : moved(node.itemBegin);
+        node.begin = isBehind ? qint32(node.begin + shift) : moved(node.begin);
+        node.end = isBehind ? qint32(node.end + shift) : moved(node.end);
     }
     for (SyntaxError &error : frame.errors) {
         if (error.range.begin >= cutBegin)
@@ -245,15 +183,18 @@ FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionCut &cut, Frame may
     if (!fits || map.subtreeEnd != sections + 1)
         return nullptr;
     map.isCut = false;
+    const SyntaxTree::Part &first = tree.m_parts[1];
+    const SyntaxTree::Part &last = tree.m_parts.back();
+    const auto lastEnd = qint32(last.base + last.fragment->nodes[0].end);
     if (!json) {
-        const SyntaxTree::Part &first = tree.m_parts[1];
-        const SyntaxTree::Part &last = tree.m_parts.back();
         map.kind = NodeKind::Map;
         map.style = NodeStyle::Block;
         map.begin = map.itemBegin = qint32(first.base + first.fragment->nodes[1].begin);
-        map.end = qint32(last.base + last.fragment->nodes[0].end);
-        frame.nodes[0].end = std::max(frame.nodes[0].end, map.end);
+        map.end = lastEnd;
     }
+    // Of broken JSON nothing may stand behind the sections, not even a bracket.
+    map.end = std::max(map.end, lastEnd);
+    frame.nodes[0].end = std::max(frame.nodes[0].end, map.end);
     frame.text = tree.m_text;
     tree.m_splitNode = sections;
     return std::make_shared<const Fragment>(std::move(frame));
@@ -271,7 +212,7 @@ void Reader::tellJsonFrame(SyntaxTree &tree) const
     const Fragment &frame = *tree.m_parts[0].fragment;
     if (m_format.language != Language::Json || isSound(frame.errors) || m_text.size() > SmallEnough)
         return;
-    const FragmentPtr all = readJson(m_text);
+    const FragmentPtr all = readJson(m_text, Diagnosis::Full, m_stop);
     const auto fault = std::find_if(all->errors.begin(), all->errors.end(), breaksReading);
     if (fault == all->errors.end())
         return;
@@ -336,8 +277,9 @@ bool Reader::isBrokenForSure(const SyntaxTree &kept, const SectionCut &cut) cons
         const Fragment &fragment = *kept.m_parts[i + 1].fragment;
         if (!fragment.mayGoOn || neverCloses(fragment, cut.chunks[i].begin))
             continue;
-        const FragmentPtr rest = readYaml(
-            m_text.sliced(cut.chunks[i].begin, cut.region.end - cut.chunks[i].begin), Diagnosis::Short);
+        const FragmentPtr rest =
+            readYaml(m_text.sliced(cut.chunks[i].begin, cut.region.end - cut.chunks[i].begin),
+                Diagnosis::Short, m_stop);
         return !isSound(rest->errors) && !rest->mayGoOn;
     }
     return true;

@@ -10,7 +10,7 @@ namespace {
 /// Makes every line end a single LF, as YAML reads them.
 QString withPlainLineEnds(QByteArrayView source)
 {
-    QString text = QString::fromUtf8(source);
+    QString text = decodeUtf8(source);
     if (source.contains('\r'))
         text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     return text;
@@ -41,7 +41,7 @@ void trimBlanks(QString &out, qsizetype keep)
 QString decodePlain(QByteArrayView source)
 {
     if (!source.contains('\n') && !source.contains('\r'))
-        return QString::fromUtf8(source);
+        return decodeUtf8(source);
     const QString text = withPlainLineEnds(source);
     QString out;
     for (qsizetype i = 0; i < text.size();) {
@@ -111,7 +111,7 @@ QString decodeDoubleQuoted(QByteArrayView source)
 {
     const QByteArrayView inner = source.sliced(1, std::max<qsizetype>(0, source.size() - 2));
     if (!inner.contains('\\') && !inner.contains('\n') && !inner.contains('\r'))
-        return QString::fromUtf8(inner);
+        return decodeUtf8(inner);
     const QString text = withPlainLineEnds(inner);
     QString out;
     qsizetype keep = 0; // blanks up to here were escaped and stay

@@ -31,8 +31,6 @@ SyntaxError fault(TextRange range, const QString &message, std::vector<Repair> r
     return {SyntaxFault::Broken, range, message, std::move(repairs)};
 }
 
-/// So many faults of a section are looked into for what mends them, which takes trials; the others are told.
-constexpr int MostExplained = 50;
 /// So many dashes that stand too deep are told of one step; with more it is something else.
 constexpr int MostDeeper = 16;
 
@@ -160,11 +158,21 @@ void tellMissingColon(Assembly &assembly, QByteArrayView text, TextRange key)
         {{Words::tr("Write “%1”").arg(word + u':'), {key.end, key.end}, QByteArrayLiteral(":")}}));
 }
 
+/// The steps from a line on stay unread.
+void tellUnread(Assembly &assembly, const ContentLine &line)
+{
+    assembly.tell(fault({line.content, line.end},
+        tr("Nothing is read from here to the end of the section: too much before it is broken.")));
+    assembly.unknown(List, line.content, line.content);
+}
+
 class YamlRecovery
 {
 public:
-    explicit YamlRecovery(const Fragment &broken)
+    YamlRecovery(const Fragment &broken, TrialBudget &trials, const std::stop_token &stop)
         : m_broken(broken)
+        , m_trials(trials)
+        , m_stop(stop)
         , m_text(broken.text)
         , m_lines(contentLines(m_text, bomLength(m_text), Comments::Skip))
         , m_section(broken)
@@ -190,6 +198,10 @@ public:
         for (size_t i = 1; i < first; ++i)
             stray(m_lines[i]);
         for (size_t at = first; at < m_lines.size();) {
+            if (m_isUsedUp) {
+                tellUnread(m_section, m_lines[at]);
+                break;
+            }
             size_t next = at + 1;
             while (next < m_lines.size() && m_lines[next].column() >= m_column && !isItem(m_lines[next]))
                 ++next;
@@ -271,9 +283,8 @@ private:
 
     FragmentPtr piece(qsizetype begin, qsizetype end)
     {
-        const Diagnosis diagnosis = m_faults < MostExplained ? Diagnosis::Full : Diagnosis::Short;
-        FragmentPtr read = readYaml(m_text.sliced(begin, end - begin).toByteArray(), diagnosis);
-        m_faults += isSound(read->errors) ? 0 : 1;
+        FragmentPtr read = readYaml(m_text.sliced(begin, end - begin).toByteArray(), m_trials, m_stop);
+        m_isUsedUp |= !isSound(read->errors) && !m_trials.pay(end - begin);
         return read;
     }
 
@@ -281,7 +292,8 @@ private:
     void item(const ContentLine &line, qsizetype end)
     {
         std::optional<ContentLine> next = itemAlone(line, end);
-        for (int deeper = 0; next && deeper < MostDeeper; ++deeper) {
+        const auto mayGoOn = [&] { return m_trials.pay(end - next->begin); };
+        for (int deeper = 0; next && deeper < MostDeeper && mayGoOn(); ++deeper) {
             misplaced(*next);
             next = itemAlone(*next, end);
         }
@@ -352,20 +364,24 @@ private:
     }
 
     const Fragment &m_broken;
+    TrialBudget &m_trials;
+    const std::stop_token &m_stop;
     QByteArrayView m_text;
     ContentLines m_lines;
     Assembly m_section;
     size_t m_first = 0; ///< the line of the first dash
     qsizetype m_column = 0; ///< of the dashes
-    int m_faults = 0; ///< pieces that could not be read
+    bool m_isUsedUp = false; ///< the budget: no more is read
 };
 
 /// `"name": [` with each item on lines of its own.
 class JsonRecovery
 {
 public:
-    explicit JsonRecovery(const Fragment &broken)
+    JsonRecovery(const Fragment &broken, TrialBudget &trials, const std::stop_token &stop)
         : m_broken(broken)
+        , m_trials(trials)
+        , m_stop(stop)
         , m_text(broken.text)
         , m_lines(contentLines(m_text, 0, Comments::Keep))
         , m_section(broken)
@@ -385,6 +401,10 @@ public:
         m_section.begin({head.content, nameEnd(m_text, head)}, NodeStyle::DoubleQuoted, NodeStyle::Flow);
         m_section.beginList(NodeStyle::Flow, bracket);
         for (size_t at = 1; at < m_lines.size();) {
+            if (m_isUsedUp) {
+                tellUnread(m_section, m_lines[at]);
+                break;
+            }
             size_t next = at + 1;
             while (next < m_lines.size() && m_lines[next].column() >= m_column && !isItem(m_lines[next]))
                 ++next;
@@ -457,9 +477,9 @@ private:
         const bool comma = m_text[end - 1] == ',';
         const bool isLast = next >= m_lines.size() || !isItem(m_lines[next]);
         const qsizetype content = comma ? end - 1 : end;
-        const Diagnosis diagnosis = m_faults < MostExplained ? Diagnosis::Full : Diagnosis::Short;
-        const FragmentPtr read = readJson(m_text.sliced(begin, content - begin).toByteArray(), diagnosis);
-        m_faults += isSound(read->errors) ? 0 : 1;
+        const FragmentPtr read =
+            readJson(m_text.sliced(begin, content - begin).toByteArray(), m_trials, m_stop);
+        m_isUsedUp = !isSound(read->errors) && !m_trials.pay(content - begin);
         m_section.takeErrors(*read, begin);
         const TextRange mark{end - 1, end};
         if (isSound(read->errors) && !comma && !isLast) {
@@ -479,11 +499,13 @@ private:
     }
 
     const Fragment &m_broken;
+    TrialBudget &m_trials;
+    const std::stop_token &m_stop;
     QByteArrayView m_text;
     ContentLines m_lines;
     Assembly m_section;
     qsizetype m_column = 0;
-    int m_faults = 0; ///< items that could not be read
+    bool m_isUsedUp = false; ///< the budget: no more is read
 };
 
 /// A name, and a value of which nothing is known.
@@ -522,16 +544,17 @@ bool isOneEntry(const Fragment &fragment)
         && nodes[2].subtreeEnd == qint32(nodes.size());
 }
 
-FragmentPtr recoverSection(const FragmentPtr &broken, Language language)
+FragmentPtr recoverSection(
+    const FragmentPtr &broken, Language language, TrialBudget &trials, const std::stop_token &stop)
 {
-    FragmentPtr section =
-        language == Language::Yaml ? YamlRecovery(*broken).read() : JsonRecovery(*broken).read();
+    FragmentPtr section = language == Language::Yaml ? YamlRecovery(*broken, trials, stop).read()
+                                                     : JsonRecovery(*broken, trials, stop).read();
     if (!section && isOneEntry(*broken) && !isSound(broken->errors))
         section = broken;
     return section ? section : nameAlone(*broken);
 }
 
-FragmentPtr recoverEntries(const FragmentPtr &broken)
+FragmentPtr recoverEntries(const FragmentPtr &broken, TrialBudget &trials, const std::stop_token &stop)
 {
     const QByteArrayView text = broken->text;
     const ContentLines lines = contentLines(text, bomLength(text), Comments::Skip);
@@ -547,12 +570,14 @@ FragmentPtr recoverEntries(const FragmentPtr &broken)
         while (next < lines.size() && lines[next].column() > 0)
             ++next;
         const qsizetype begin = lines[at].begin;
-        const qsizetype stop = next < lines.size() ? lines[next].begin : text.size();
-        FragmentPtr read = readYaml(text.sliced(begin, stop - begin).toByteArray());
+        const qsizetype behind = next < lines.size() ? lines[next].begin : text.size();
+        FragmentPtr read = readYaml(text.sliced(begin, behind - begin).toByteArray(), trials, stop);
         if (!isOneEntry(*read) && isHeader(text, lines[at]))
             read = nameAlone(*read);
         for (const SyntaxError &error : read->errors)
             frame.errors.push_back(error.shifted(begin));
+        if (!isSound(read->errors) && !trials.pay(behind - begin))
+            break;
         if (isOneEntry(*read)) {
             const auto by = qint32(frame.nodes.size()) - 1;
             for (size_t i = 1; i < read->nodes.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "model/syntax/syntaxtree.h"
 
 #include "model/syntax/scalar.h"
+#include "model/text/utf8.h"
 
 #include <limits>
 
@@ -96,7 +97,7 @@ bool SyntaxNode::textIs(QByteArrayView utf8) const
     default:
         break;
     }
-    return text() == QString::fromUtf8(utf8);
+    return text() == decodeUtf8(utf8);
 }
 
 std::optional<qint64> SyntaxNode::integer() const
@@ -207,7 +208,7 @@ SyntaxNode SyntaxNode::item(int index) const
 SyntaxNode SyntaxNode::value(QByteArrayView key) const
 {
     if (isValid() && m_part == 0 && m_index == m_tree->m_splitNode) {
-        const qint32 part = m_tree->m_sectionParts.value(QString::fromUtf8(key));
+        const qint32 part = m_tree->m_sectionParts.value(decodeUtf8(key));
         return part > 0 ? SyntaxNode(m_tree, part, 1).valueOfKey() : SyntaxNode();
     }
     for (const Entry entry : entries()) {

@@ -13,4 +13,7 @@ namespace patchcord {
 FragmentPtr readYaml(
     const QByteArray &text, Diagnosis diagnosis = Diagnosis::Full, const std::stop_token &stop = {});
 
+/// The same with a full diagnosis, as far as the budget goes.
+FragmentPtr readYaml(const QByteArray &text, TrialBudget &trials, const std::stop_token &stop);
+
 } // namespace patchcord

@@ -23,6 +23,18 @@ constexpr bool endsName(char c)
     return isBlank(c) || isBreak(c) || c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
 }
 
+constexpr bool isAnchorChar(char c)
+{
+    return !endsName(c);
+}
+
+/// What a tag may hold besides letters and digits. A quote or a bracket may stand right behind it.
+bool isTagChar(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        || (c != '\0' && std::strchr("!-#;/?:@&=+$_.~*'()%", c));
+}
+
 } // namespace
 
 qsizetype lineBegin(QByteArrayView text, qsizetype offset)
@@ -85,9 +97,11 @@ qsizetype skipProperties(QByteArrayView text, qsizetype from)
         if (text.sliced(from).startsWith("!<")) {
             while (from < text.size() && text[from] != '>' && !isBreak(text[from]))
                 ++from;
-            ++from;
+            from = skipSpace(text, from + 1);
+            continue;
         }
-        while (from < text.size() && !isBlank(text[from]) && !isBreak(text[from]))
+        const auto goesOn = text[from] == '&' ? isAnchorChar : isTagChar;
+        while (from < text.size() && goesOn(text[from]))
             ++from;
         from = skipSpace(text, from);
     }

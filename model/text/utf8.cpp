@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/text/utf8.h"
 
+#include <QStringDecoder>
+
 #include <cstdint>
 #include <cstring>
 
@@ -78,6 +80,14 @@ qsizetype firstInvalidUtf8(QByteArrayView text)
             return i;
         i += length;
     }
+}
+
+QString decodeUtf8(QByteArrayView text)
+{
+    if (bomLength(text) == 0)
+        return QString::fromUtf8(text);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(text);
 }
 
 qsizetype utf16Length(QByteArrayView text)

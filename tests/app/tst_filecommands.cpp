@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QtTest>
+#include <unistd.h>
 
 using namespace patchcord;
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void readsAChangedFileAgain();
     void keepsWorkWhenTheFileChanged();
     void asksBeforeReplacingAChangedFile();
+    void asksWhenSavingIsHindered();
     void oneFileHasOneTab();
     void missingFilesAreTold();
     void remembersRecentFiles();
@@ -210,6 +212,42 @@ void TestFileCommands::asksBeforeReplacingAChangedFile()
     QVERIFY2(m_prompts->asked.last().contains(QStringLiteral("no longer on disk")),
         qPrintable(m_prompts->asked.last()));
     QCOMPARE(readBytes(path("mine.yaml")), tab().document().text());
+}
+
+void TestFileCommands::asksWhenSavingIsHindered()
+{
+    const QString file = copyOf("06-crlf.yaml");
+    const QByteArray before = readBytes(file);
+    QVERIFY(m_window->files().open(file));
+    QVERIFY(QFile::link(file, path("elsewhere"))); // a symbolic link hinders nothing
+    QCOMPARE(link(qPrintable(file), qPrintable(path("other.yaml"))), 0);
+    change("/sections/main/0/play/url", Value(QStringLiteral("say:Mine")));
+    QVERIFY(!m_window->files().saving().save(tab()));
+    QVERIFY2(
+        m_prompts->asked.last().contains(QStringLiteral("hard links")), qPrintable(m_prompts->asked.last()));
+    QCOMPARE(readBytes(file), before);
+    m_prompts->howToSave = SaveChoice::Anyway;
+    QVERIFY(m_window->files().saving().save(tab()));
+    QCOMPARE(readBytes(path("other.yaml")), tab().document().text());
+    // Who agreed once is not asked again.
+    m_prompts->asked.clear();
+    change("/sections/main/0/play/url", Value(QStringLiteral("say:More")));
+    QVERIFY(m_window->files().saving().save(tab()));
+    QCOMPARE(m_prompts->asked, QStringList());
+    QCOMPARE(readBytes(path("other.yaml")), tab().document().text());
+
+    // The folder goes: the way out is another name.
+    QVERIFY(QDir().mkdir(path("folder")));
+    m_prompts->fileToSave = path("folder/flow.yaml");
+    QVERIFY(m_window->files().saving().saveAs(tab()));
+    change("/sections/main/0/play/url", Value(QStringLiteral("say:Last")));
+    QVERIFY(QDir(path("folder")).removeRecursively());
+    m_prompts->howToSave = SaveChoice::Anyway; // it is no longer on disk: write it again
+    m_prompts->nextHowToSave = SaveChoice::SaveAs; // the folder is gone
+    m_prompts->fileToSave = path("rescued.yaml");
+    QVERIFY(m_window->files().saving().save(tab()));
+    QCOMPARE(readBytes(path("rescued.yaml")), tab().document().text());
+    QVERIFY(!tab().document().isModified());
 }
 
 void TestFileCommands::oneFileHasOneTab()

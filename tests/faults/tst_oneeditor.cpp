@@ -49,6 +49,9 @@ private Q_SLOTS:
     void endedBySignal_data();
     void endedBySignal();
     void nonsenseOnTheSocket();
+    void brokenStartsOpenNothing();
+    void startsAnywhere_data();
+    void startsAnywhere();
 
 private:
     QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
@@ -305,6 +308,53 @@ void TestOneEditor::nonsenseOnTheSocket()
     }
     QCOMPARE(process->state(), QProcess::Running);
     QVERIFY(endKindly(*process));
+}
+
+void TestOneEditor::brokenStartsOpenNothing()
+{
+    const QString file = flow("a.yaml");
+    QVERIFY(writeSession(sessionFile(), {{{file}}, 0}));
+    QVERIFY(QDir().mkpath(path("state/patchcord/recovery")));
+    QFile starts(path("state/patchcord/recovery/starts"));
+    QVERIFY(starts.open(QIODevice::WriteOnly) && starts.write("2") == 1);
+    starts.close();
+    const std::unique_ptr<QProcess> process = start({});
+    QTRY_VERIFY_WITH_TIMEOUT(!starts.exists(), StartMs); // the next start may try again
+    QTest::qWait(500);
+    QVERIFY(!FileLock::holder(file));
+    QCOMPARE(process->state(), QProcess::Running);
+    process->kill();
+    QVERIFY(process->waitForFinished(StartMs));
+}
+
+void TestOneEditor::startsAnywhere_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value"); // null: not set
+    const QString locked = QStringLiteral("/proc/no-such-place");
+    QTest::newRow("no home") << QStringLiteral("HOME") << QString();
+    QTest::newRow("no runtime folder") << QStringLiteral("XDG_RUNTIME_DIR") << QString();
+    QTest::newRow("no session bus") << QStringLiteral("DBUS_SESSION_BUS_ADDRESS") << QString();
+    QTest::newRow("the C locale") << QStringLiteral("LC_ALL") << QStringLiteral("C");
+    QTest::newRow("a home that cannot be written") << QStringLiteral("XDG_STATE_HOME") << locked;
+    QTest::newRow("settings that cannot be written") << QStringLiteral("XDG_CONFIG_HOME") << locked;
+    QTest::newRow("a relative folder") << QStringLiteral("XDG_STATE_HOME") << QStringLiteral("relative");
+}
+
+void TestOneEditor::startsAnywhere()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    if (value.isNull())
+        m_environment.remove(name);
+    else
+        m_environment.insert(name, value);
+    const std::unique_ptr<QProcess> process = start({QStringLiteral("--new-window"), flow("a.yaml")});
+    QVERIFY(process->waitForStarted(StartMs));
+    QVERIFY2(!process->waitForFinished(3000), process->readAllStandardError());
+    QVERIFY(endKindly(*process));
+    QCOMPARE(process->exitCode(), SIGTERM);
+    QVERIFY(!QFileInfo::exists(QStringLiteral("relative")));
 }
 
 QTEST_GUILESS_MAIN(TestOneEditor)

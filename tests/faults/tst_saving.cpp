@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <csignal>
+#include <fcntl.h>
 #include <functional>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void symbolicLink();
     void hardLink();
     void noRegularFile();
+    void sameTime();
     void ownerAndAttributes();
 
 private:
@@ -294,6 +296,21 @@ void TestSaving::noRegularFile()
     struct stat info = {};
     QCOMPARE(stat(qPrintable(pipe), &info), 0);
     QVERIFY(S_ISFIFO(info.st_mode));
+}
+
+void TestSaving::sameTime()
+{
+    const QString file = path("flow.yaml");
+    const Result<FileMark> mark = writeDocumentFile(file, "version: 1.0.0\n");
+    QVERIFY(mark.ok());
+    struct stat before = {};
+    QCOMPARE(stat(qPrintable(file), &before), 0);
+    QVERIFY(writeAll(file, "version: 2.0.0\n"));
+    const timespec times[] = {before.st_atim, before.st_mtim};
+    QCOMPARE(utimensat(AT_FDCWD, qPrintable(file), times, 0), 0);
+    QCOMPARE(compareWithDisk(file, *mark), DiskState::Changed);
+    QVERIFY(writeAll(file, "version: 1.0.0\n"));
+    QCOMPARE(compareWithDisk(file, *mark), DiskState::Same); // whatever its time is now
 }
 
 void TestSaving::ownerAndAttributes()

@@ -8,6 +8,7 @@
 #include "tests/support/independentreader.h"
 
 #include <functional>
+#include <random>
 
 namespace patchcord {
 
@@ -142,7 +143,12 @@ RandomEdits::RandomEdits(const QString &seed)
 {
     const std::string text = seed.toStdString();
     std::seed_seq sequence(text.begin(), text.end());
-    m_random.seed(sequence);
+    m_random = std::mt19937(sequence);
+}
+
+RandomEdits::RandomEdits(NumberSource numbers)
+    : m_random(std::move(numbers))
+{
 }
 
 int RandomEdits::below(int bound)
@@ -163,8 +169,7 @@ Value RandomEdits::scalar()
         "\n", "  indented\nnot", "tab\there", "\xc3\xbc\xc3\xa9 \xf0\x9f\x98\x80", "null", "~", "-", "- item",
         "key:", "{", "[1]", "*alias", "&anchor", "!tag", "|", "> folded", "@at", "`tick`", "?",
         "http://example.com/a?b=c#d", "back\\slash", "<<", "2001-12-14", "12:30:45", "0x1F", "...", "---",
-        "no\xc2\xa0"
-        "break"};
+        "no\u00a0break"};
     switch (below(6)) {
     case 0:
         return Value(below(1000));

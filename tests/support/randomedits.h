@@ -6,8 +6,9 @@
 #include "model/text/result.h"
 #include "model/text/textedit.h"
 
+#include <cstdint>
+#include <functional>
 #include <nlohmann/json.hpp>
-#include <random>
 
 namespace patchcord {
 
@@ -22,11 +23,15 @@ struct RandomEdit
     TextRange mayLoseComments; ///< of the old text: what is removed or replaced
 };
 
+/// Where the choices come from: one number after the other, without an end.
+using NumberSource = std::function<std::uint32_t()>;
+
 /// Makes random edits, the same ones in every run.
 class RandomEdits
 {
 public:
     explicit RandomEdits(const QString &seed);
+    explicit RandomEdits(NumberSource numbers);
 
     RandomEdit next(const Snapshot &snapshot, const nlohmann::ordered_json &meaning);
 
@@ -50,7 +55,7 @@ private:
     Value value(int depth);
     QString newKey(const SyntaxNode &map);
 
-    std::mt19937 m_random;
+    NumberSource m_random;
     nlohmann::ordered_json m_meaning;
 };
 

@@ -43,19 +43,26 @@ QString differenceOfNodes(const SyntaxNode &a, const SyntaxNode &b)
 
 } // namespace
 
-QString differenceOfReadings(const Snapshot &a, const Snapshot &b)
+QString differenceOfTrees(const SyntaxTree &a, const SyntaxTree &b)
 {
     if (a.text() != b.text())
         return QStringLiteral("the text");
-    if (const QString difference = differenceOfNodes(a.tree().root(), b.tree().root()); !difference.isEmpty())
+    if (const QString difference = differenceOfNodes(a.root(), b.root()); !difference.isEmpty())
         return difference;
-    const SyntaxErrors &faults = a.tree().errors();
-    const SyntaxErrors &others = b.tree().errors();
+    const SyntaxErrors &faults = a.errors();
+    const SyntaxErrors &others = b.errors();
     if (!std::equal(faults.begin(), faults.end(), others.begin(), others.end(),
             [](const SyntaxError &one, const SyntaxError &two) {
                 return one.fault == two.fault && one.range == two.range && one.message == two.message;
             }))
         return QStringLiteral("the faults");
+    return {};
+}
+
+QString differenceOfReadings(const Snapshot &a, const Snapshot &b)
+{
+    if (const QString difference = differenceOfTrees(a.tree(), b.tree()); !difference.isEmpty())
+        return difference;
     const Diagnostics &findings = a.diagnostics();
     if (!std::equal(findings.begin(), findings.end(), b.diagnostics().begin(), b.diagnostics().end(),
             [](const Diagnostic &one, const Diagnostic &two) {

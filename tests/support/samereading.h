@@ -7,8 +7,11 @@
 
 namespace patchcord {
 
-/// Where two readings of one text differ, in a few words: in their nodes, their faults or what the checks
-/// say. Empty when they are the same.
+/// Where two trees of one text differ, in a few words: in their nodes or their faults. Empty when they are the
+/// same.
+QString differenceOfTrees(const SyntaxTree &a, const SyntaxTree &b);
+
+/// The same of two readings, with what the checks say.
 QString differenceOfReadings(const Snapshot &a, const Snapshot &b);
 
 } // namespace patchcord
