@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/console.h"
+#include "app/cli/options.h"
 #include "app/cli/verb.h"
 #include "app/files/documentfile.h"
 #include "model/check/didyoumean.h"
@@ -26,18 +27,28 @@ void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &mess
         complain(message);
 }
 
+/// To be called when the application object stands: it knows the arguments, and the words' language.
+int parseAndRun(const Verb &verb)
+{
+    Options options(verb);
+    verb.describe(options);
+    if (const auto done = options.parse(QCoreApplication::arguments().mid(2)))
+        return *done;
+    return verb.run(options);
+}
+
 int runVerb(const Verb &verb, int &argc, char **argv)
 {
     qInstallMessageHandler(dropRemarks);
     if (verb.needs == Needs::Core) {
         const QCoreApplication app(argc, argv);
-        return verb.run(verb, QCoreApplication::arguments().mid(2));
+        return parseAndRun(verb);
     }
     // The picture is the same with and without a screen: it is always drawn without one.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
-    return verb.run(verb, QCoreApplication::arguments().mid(2));
+    return parseAndRun(verb);
 }
 
 /// Options of the toolkit that take a value of their own.
@@ -70,17 +81,31 @@ int complainOfVerb(const QString &word)
 
 } // namespace
 
+const QList<QCommandLineOption> &programOptions()
+{
+    static const QList<QCommandLineOption> options{
+        {{QStringLiteral("h"), QStringLiteral("help")},
+            Words::tr("Show the commands; behind a command, what it does.")},
+        {{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Print the version.")},
+    };
+    return options;
+}
+
+QString exitStatus()
+{
+    return Words::tr("Ends with 0 when all is well, 1 when check found errors or diff a difference, 2 when "
+                     "something could "
+                     "not be done.");
+}
+
 QString overview()
 {
     QString text = Words::tr("Patchcord edits SWML call flows.") + QStringLiteral("\n\n");
     text += QStringLiteral("  patchcord [FILE...]\n      ") + Words::tr("Opens files in the editor.") + u'\n';
     for (const Verb &verb : verbs())
         text += QStringLiteral("  patchcord %1 %2\n      %3\n").arg(verb.name, verb.usage, verb.summary);
-    text += u'\n' + Words::tr("“patchcord COMMAND --help” tells more. --version prints the version.") + u'\n';
-    text += Words::tr("Ends with 0 when all is well, 1 when check found errors or diff a difference, 2 when "
-                      "something could "
-                      "not be done.");
-    return text + u'\n';
+    text += u'\n' + Words::tr("Options:") + u'\n' + optionLines(programOptions()) + u'\n';
+    return text + exitStatus() + u'\n';
 }
 
 std::optional<int> runCommandLine(int &argc, char **argv)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCommandLineOption>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -11,6 +12,12 @@ namespace patchcord::cli {
 /// Nothing when the editor is to open. To be called before any application object exists: verbs make their
 /// own, without a screen.
 std::optional<int> runCommandLine(int &argc, char **argv);
+
+/// The options that stand before or instead of a verb.
+const QList<QCommandLineOption> &programOptions();
+
+/// What the exit codes mean, in a sentence.
+QString exitStatus();
 
 /// What the command line can do, in short.
 QString overview();
