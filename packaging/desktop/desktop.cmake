@@ -33,7 +33,7 @@ file(CONFIGURE OUTPUT "${MADE}/changelog" CONTENT "@PATCHCORD_DEBIAN_CHANGELOG@"
 set(MADE_FILES "${MADE}/patchcord.1.gz" "${MADE}/changelog.gz")
 # -n: no time of day in it, so that the same sources make the same package.
 add_custom_command(OUTPUT "${MADE}/patchcord.1.gz"
-    COMMAND "${CMAKE_COMMAND}" -E env LC_ALL=C.UTF-8 ASAN_OPTIONS=detect_leaks=0 $<TARGET_FILE:patchcord> manual -o patchcord.1
+    COMMAND ${PATCHCORD_RUN} $<TARGET_FILE:patchcord> manual -o patchcord.1
     COMMAND gzip -9nf patchcord.1
     DEPENDS patchcord
     VERBATIM)

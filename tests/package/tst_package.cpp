@@ -201,7 +201,9 @@ void TestPackage::typesAgree()
 void TestPackage::namesTellTheType_data()
 {
     QTest::addColumn<QString>("type");
-    const auto row = [](const char *name, const char *type) { QTest::newRow(name) << QLatin1String(type); };
+    const auto row = [](const char *name, const char *type) {
+        QTest::newRow(name) << QString::fromLatin1(type);
+    };
     row("reception.swml", "application/x-swml+yaml");
     row("reception.swml.yaml", "application/x-swml+yaml");
     row("reception.swml.yml", "application/x-swml+yaml");
