@@ -147,23 +147,26 @@ private:
 
 } // namespace
 
-int runCheck(const Verb &verb, const QStringList &arguments)
+void describeCheck(Options &options)
 {
-    Options options(verb,
+    options.setUse(
         Words::tr(
             "A line each: file, line, column, severity, message and code; lines and columns count from 1.\n"
             "FILE may be - for standard input. Ends with 1 when errors were found, with 2 when a file could\n"
             "not be read, else with 0.\n\n"
             "With --fix the files are mended first, as far as one way is surely meant, and what is left is\n"
             "listed; standard input comes out mended on standard output, and the lists on standard error.\n"
-            "With -n too nothing is written: the change is shown as a diff, and 1 means that there is one."));
+            "With -n too nothing is written: the change is shown as a diff, and 1 means that there is one."),
+        1, INT_MAX);
     options.addOption(
         QStringLiteral("format"), QStringLiteral("text|json|sarif"), Words::tr("How to list them."));
     options.addFlag(strictFlag(), Words::tr("Warnings count as errors for the exit code."));
     options.addFlag(fixFlag(), Words::tr("Mend what is sure, in the files themselves."));
     options.addFlag(dryFlag(), Words::tr("With --fix: only show what would change."));
-    if (const auto done = options.parse(arguments, 1, INT_MAX))
-        return *done;
+}
+
+int runCheck(const Options &options)
+{
     const QString format = formatOf(options);
     if (format != u"text" && format != u"json" && format != u"sarif")
         return options.wrong(Words::tr("There is no format “%1”: choose text, json or sarif.").arg(format));

@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/console.h"
+#include "app/cli/options.h"
 #include "app/cli/verb.h"
 #include "app/files/documentfile.h"
 #include "app/language/language.h"
@@ -31,7 +32,7 @@ void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &mess
 /// where the locale is C, as in scripts.
 bool isForPrograms(const Verb &verb, const QStringList &arguments)
 {
-    if (verb.name == u"graph" || verb.name == u"schema")
+    if (verb.name == u"graph" || verb.name == u"schema" || verb.name == u"manual")
         return true;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == u"--format" && i + 1 < arguments.size())
@@ -42,11 +43,16 @@ bool isForPrograms(const Verb &verb, const QStringList &arguments)
     return false;
 }
 
-int runInLanguage(const Verb &verb)
+/// To be called when the application object stands: it knows the arguments, and the words' language.
+int parseAndRun(const Verb &verb)
 {
     const QStringList arguments = QCoreApplication::arguments().mid(2);
     speak(isForPrograms(verb, arguments) ? QStringList() : preferredLanguages());
-    return verb.run(verb, arguments);
+    Options options(verb);
+    verb.describe(options);
+    if (const auto done = options.parse(arguments))
+        return *done;
+    return verb.run(options);
 }
 
 int runVerb(const Verb &verb, int &argc, char **argv)
@@ -54,13 +60,13 @@ int runVerb(const Verb &verb, int &argc, char **argv)
     qInstallMessageHandler(dropRemarks);
     if (verb.needs == Needs::Core) {
         const QCoreApplication app(argc, argv);
-        return runInLanguage(verb);
+        return parseAndRun(verb);
     }
     // The picture is the same with and without a screen: it is always drawn without one.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
-    return runInLanguage(verb);
+    return parseAndRun(verb);
 }
 
 /// Options of the toolkit that take a value of their own.
@@ -93,20 +99,33 @@ int complainOfVerb(const QString &word)
 
 } // namespace
 
+QList<QCommandLineOption> programOptions()
+{
+    return {
+        {{QStringLiteral("h"), QStringLiteral("help")},
+            Words::tr("Show the commands; behind a command, what it does.")},
+        {{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Print the version.")},
+        {QStringLiteral("new-window"), Words::tr("Open a window of its own, also when one is there.")},
+        {QStringLiteral("no-restore"), Words::tr("Do not open what was open last.")},
+    };
+}
+
+QString exitStatus()
+{
+    return Words::tr("Ends with 0 when all is well, 1 when check found errors or diff a difference, 2 when "
+                     "something could "
+                     "not be done.");
+}
+
 QString overview()
 {
     QString text = Words::tr("Patchcord edits SWML call flows.") + QStringLiteral("\n\n");
     text += QStringLiteral("  patchcord [OPTION...] [FILE[:LINE[:COLUMN]]...]\n      ")
         + Words::tr("Opens files in the editor, in the window that is there.") + u'\n';
-    for (const EditorOption &option : editorOptions())
-        text += QStringLiteral("      %1  %2\n").arg(option.name, option.help);
     for (const Verb &verb : verbs())
         text += QStringLiteral("  patchcord %1 %2\n      %3\n").arg(verb.name, verb.usage, verb.sentence());
-    text += u'\n' + Words::tr("“patchcord COMMAND --help” tells more. --version prints the version.") + u'\n';
-    text += Words::tr("Ends with 0 when all is well, 1 when check found errors or diff a difference, 2 when "
-                      "something could "
-                      "not be done.");
-    return text + u'\n';
+    text += u'\n' + Words::tr("Options:") + u'\n' + optionLines(programOptions()) + u'\n';
+    return text + exitStatus() + u'\n';
 }
 
 std::optional<int> runCommandLine(int &argc, char **argv)
@@ -126,14 +145,6 @@ std::optional<int> runCommandLine(int &argc, char **argv)
         return print(line.toUtf8()) ? Fine : Trouble;
     }
     return std::nullopt;
-}
-
-std::vector<EditorOption> editorOptions()
-{
-    return {
-        {QStringLiteral("--new-window"), Words::tr("Opens a window of its own, also when one is there.")},
-        {QStringLiteral("--no-restore"), Words::tr("Does not open what was open last.")},
-    };
 }
 
 std::optional<EditorStart> editorStart(const QStringList &arguments)

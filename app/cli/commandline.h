@@ -3,6 +3,7 @@
 
 #include "app/files/filespot.h"
 
+#include <QCommandLineOption>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -14,6 +15,12 @@ namespace patchcord::cli {
 /// Nothing when the editor is to open. To be called before any application object exists: verbs make their
 /// own, without a screen.
 std::optional<int> runCommandLine(int &argc, char **argv);
+
+/// The options that stand before or instead of a verb.
+QList<QCommandLineOption> programOptions();
+
+/// What the exit codes mean, in a sentence.
+QString exitStatus();
 
 /// What the command line can do, in short.
 QString overview();
@@ -30,13 +37,5 @@ struct EditorStart
 /// on standard error, when an option is unknown, when a name looks like a mistyped verb, or when none of the
 /// files can be read.
 std::optional<EditorStart> editorStart(const QStringList &arguments);
-
-/// The options of the editor itself.
-struct EditorOption
-{
-    QString name;
-    QString help;
-};
-std::vector<EditorOption> editorOptions();
 
 } // namespace patchcord::cli

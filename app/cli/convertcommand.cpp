@@ -17,17 +17,20 @@ struct Words
 
 } // namespace
 
-int runConvert(const Verb &verb, const QStringList &arguments)
+void describeConvert(Options &options)
 {
-    Options options(verb,
+    options.setUse(
         Words::tr(
             "Order, numbers and texts stay; what the other language cannot say is told on standard error.\n"
-            "A file that is in that language already comes out as it is. FILE may be - for standard input."));
+            "A file that is in that language already comes out as it is. FILE may be - for standard input."),
+        1, 1);
     options.addOption(QStringLiteral("to"), QStringLiteral("yaml|json"), Words::tr("The language to write."));
     options.addOption(
         QStringLiteral("o"), QStringLiteral("OUT"), Words::tr("The file to write, else standard output."));
-    if (const auto done = options.parse(arguments, 1, 1))
-        return *done;
+}
+
+int runConvert(const Options &options)
+{
     const QString to = options.value(QStringLiteral("to"));
     if (to != u"yaml" && to != u"json")
         return options.wrong(Words::tr("Say what to convert to: --to yaml or --to json."));

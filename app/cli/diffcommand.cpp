@@ -24,17 +24,20 @@ void remarkIfBroken(const QString &file, const Snapshot &snapshot)
 
 } // namespace
 
-int runDiff(const Verb &verb, const QStringList &arguments)
+void describeDiff(Options &options)
 {
-    Options options(verb,
+    options.setUse(
         Words::tr("Tells what became of sections and steps: added, removed, moved, changed. The same flow in "
                   "YAML and in JSON is no difference.\n"
                   "Ends with 0 when there is none, with 1 when there is one. One of the files may be - for "
-                  "standard input."));
+                  "standard input."),
+        2, 2);
     options.addOption(
         QStringLiteral("format"), QStringLiteral("text|json"), Words::tr("What to print; text else."));
-    if (const auto done = options.parse(arguments, 2, 2))
-        return *done;
+}
+
+int runDiff(const Options &options)
+{
     const QString format = options.isSet(QStringLiteral("format")) ? options.value(QStringLiteral("format"))
                                                                    : QStringLiteral("text");
     if (format != u"text" && format != u"json")

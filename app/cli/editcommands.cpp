@@ -64,16 +64,19 @@ template <typename Edit> int editFile(const Options &options, Edit edit)
 
 } // namespace
 
-int runSet(const Verb &verb, const QStringList &arguments)
+void describeSet(Options &options)
 {
-    Options options(verb,
+    options.setUse(
         Words::tr(
             "VALUE is JSON: 20, true, null, [1, 2], {\"to\": \"sip:a@b.example\"}; a text needs its quotes:\n"
             "'\"+15551234567\"'. Only the last key may be a new one.\n")
-            + pointerHelp());
+            + pointerHelp(),
+        3, 3);
     addInPlace(options);
-    if (const auto done = options.parse(arguments, 3, 3))
-        return *done;
+}
+
+int runSet(const Options &options)
+{
     const Result<Value> value = Value::fromJson(options.files().at(2).toUtf8());
     if (!value)
         return options.wrong(
@@ -86,13 +89,15 @@ int runSet(const Verb &verb, const QStringList &arguments)
     });
 }
 
-int runUnset(const Verb &verb, const QStringList &arguments)
+void describeUnset(Options &options)
 {
-    Options options(
-        verb, Words::tr("The key goes with its value and the comments that belong to it.\n") + pointerHelp());
+    options.setUse(
+        Words::tr("The key goes with its value and the comments that belong to it.\n") + pointerHelp(), 2, 2);
     addInPlace(options);
-    if (const auto done = options.parse(arguments, 2, 2))
-        return *done;
+}
+
+int runUnset(const Options &options)
+{
     return editFile(
         options, [](const Snapshot &snapshot, const NodePath &path) { return removeValue(snapshot, path); });
 }

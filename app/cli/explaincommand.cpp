@@ -28,12 +28,15 @@ QString listOfPages()
 
 } // namespace
 
-int runExplain(const Verb &verb, const QStringList &arguments)
+void describeExplain(Options &options)
 {
-    Options options(verb,
-        Words::tr("CODE is the word in brackets behind a line of check. Without one, lists all codes."));
-    if (const auto done = options.parse(arguments, 0, 1))
-        return *done;
+    options.setUse(
+        Words::tr("CODE is the word in brackets behind a line of check. Without one, lists all codes."), 0,
+        1);
+}
+
+int runExplain(const Options &options)
+{
     QString text;
     if (options.files().isEmpty()) {
         text = listOfPages();

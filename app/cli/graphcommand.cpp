@@ -17,16 +17,19 @@ struct Words
 
 } // namespace
 
-int runGraph(const Verb &verb, const QStringList &arguments)
+void describeGraph(Options &options)
 {
-    Options options(verb,
+    options.setUse(
         Words::tr("json lists sections with their steps, and edges from a step's pointer to a target as it "
                   "is written.\n"
-                  "FILE may be - for standard input."));
+                  "FILE may be - for standard input."),
+        1, 1);
     options.addOption(
         QStringLiteral("format"), QStringLiteral("json|dot|mermaid"), Words::tr("What to print; json else."));
-    if (const auto done = options.parse(arguments, 1, 1))
-        return *done;
+}
+
+int runGraph(const Options &options)
+{
     const QString format = options.isSet(QStringLiteral("format")) ? options.value(QStringLiteral("format"))
                                                                    : QStringLiteral("json");
     if (format != u"json" && format != u"dot" && format != u"mermaid")

@@ -34,11 +34,34 @@ QStringList withNumbersLast(const QStringList &arguments)
 
 } // namespace
 
-Options::Options(const Verb &verb, const QString &help)
+QString spelled(const QCommandLineOption &option)
+{
+    QStringList names;
+    for (const QString &name : option.names())
+        names += (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+    const QString value = option.valueName();
+    return names.join(QLatin1String(", ")) + (value.isEmpty() ? QString() : u' ' + value);
+}
+
+QString optionLines(const QList<QCommandLineOption> &options)
+{
+    QString text;
+    for (const QCommandLineOption &option : options)
+        text += QStringLiteral("  %1 %2\n").arg(spelled(option).leftJustified(30), option.description());
+    return text;
+}
+
+Options::Options(const Verb &verb)
     : m_verb(verb)
-    , m_help(help)
 {
     addFlag(QStringLiteral("help"), Words::tr("Show this help."));
+}
+
+void Options::setUse(const QString &help, int atLeast, int atMost)
+{
+    m_help = help;
+    m_atLeast = atLeast;
+    m_atMost = atMost;
 }
 
 void Options::addFlag(const QString &name, const QString &description)
@@ -53,7 +76,7 @@ void Options::addOption(const QString &name, const QString &valueName, const QSt
     m_parser.addOption(m_options.constLast());
 }
 
-std::optional<int> Options::parse(const QStringList &arguments, int atLeast, int atMost)
+std::optional<int> Options::parse(const QStringList &arguments)
 {
     const bool parsed = m_parser.parse(QStringList{QStringLiteral("patchcord")} + withNumbersLast(arguments));
     if (isSet(QStringLiteral("help")) || arguments.contains(QStringLiteral("-h")))
@@ -65,7 +88,7 @@ std::optional<int> Options::parse(const QStringList &arguments, int atLeast, int
         const QString dashes = unknown.constFirst().size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
         return wrong(Words::tr("“%1” has no option %2.").arg(m_verb.name, dashes + unknown.constFirst()));
     }
-    if (files().size() < atLeast || files().size() > atMost)
+    if (files().size() < m_atLeast || files().size() > m_atMost)
         return wrong(Words::tr("Usage: patchcord %1 %2.").arg(m_verb.name, m_verb.usage));
     return std::nullopt;
 }
@@ -80,14 +103,7 @@ QString Options::helpText() const
     QString text =
         Words::tr("Usage: patchcord %1 %2").arg(m_verb.name, m_verb.usage) + QStringLiteral("\n\n");
     text += m_verb.sentence() + u'\n' + m_help + QStringLiteral("\n\n") + Words::tr("Options:") + u'\n';
-    for (const QCommandLineOption &option : m_options) {
-        const QString name = option.names().constFirst();
-        QString left = (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
-        if (!option.valueName().isEmpty())
-            left += u' ' + option.valueName();
-        text += QStringLiteral("  ") + left.leftJustified(30) + u' ' + option.description() + u'\n';
-    }
-    return text;
+    return text + optionLines(m_options);
 }
 
 } // namespace patchcord::cli

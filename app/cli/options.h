@@ -10,19 +10,30 @@
 
 namespace patchcord::cli {
 
-/// The options and arguments of one verb: declares, parses, answers --help and complains in one line.
+/// An option as it is written: `-o OUT`, `--format text|json`, `-h, --help`.
+QString spelled(const QCommandLineOption &option);
+
+/// A line for each of the options: how it is written, and what it does.
+QString optionLines(const QList<QCommandLineOption> &options);
+
+/// The options and arguments of one verb, as its `describe` declares them: parses, answers --help and
+/// complains in one line.
 class Options
 {
 public:
-    /// `help` explains the verb below its usage line.
-    Options(const Verb &verb, const QString &help);
+    explicit Options(const Verb &verb);
 
+    /// `help` explains the verb below its usage line. Beside the options it takes at least `atLeast` and at
+    /// most `atMost` arguments.
+    void setUse(const QString &help, int atLeast, int atMost);
     void addFlag(const QString &name, const QString &description);
     void addOption(const QString &name, const QString &valueName, const QString &description);
 
+    const QString &help() const { return m_help; }
+    const QList<QCommandLineOption> &declared() const { return m_options; }
+
     /// The exit code when there is nothing more to do: after --help, or after a complaint.
-    /// At least `atLeast` and at most `atMost` arguments have to be left.
-    std::optional<int> parse(const QStringList &arguments, int atLeast, int atMost);
+    std::optional<int> parse(const QStringList &arguments);
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QString value(const QString &name) const { return m_parser.value(name); }
@@ -36,6 +47,8 @@ private:
 
     const Verb &m_verb;
     QString m_help;
+    int m_atLeast = 0;
+    int m_atMost = 0;
     QCommandLineParser m_parser;
     QList<QCommandLineOption> m_options;
 };

@@ -17,14 +17,16 @@ struct Words
 
 } // namespace
 
-int runRender(const Verb &verb, const QStringList &arguments)
+void describeRender(Options &options)
 {
-    Options options(verb, Words::tr("Works without a display. FILE may be - for standard input."));
+    options.setUse(Words::tr("Works without a display. FILE may be - for standard input."), 1, 1);
     options.addOption(
         QStringLiteral("o"), QStringLiteral("OUT"), Words::tr("The picture: .png, .svg or .pdf."));
     options.addFlag(QStringLiteral("dark"), Words::tr("Draw light on dark."));
-    if (const auto done = options.parse(arguments, 1, 1))
-        return *done;
+}
+
+int runRender(const Options &options)
+{
     const QString out = options.value(QStringLiteral("o"));
     const std::optional<PictureFormat> format = pictureFormatOf(out);
     if (!format)

@@ -17,18 +17,21 @@ struct Words
 
 } // namespace
 
-int runSchema(const Verb &verb, const QStringList &arguments)
+void describeSchema(Options &options)
 {
-    Options options(verb,
+    options.setUse(
         Words::tr(
             "Draft 2020-12. An editor that knows JSON Schema marks with it what check calls an error in a\n"
             "step, offers methods and fields, and shows what they are for. Whether the section or label "
             "that\n"
-            "a step leads to exists is for check alone to say."));
+            "a step leads to exists is for check alone to say."),
+        0, 0);
     options.addOption(
         QStringLiteral("o"), QStringLiteral("OUT"), Words::tr("The file to write, else standard output."));
-    if (const auto done = options.parse(arguments, 0, 0))
-        return *done;
+}
+
+int runSchema(const Options &options)
+{
     const Result<CatalogPtr> catalog = loadCatalog();
     if (!catalog)
         return complain(catalog.error());

@@ -79,7 +79,7 @@ void TestTidy::initTestCase()
 {
     static const QRegularExpression include(
         QStringLiteral("^\\s*#include\\s+([\"<])([^\">]+)"), QRegularExpression::MultilineOption);
-    for (const char *folder : {"app", "editor", "model", "resources", "tests"}) {
+    for (const char *folder : {"app", "editor", "model", "packaging", "resources", "tests"}) {
         QDirIterator files(root + u'/' + QLatin1String(folder),
             {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -101,6 +101,7 @@ void TestTidy::layersLookDown()
     for (const Source &source : m_sources) {
         const QString folder = source.path.section(u'/', 0, 1);
         if (source.path.startsWith(QLatin1String("app/")) || source.path.startsWith(QLatin1String("tests/"))
+            || source.path.startsWith(QLatin1String("packaging/"))
             || source.path.startsWith(QLatin1String("resources/")))
             continue;
         QVERIFY2(
