@@ -162,7 +162,7 @@ void tellMissingColon(Assembly &assembly, QByteArrayView text, TextRange key)
 void tellUnread(Assembly &assembly, const ContentLine &line)
 {
     assembly.tell(fault({line.content, line.end},
-        tr("Nothing is read from here to the end of the section: too much before it is broken.")));
+        Words::tr("Nothing is read from here to the end of the section: too much before it is broken.")));
     assembly.unknown(List, line.content, line.content);
 }
 

@@ -3352,10 +3352,6 @@
         <translation>Der Text hat %1 MB. Patchcord liest bis zu %2 MB.</translation>
     </message>
     <message>
-        <source>The file is written in UTF-16. SWML is UTF-8: save it as UTF-8 with your text editor first.</source>
-        <translation>Die Datei ist in UTF-16 geschrieben. SWML ist UTF-8: zuerst mit einem Texteditor als UTF-8 speichern.</translation>
-    </message>
-    <message>
         <source>The byte 0x%1 is not UTF-8 text here. Save the file as UTF-8 with the editor it was written with.</source>
         <translation>Das Byte 0x%1 ist hier kein UTF-8-Text. Die Datei mit dem Editor, der sie geschrieben hat, als UTF-8 speichern.</translation>
     </message>
@@ -3642,6 +3638,18 @@
     <message>
         <source>This line does not stand below those that it belongs to: indent it by %1 instead of %2.</source>
         <translation>Diese Zeile steht nicht unter denen, zu denen sie gehört: um %1 statt %2 einrücken.</translation>
+    </message>
+    <message>
+        <source>The file is written in %1. SWML is UTF-8: save it as UTF-8 with your text editor first.</source>
+        <translation>Die Datei ist in %1 geschrieben. SWML ist UTF-8: Speichern Sie sie zuerst mit Ihrem Texteditor als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The document has more than %1 aliases. Patchcord reads no further here.</source>
+        <translation>Das Dokument hat mehr als %1 Aliase. Hier liest Patchcord nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is read from here to the end of the section: too much before it is broken.</source>
+        <translation>Von hier bis zum Ende des Abschnitts wird nichts gelesen: Davor ist zu viel fehlerhaft.</translation>
     </message>
 </context>
 <context>
@@ -4383,14 +4391,6 @@ als Diff gezeigt, und 1 bedeutet, dass es eine gibt.</translation>
         <translation>Patchcord bearbeitet SWML-Anrufabläufe.</translation>
     </message>
     <message>
-        <source>Opens files in the editor.</source>
-        <translation>Öffnet Dateien im Editor.</translation>
-    </message>
-    <message>
-        <source>“patchcord COMMAND --help” tells more. --version prints the version.</source>
-        <translation>„patchcord COMMAND --help“ sagt mehr. --version gibt die Version aus.</translation>
-    </message>
-    <message>
         <source>Ends with 0 when all is well, 1 when check found errors or diff a difference, 2 when something could not be done.</source>
         <translation>Endet mit 0, wenn alles gut ist, mit 1, wenn check Fehler oder diff einen Unterschied gefunden hat, mit 2, wenn etwas nicht möglich war.</translation>
     </message>
@@ -4670,6 +4670,82 @@ Abschnitt oder die Sprungmarke gibt, zu der ein Schritt führt, kann nur check s
     <message>
         <source>There is no display to open a window on. “patchcord --help” tells what works without one.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. „patchcord --help“ sagt, was ohne einen geht.</translation>
+    </message>
+    <message>
+        <source>Show the commands; behind a command, what it does.</source>
+        <translation>Die Befehle anzeigen; hinter einem Befehl, was er tut.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also when one is there.</source>
+        <translation>Ein eigenes Fenster öffnen, auch wenn schon eines da ist.</translation>
+    </message>
+    <message>
+        <source>Do not open what was open last.</source>
+        <translation>Nicht öffnen, was zuletzt offen war.</translation>
+    </message>
+    <message>
+        <source>Opens files in the editor, in the window that is there.</source>
+        <translation>Öffnet Dateien im Editor, im Fenster, das schon da ist.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>edits SWML call flows</source>
+        <translation>bearbeitet SWML-Anrufabläufe</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>Patchcord opens SWML, the YAML and JSON files that tell SignalWire what to do with a phone call, as a diagram, and changes in the text only what was meant to change.
+
+Without a command it opens the files in its window, the one that is there if there is one, and goes to the line and the column in the text. Without files it opens what was open last. With a command it works in the terminal and needs no display.</source>
+        <translation>Patchcord öffnet SWML, die YAML- und JSON-Dateien, die SignalWire sagen, was mit einem Anruf geschehen soll, als Schaubild und ändert im Text nur, was geändert werden sollte.
+
+Ohne Befehl öffnet es die Dateien in seinem Fenster, in dem, das schon da ist, wenn es eines gibt, und geht im Text zur Zeile und zur Spalte. Ohne Dateien öffnet es, was zuletzt offen war. Mit einem Befehl arbeitet es im Terminal und braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EXIT-STATUS</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>The settings of the window; $XDG_CONFIG_HOME stands for ~/.config when it is set.</source>
+        <translation>Die Einstellungen des Fensters; $XDG_CONFIG_HOME steht für ~/.config, wenn es gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Work that was not saved when the program ended, offered at the next start; $XDG_STATE_HOME stands for ~/.local/state when it is set.</source>
+        <translation>Arbeit, die nicht gespeichert war, als das Programm endete, und beim nächsten Start angeboten wird; $XDG_STATE_HOME steht für ~/.local/state, wenn es gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The page comes as man reads it: “patchcord manual | man -l -” shows it.</source>
+        <translation>Die Seite kommt so, wie man sie liest: „patchcord manual | man -l -“ zeigt sie an.</translation>
+    </message>
+    <message>
+        <source>Prints the manual page, for man.</source>
+        <translation>Gibt die Handbuchseite aus, für man.</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5345,10 @@ Abschnitt oder die Sprungmarke gibt, zu der ein Schritt führt, kann nur check s
         <source>“%1” was written, but reads back differently. Save it under another name, on another disk.</source>
         <translation>„%1“ wurde geschrieben, liest sich aber anders zurück. Unter einem anderen Namen speichern, auf einem anderen Datenträger.</translation>
     </message>
+    <message>
+        <source>“%1” was written in part only, and what it held could not be put back: %2. Save the document under another name, on another disk.</source>
+        <translation>„%1“ wurde nur zum Teil geschrieben, und der alte Inhalt ließ sich nicht zurückschreiben: %2. Speichern Sie das Dokument unter einem anderen Namen, auf einem anderen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>patchcord::DocumentOverview</name>
@@ -5342,6 +5422,17 @@ Abschnitt oder die Sprungmarke gibt, zu der ein Schritt führt, kann nur check s
     <message>
         <source>Clear version</source>
         <translation>Version entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>patchcord::DocumentReading</name>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened.</source>
+        <translation>„%1“ wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -5631,72 +5722,28 @@ Abschnitt oder die Sprungmarke gibt, zu der ein Schritt führt, kann nur check s
         <source>Forget these files</source>
         <translation>Diese Dateien vergessen</translation>
     </message>
+    <message>
+        <source>Unsaved work…</source>
+        <translation>Ungespeicherte Arbeit …</translation>
+    </message>
+    <message>
+        <source>Show what was kept of documents that were not saved when Patchcord ended</source>
+        <translation>Zeigen, was von Dokumenten aufgehoben ist, die beim Ende von Patchcord nicht gespeichert waren</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Fonts, theme, new documents, saving and keys</source>
+        <translation>Schrift, Farben, neue Dokumente, Speichern und Tasten</translation>
+    </message>
 </context>
 <context>
     <name>patchcord::FileCommands</name>
     <message>
         <source>Documents as text inside documents as text open down to %1 of them.</source>
         <translation>Dokumente als Text in Dokumenten als Text öffnen sich nur bis zu %1 davon.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer on disk. Saving writes it there again.</source>
-        <translation>„%1“ ist nicht mehr auf der Platte. Speichern schreibt die Datei wieder dorthin.</translation>
-    </message>
-    <message>
-        <source>“%1” was changed on disk by another program. Saving replaces that change by yours.</source>
-        <translation>„%1“ wurde von einem anderen Programm auf der Platte geändert. Speichern ersetzt diese Änderung durch Ihre.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Speichern unter</translation>
-    </message>
-    <message>
-        <source>JSON (*.json);;YAML (*.yaml *.yml);;All files (*)</source>
-        <translation>JSON (*.json);;YAML (*.yaml *.yml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>YAML (*.yaml *.yml);;JSON (*.json);;All files (*)</source>
-        <translation>YAML (*.yaml *.yml);;JSON (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>“%1” is open in another tab. Close it first, or choose another name.</source>
-        <translation>„%1“ ist in einem anderen Tab geöffnet. Zuerst dort schließen oder einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>It cannot be made %1. %2</source>
-        <translation>Daraus lässt sich kein %1 machen. %2</translation>
-    </message>
-    <message>
-        <source>Make %1 the file&apos;s format</source>
-        <translation>%1 zum Format der Datei machen</translation>
-    </message>
-    <message>
-        <source>YAML (*.yaml *.yml)</source>
-        <translation>YAML (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>It was not saved as %1. %2</source>
-        <translation>Nicht als %1 gespeichert. %2</translation>
-    </message>
-    <message>
-        <source>The layout is written anew; nothing else is lost.</source>
-        <translation>Das Layout wird neu geschrieben; sonst geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>Save as %1?</source>
-        <translation>Als %1 speichern?</translation>
-    </message>
-    <message>
-        <source>Save as %1</source>
-        <translation>Als %1 speichern</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>„%1“ gespeichert.</translation>
     </message>
     <message>
         <source>“%1” is no longer on disk. Save to write it again.</source>
@@ -5729,6 +5776,22 @@ Abschnitt oder die Sprungmarke gibt, zu der ein Schritt führt, kann nur check s
     <message>
         <source>untitled %1.yaml</source>
         <translation>unbenannt %1.yaml</translation>
+    </message>
+    <message>
+        <source>Open “%1”, which has %2?</source>
+        <translation>„%1“ mit %2 öffnen?</translation>
+    </message>
+    <message>
+        <source>No call flow that we know is nearly as long. It takes a while, and much memory.</source>
+        <translation>Kein uns bekannter Anrufablauf ist annähernd so lang. Es dauert eine Weile und braucht viel Speicher.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window.</source>
+        <translation>„%1“ ist in einem anderen Fenster geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +6719,10 @@ MIT-Lizenz. Qt %1.</translation>
         <source>Read from disk</source>
         <translation>Von der Platte lesen</translation>
     </message>
+    <message>
+        <source>“%1” is open in another window of Patchcord. Close it there first: two editors of one file take each other&apos;s changes away.</source>
+        <translation>„%1“ ist in einem anderen Fenster von Patchcord geöffnet. Schließen Sie es zuerst dort: Zwei Editoren einer Datei nehmen einander die Änderungen weg.</translation>
+    </message>
 </context>
 <context>
     <name>patchcord::Outline</name>
@@ -7057,6 +7124,13 @@ MIT-Lizenz. Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>patchcord::Program</name>
+    <message>
+        <source>Patchcord broke twice while it brought documents back, so this time it opened none. Unsaved work is kept in “%1”; File › Unsaved work opens it.</source>
+        <translation>Patchcord ist zweimal abgestürzt, während es Dokumente zurückholte, und hat deshalb diesmal keines geöffnet. Ungespeicherte Arbeit liegt in „%1“; Datei › Ungespeicherte Arbeit öffnet sie.</translation>
+    </message>
+</context>
+<context>
     <name>patchcord::Prompts</name>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -7069,10 +7143,6 @@ MIT-Lizenz. Qt %1.</translation>
     <message>
         <source>Save under another name…</source>
         <translation>Unter anderem Namen speichern …</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Open call flows</source>
@@ -7138,6 +7208,154 @@ MIT-Lizenz. Qt %1.</translation>
     <message>
         <source>Not written: %1</source>
         <translation>Nicht geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchcord::Recovering</name>
+    <message>
+        <source>Some unsaved work could not be read. It was put aside in “%1”.</source>
+        <translation>Ein Teil der ungespeicherten Arbeit ließ sich nicht lesen. Er liegt jetzt in „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no unsaved work from before.</source>
+        <translation>Es gibt keine ungespeicherte Arbeit von früher.</translation>
+    </message>
+    <message>
+        <source>Restore unsaved work</source>
+        <translation>Ungespeicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened again. Save this under a name of its own.</source>
+        <translation>„%1“ ließ sich nicht wieder öffnen. Speichern Sie dies unter einem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk after this was written. Saving replaces that by what you see here.</source>
+        <translation>„%1“ wurde auf dem Datenträger geändert, nachdem dies geschrieben wurde. Speichern ersetzt das durch das, was Sie hier sehen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the unsaved work of %n document(s)?</source>
+        <translation>
+            <numerusform>Die ungespeicherte Arbeit an %n Dokument verwerfen?</numerusform>
+            <numerusform>Die ungespeicherte Arbeit an %n Dokumenten verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be had back.</source>
+        <translation>Sie lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 auf dem Datenträger</translation>
+    </message>
+</context>
+<context>
+    <name>patchcord::Recovery</name>
+    <message>
+        <source>Unsaved work cannot be kept: the folder “%1” cannot be written.</source>
+        <translation>Ungespeicherte Arbeit kann nicht aufgehoben werden: In den Ordner „%1“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept: %1.</source>
+        <translation>Ungespeicherte Arbeit kann nicht aufgehoben werden: %1.</translation>
+    </message>
+    <message>
+        <source>It is not a file of unsaved work.</source>
+        <translation>Es ist keine Datei mit ungespeicherter Arbeit.</translation>
+    </message>
+    <message>
+        <source>It was written by a later version of Patchcord.</source>
+        <translation>Sie wurde von einer späteren Version von Patchcord geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not complete.</source>
+        <translation>Sie ist nicht vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>patchcord::RecoveryDialog</name>
+    <message>
+        <source>never saved</source>
+        <translation>nie gespeichert</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seitdem geändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Ungespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Unsaved documents</source>
+        <translation>Ungespeicherte Dokumente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Compare with the file</source>
+        <translation>Mit der Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Keep it and ask again at the next start</source>
+        <translation>Aufheben und beim nächsten Start wieder fragen</translation>
+    </message>
+    <message>
+        <source>Patchcord ended before these documents were saved. Restored, they open with their changes; no file is written until you save.</source>
+        <translation>Patchcord endete, bevor diese Dokumente gespeichert waren. Wiederhergestellt öffnen sie sich mit ihren Änderungen; keine Datei wird geschrieben, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Aufgehoben in %1</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7674,101 @@ MIT-Lizenz. Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>patchcord::SaveCommands</name>
+    <message>
+        <source>“%1” was changed on disk by another program. Saving replaces that change by yours.</source>
+        <translation>„%1“ wurde von einem anderen Programm auf der Platte geändert. Speichern ersetzt diese Änderung durch Ihre.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on disk. Saving writes it there again.</source>
+        <translation>„%1“ ist nicht mehr auf der Platte. Speichern schreibt die Datei wieder dorthin.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Wieder anlegen</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is gone. The text is safe here: save it somewhere else, or bring the folder back and try again.</source>
+        <translation>Der Ordner „%1“ ist nicht mehr da. Der Text ist hier sicher: Speichern Sie ihn anderswo, oder holen Sie den Ordner zurück und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written: it is read-only, or belongs to somebody else.</source>
+        <translation>„%1“ darf nicht geschrieben werden: Die Datei ist schreibgeschützt oder gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Nothing may be added to the folder of “%1”, so the file cannot be replaced in one go. It can be written over, but if the power fails in the middle, a part of it is lost.</source>
+        <translation>Dem Ordner von „%1“ darf nichts hinzugefügt werden, daher lässt sich die Datei nicht in einem Zug ersetzen. Sie kann überschrieben werden; fällt aber mittendrin der Strom aus, geht ein Teil verloren.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>“%1” has other names on this disk (hard links). Written over, they all show the change, but if the power fails in the middle, a part of it is lost.</source>
+        <translation>„%1“ hat auf diesem Datenträger weitere Namen (harte Links). Überschrieben zeigen alle die Änderung; fällt aber mittendrin der Strom aus, geht ein Teil verloren.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.swml);;YAML (*.yaml *.yml);;All files (*)</source>
+        <translation>JSON (*.json *.swml);;YAML (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml *.yml *.swml);;JSON (*.json);;All files (*)</source>
+        <translation>YAML (*.yaml *.yml *.swml);;JSON (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another tab. Close it first, or choose another name.</source>
+        <translation>„%1“ ist in einem anderen Tab geöffnet. Zuerst dort schließen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>It cannot be made %1. %2</source>
+        <translation>Daraus lässt sich kein %1 machen. %2</translation>
+    </message>
+    <message>
+        <source>Make %1 the file&apos;s format</source>
+        <translation>%1 zum Format der Datei machen</translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml *.yml)</source>
+        <translation>YAML (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>It was not saved as %1. %2</source>
+        <translation>Nicht als %1 gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>The layout is written anew; nothing else is lost.</source>
+        <translation>Das Layout wird neu geschrieben; sonst geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Save as %1?</source>
+        <translation>Als %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Als %1 speichern</translation>
+    </message>
+</context>
+<context>
     <name>patchcord::SchemaEditor</name>
     <message>
         <source>Add parameter</source>
@@ -7614,6 +7927,120 @@ MIT-Lizenz. Qt %1.</translation>
     <message>
         <source>Rename section</source>
         <translation>Abschnitt umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>patchcord::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts…</source>
+        <translation>Tastenkürzel ändern …</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to what is built in; shortcuts stay</source>
+        <translation>Zurück zum Eingebauten; Tastenkürzel bleiben</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>The system&apos;s fixed-width font</source>
+        <translation>Die Festbreitenschrift des Systems</translation>
+    </message>
+    <message>
+        <source>Another font</source>
+        <translation>Eine andere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Font of the text</source>
+        <translation>&amp;Schrift des Textes</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Schrift des Textes</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Größe des Textes</translation>
+    </message>
+    <message>
+        <source>New documents</source>
+        <translation>Neue Dokumente</translation>
+    </message>
+    <message>
+        <source>2 blanks</source>
+        <translation>2 Leerzeichen</translation>
+    </message>
+    <message>
+        <source>4 blanks</source>
+        <translation>4 Leerzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Indentation</source>
+        <translation>&amp;Einrückung</translation>
+    </message>
+    <message>
+        <source>A file that is there keeps the indentation that it has.</source>
+        <translation>Eine vorhandene Datei behält ihre Einrückung.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start what was open last</source>
+        <translation>Beim Start &amp;öffnen, was zuletzt offen war</translation>
+    </message>
+    <message>
+        <source>&amp;Keep unsaved work, in case the program ends</source>
+        <translation>Ungespeicherte Arbeit auf&amp;heben, falls das Programm endet</translation>
+    </message>
+    <message>
+        <source>Save changed &amp;documents without being asked</source>
+        <translation>Geänderte &amp;Dokumente ungefragt speichern</translation>
+    </message>
+    <message>
+        <source>A few seconds after the last change, where the file has a name and nobody else changed it.</source>
+        <translation>Einige Sekunden nach der letzten Änderung, wenn die Datei einen Namen hat und niemand sonst sie geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>patchcord::SettingsFile</name>
+    <message>
+        <source>The settings in “%1” cannot be read. They are left as they are, and what is set now is forgotten at the end. Mend the file or remove it.</source>
+        <translation>Die Einstellungen in „%1“ lassen sich nicht lesen. Sie bleiben, wie sie sind, und was jetzt eingestellt wird, ist am Ende vergessen. Bringen Sie die Datei in Ordnung oder entfernen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +8341,14 @@ MIT-Lizenz. Qt %1.</translation>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Read-only, modified</source>
+        <translation>Schreibgeschützt, geändert</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,16 @@
     </message>
 </context>
 <context>
+    <name>patchcord::Recovering</name>
+    <message numerus="yes">
+        <source>Discard the unsaved work of %n document(s)?</source>
+        <translation>
+            <numerusform>Discard the unsaved work of %n document?</numerusform>
+            <numerusform>Discard the unsaved work of %n documents?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchcord::RenameDialog</name>
     <message numerus="yes">
         <source>%n places name it.</source>
