@@ -51,7 +51,7 @@ bool showsWords(const QWidget &widget)
         return button->toolButtonStyle() != Qt::ToolButtonIconOnly && !button->text().isEmpty();
     if (const auto *const button = qobject_cast<const QAbstractButton *>(&widget))
         return !button->text().isEmpty();
-    return widget.inherits("patchcord::ProblemPill") || widget.inherits("patchcord::Segmented");
+    return widget.inherits("patchcord::ProblemPill");
 }
 
 /// What has less room than its words take.
