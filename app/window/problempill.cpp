@@ -23,6 +23,7 @@ constexpr int Height = 28;
 ProblemPill::ProblemPill(QWidget *parent)
     : QAbstractButton(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // its parts are placed by hand
     setFont(fonts::small());
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

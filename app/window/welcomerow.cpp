@@ -23,6 +23,7 @@ WelcomeRow::WelcomeRow(const QString &icon, const QString &title, const QString 
     , m_icon(icon)
     , m_sentence(sentence)
 {
+    setLayoutDirection(Qt::LeftToRight); // its parts are placed by hand
     setText(title);
     setAccessibleName(title);
     setAccessibleDescription(sentence);

@@ -39,6 +39,7 @@ OutlineView::OutlineView(QWidget *parent)
     , m_model(new OutlineModel(this))
     , m_filter(new QSortFilterProxyModel(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // its rows are words of SWML
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(OutlineModel::SearchRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);

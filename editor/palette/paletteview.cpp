@@ -37,6 +37,7 @@ PaletteView::PaletteView(QWidget *parent)
     m_field->addAction(icons::icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
 
+    m_list->setLayoutDirection(Qt::LeftToRight); // its rows are words of SWML
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setAccessibleName(tr("Methods and snippets"));

@@ -64,6 +64,7 @@ QString detailOf(const Destination &destination)
 DestinationList::DestinationList(QWidget *parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // its parts are placed by hand
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

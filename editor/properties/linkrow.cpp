@@ -24,6 +24,7 @@ LinkRow::LinkRow(const QString &icon, const QString &text, const QString &detail
     , m_icon(icon)
     , m_detail(detail)
 {
+    setLayoutDirection(Qt::LeftToRight); // its parts are placed by hand
     setText(text);
     setAccessibleName(detail.isEmpty() ? text : text + QStringLiteral(", ") + detail);
     setFocusPolicy(Qt::StrongFocus);

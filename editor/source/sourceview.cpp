@@ -36,7 +36,8 @@ SourceView::SourceView(QWidget *parent)
     document()->setDocumentLayout(new CodeLayout(document()));
     // Code is written from left to right, also in a window that is not, and also a line that begins with a
     // word that is not.
-    setLayoutDirection(Qt::LeftToRight);
+    for (QWidget *const part : std::initializer_list<QWidget *>{this, m_gutter, m_sticky})
+        part->setLayoutDirection(Qt::LeftToRight);
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
     document()->setDefaultTextOption(option);

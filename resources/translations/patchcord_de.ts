@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>An entry of %1 is an object with when and then, or with else, but this is %2.</source>
-        <translation>Ein Eintrag von %1 ist ein Objekt mit when und then oder mit else, hier steht aber %2.</translation>
+        <translation>%1: Ein Eintrag ist ein Objekt mit when und then oder mit else, hier steht aber %2.</translation>
     </message>
     <message>
         <source>a condition</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>This entry of %1 has neither when and then nor else: say what to do, or remove it.</source>
-        <translation>Dieser Eintrag von %1 hat weder when und then noch else: sagen, was zu tun ist, oder ihn entfernen.</translation>
+        <translation>%1: Dieser Eintrag hat weder when und then noch else: sagen, was zu tun ist, oder ihn entfernen.</translation>
     </message>
     <message>
         <source>This condition has no “then”: add the steps to run when it is true.</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>An entry of %1 is a destination, an object with “to”, but this is %2.</source>
-        <translation>Ein Eintrag von %1 ist ein Ziel, ein Objekt mit „to“, hier steht aber %2.</translation>
+        <translation>%1: Ein Eintrag ist ein Ziel, ein Objekt mit „to“, hier steht aber %2.</translation>
     </message>
     <message>
         <source>Move %1 up to the connect</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>entry %1 of %2</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>An entry of %1 is an object with name and value, but this is %2.</source>
-        <translation>Ein Eintrag von %1 ist ein Objekt mit name und value, hier steht aber %2.</translation>
+        <translation>%1: Ein Eintrag ist ein Objekt mit name und value, hier steht aber %2.</translation>
     </message>
     <message>
         <source>%1 is no field of a header: it has “name” and “value” alone.</source>

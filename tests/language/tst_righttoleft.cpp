@@ -18,8 +18,10 @@ class TestRightToLeft : public WindowTest
 {
     Q_OBJECT
 
+public:
+    TestRightToLeft() { QApplication::setLayoutDirection(Qt::RightToLeft); }
+
 private Q_SLOTS:
-    void initTestCase();
     void panelsAreMirrored();
     void thePictureIsTheSame();
     void clicksHitWhatTheyShow();
@@ -32,12 +34,6 @@ private:
     }
     QImage canvasImage(Qt::LayoutDirection direction);
 };
-
-void TestRightToLeft::initTestCase()
-{
-    WindowTest::initTestCase();
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-}
 
 void TestRightToLeft::panelsAreMirrored()
 {
