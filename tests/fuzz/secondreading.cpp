@@ -132,7 +132,8 @@ QString differenceFromOthers(const SyntaxTree &tree)
 bool isJsonToOthers(const QByteArray &text)
 {
     const QByteArrayView body = QByteArrayView(text).sliced(bomLength(text));
-    return Json::accept(body.begin(), body.end());
+    // nlohmann_json takes NUL for the end of the text.
+    return !text.contains('\0') && Json::accept(body.begin(), body.end());
 }
 
 } // namespace patchcord
