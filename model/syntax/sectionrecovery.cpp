@@ -4,6 +4,7 @@
 #include "model/syntax/contentlines.h"
 #include "model/syntax/jsonreader.h"
 #include "model/syntax/scalar.h"
+#include "model/syntax/sectionassembly.h"
 #include "model/syntax/yamlreader.h"
 #include "model/syntax/yamlscan.h"
 #include "model/text/displaytext.h"
@@ -34,86 +35,6 @@ SyntaxError fault(TextRange range, const QString &message, std::vector<Repair> r
 /// So many dashes that stand too deep are told of one step; with more it is something else.
 constexpr int MostDeeper = 16;
 
-/// Puts a section together from pieces that were read on their own.
-class Assembly
-{
-public:
-    explicit Assembly(const Fragment &broken)
-    {
-        m_section.text = broken.text;
-        m_section.mayGoOn = broken.mayGoOn;
-        m_section.hasAliases = broken.hasAliases;
-        m_section.brokenAt = std::max(broken.brokenAt, 0);
-    }
-
-    /// The map with its one key, and its value, which stands open for items.
-    void begin(TextRange key, NodeStyle keyStyle, NodeStyle style)
-    {
-        add({NodeKind::Map, style, false, false, false, -1, 0, qint32(key.begin), qint32(key.end),
-            qint32(key.begin)});
-        add({NodeKind::String, keyStyle, true, false, false, 0, 2, qint32(key.begin), qint32(key.end),
-            qint32(key.begin)});
-    }
-    void beginList(NodeStyle style, qsizetype at)
-    {
-        add({NodeKind::Sequence, style, false, false, false, 0, 0, qint32(at), qint32(at), qint32(at)});
-    }
-    /// A place of which nothing is known: a value, or an item of the list.
-    void unknown(qint32 parent, qsizetype item, qsizetype at)
-    {
-        const auto next = qint32(m_section.nodes.size()) + 1;
-        add({NodeKind::Null, NodeStyle::Empty, false, false, true, parent, next, qint32(at), qint32(at),
-            qint32(item)});
-    }
-    /// Takes over a node of another fragment, with all that is below it and with the faults there.
-    void take(const Fragment &from, qint32 node, qint32 parent, qsizetype shift)
-    {
-        const qint32 by = qint32(m_section.nodes.size()) - node;
-        const qint32 end = from.nodes[size_t(node)].subtreeEnd;
-        for (qint32 i = node; i < end; ++i) {
-            FragmentNode copy = from.nodes[size_t(i)];
-            copy.parent = i == node ? parent : copy.parent + by;
-            copy.subtreeEnd += by;
-            copy.begin += qint32(shift);
-            copy.end += qint32(shift);
-            copy.itemBegin += qint32(shift);
-            add(copy);
-        }
-        m_section.singleOverDouble += node <= 1 ? from.singleOverDouble : 0;
-        m_section.hasAliases |= from.hasAliases;
-    }
-    void takeErrors(const Fragment &from, qsizetype shift)
-    {
-        for (const SyntaxError &error : from.errors)
-            m_section.errors.push_back(error.shifted(shift));
-    }
-    void tell(SyntaxError error) { m_section.errors.push_back(std::move(error)); }
-    bool isSound() const { return patchcord::isSound(m_section.errors); }
-
-    std::vector<FragmentNode> &nodes() { return m_section.nodes; }
-
-    FragmentPtr finish(qsizetype end)
-    {
-        std::vector<FragmentNode> &all = m_section.nodes;
-        const auto count = qint32(all.size());
-        for (const size_t open : {size_t(0), size_t(2)}) {
-            if (open < all.size() && (all[open].kind == NodeKind::Map || all[open].kind == NodeKind::Sequence)
-                && all[open].subtreeEnd == 0) {
-                all[open].subtreeEnd = count;
-                all[open].end = qint32(std::max<qsizetype>(end, all[open].begin));
-            }
-        }
-        std::stable_sort(m_section.errors.begin(), m_section.errors.end(),
-            [](const SyntaxError &a, const SyntaxError &b) { return a.range.begin < b.range.begin; });
-        return std::make_shared<const Fragment>(std::move(m_section));
-    }
-
-private:
-    void add(const FragmentNode &node) { m_section.nodes.push_back(node); }
-
-    Fragment m_section;
-};
-
 NodeStyle styleOfName(QByteArrayView text, qsizetype at)
 {
     return text[at] == '"' ? NodeStyle::DoubleQuoted
@@ -135,7 +56,7 @@ qsizetype contentEnd(const std::vector<FragmentNode> &nodes)
 
 /// What is broken and was told nowhere is told where the reader of the whole broke off, and the step there is
 /// not whole.
-void tellTheRest(Assembly &assembly, const Fragment &broken)
+void tellTheRest(SectionAssembly &assembly, const Fragment &broken)
 {
     if (!assembly.isSound())
         return;
@@ -151,7 +72,7 @@ void tellTheRest(Assembly &assembly, const Fragment &broken)
         last->isCut = true;
 }
 
-void tellMissingColon(Assembly &assembly, QByteArrayView text, TextRange key)
+void tellMissingColon(SectionAssembly &assembly, QByteArrayView text, TextRange key)
 {
     const QString word = oneLine(QString::fromUtf8(text.sliced(key.begin, key.length())), 60);
     assembly.tell(fault(key, Words::tr("“%1” lacks its colon: write “%2”.").arg(word, word + u':'),
@@ -159,7 +80,7 @@ void tellMissingColon(Assembly &assembly, QByteArrayView text, TextRange key)
 }
 
 /// The steps from a line on stay unread.
-void tellUnread(Assembly &assembly, const ContentLine &line)
+void tellUnread(SectionAssembly &assembly, const ContentLine &line)
 {
     assembly.tell(fault({line.content, line.end},
         Words::tr("Nothing is read from here to the end of the section: too much before it is broken.")));
@@ -368,7 +289,7 @@ private:
     const std::stop_token &m_stop;
     QByteArrayView m_text;
     ContentLines m_lines;
-    Assembly m_section;
+    SectionAssembly m_section;
     size_t m_first = 0; ///< the line of the first dash
     qsizetype m_column = 0; ///< of the dashes
     bool m_isUsedUp = false; ///< the budget: no more is read
@@ -503,7 +424,7 @@ private:
     const std::stop_token &m_stop;
     QByteArrayView m_text;
     ContentLines m_lines;
-    Assembly m_section;
+    SectionAssembly m_section;
     qsizetype m_column = 0;
     bool m_isUsedUp = false; ///< the budget: no more is read
 };
@@ -513,7 +434,7 @@ FragmentPtr nameAlone(const Fragment &broken)
 {
     const QByteArrayView text = broken.text;
     const ContentLines lines = contentLines(text, bomLength(text), Comments::Skip);
-    Assembly section(broken);
+    SectionAssembly section(broken);
     if (lines.empty()) {
         section.begin({0, 0}, NodeStyle::Plain, NodeStyle::Block);
         section.unknown(Root, 0, 0);

@@ -12,7 +12,7 @@ struct MeasuredRun
     int exitCode = -1; ///< -1: it crashed or did not end in time
     QByteArray out;
     QByteArray err;
-    qint64 milliseconds = 0;
+    qint64 milliseconds = 0; ///< of all its threads: how busy the machine is does not count
     qint64 peakBytes = 0; ///< of memory, at most at one time
 };
 

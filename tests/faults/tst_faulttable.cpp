@@ -87,7 +87,10 @@ void TestFaultTable::everyRowHasItsTests()
                 missing += QStringLiteral("%1: “%2” is not there").arg(row.fault, test);
         }
     }
-    QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("Faults without a test:\n") + missing.join(u'\n')));
+    // One line each: Qt Test cuts long ones.
+    for (const QString &line : std::as_const(missing))
+        qWarning("%s", qPrintable(line));
+    QVERIFY2(missing.isEmpty(), "faults lack their tests, see above");
 }
 
 QTEST_GUILESS_MAIN(TestFaultTable)

@@ -38,7 +38,7 @@ struct Steps
 };
 
 const Steps Yaml{"    - play: {url: \"say: hi\"}\n    - hangup: {}\n",
-    "    - play: {url: say: hi}\n    - play\n        url: @x\n"};
+    "    - play:\n        url: say: hi\n    - play:\n        url: @x\n"};
 const Steps Json{"      {\"play\": {\"url\": \"say: hi\"}},\n      {\"hangup\": {}}\n",
     "      {\"play\": {\"url\": hi}},\n      {\"play\": 'x'}\n"};
 
@@ -82,7 +82,6 @@ void TestRecoveryBudget::languages()
     QTest::newRow("json") << Language::Json;
 }
 
-/// Without a budget it is some fifty times as much.
 void TestRecoveryBudget::costsLittleMore()
 {
     QFETCH(Language, language);
@@ -114,7 +113,7 @@ void TestRecoveryBudget::soundSectionsStayAlive()
     sections.back() = &steps.whole;
     const SyntaxTree tree = readTree(document(language, sections));
     QCOMPARE(tree.root().value("sections").childCount(), Sections);
-    const SyntaxNode last = tree.root().value("sections").value('s' + QByteArray::number(Sections - 1));
+    const SyntaxNode last = tree.root().value("sections").value(QStringLiteral("s%1").arg(Sections - 1));
     QCOMPARE(last.childCount(), 2);
     QVERIFY(!last.isCut());
 }

@@ -7,8 +7,8 @@
 
 namespace patchcord {
 
-/// Where two trees of one text differ, in a few words: in their nodes or their faults. Empty when they are the
-/// same.
+/// Where two trees of one text differ, in a few words: in their nodes or their faults. Empty when they are
+/// the same.
 QString differenceOfTrees(const SyntaxTree &a, const SyntaxTree &b);
 
 /// The same of two readings, with what the checks say.
