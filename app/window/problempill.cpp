@@ -98,6 +98,7 @@ void ProblemPill::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(hasFocus() ? theme.accent : theme.line, hasFocus() ? 2 : 1));
     painter.setBrush(hasProblems() && underMouse() ? theme.accentTint : theme.panel);

@@ -42,6 +42,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
 {
     m_isPlaced = true;
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else it has that of the application
     if (m_motion.isRunning()) {
         painter.fillRect(event->rect(), Theme::of(palette()).canvas);
         m_motion.paint(painter);
@@ -139,6 +140,7 @@ QImage CanvasView::pictureOfSelection()
         return image;
     image.setDevicePixelRatio(devicePixelRatioF());
     QPainter painter(&image);
+    painter.setLayoutDirection(layoutDirection());
     paintScene(painter, camera, QRect(QPoint(), camera.viewSize().toSize()));
     return image;
 }

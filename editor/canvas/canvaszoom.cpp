@@ -131,6 +131,7 @@ void CanvasView::flyTo(const Camera &target)
         QPixmap picture(size() * devicePixelRatioF());
         picture.setDevicePixelRatio(devicePixelRatioF());
         QPainter painter(&picture);
+        painter.setLayoutDirection(layoutDirection());
         paintScene(painter, wider, rect());
         painter.end();
         m_motion.start(from, m_camera, picture, wider, duration);

@@ -327,6 +327,7 @@ void DiffView::paintStrip(QPainter &painter, int firstRow, int lastRow)
 void DiffView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(viewport()->rect(), Theme::of(palette()).panel);
     painter.setFont(viewport()->font());
     const int first = verticalScrollBar()->value();

@@ -106,6 +106,7 @@ void OutlineDelegate::paint(
     const Theme &theme = Theme::of(option.palette);
     const auto kind = OutlineModel::Kind(index.data(OutlineModel::KindRole).toInt());
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(option.rect);
     QRectF room = QRectF(option.rect).adjusted(2, 0, -Gap, 0);

@@ -43,6 +43,7 @@ void PaletteDelegate::paint(
     const Theme &theme = Theme::of(option.palette);
     const QRect room = option.rect;
     painter->save();
+    painter->setLayoutDirection(option.direction);
     if (isGroup(index)) {
         paintLine(*painter, room.adjusted(Margin, 4, -Margin, 0), fonts::small(), theme.secondaryText,
             index.data().toString());

@@ -209,6 +209,7 @@ bool DestinationList::event(QEvent *event)
 void DestinationList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasBrackets())
         paintBrackets(painter);

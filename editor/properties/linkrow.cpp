@@ -101,6 +101,7 @@ void LinkRow::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse() || hasFocus()) {
         painter.setPen(hasFocus() ? QPen(theme.accent) : QPen(Qt::NoPen));

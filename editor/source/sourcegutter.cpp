@@ -125,6 +125,7 @@ void SourceGutter::paintEvent(QPaintEvent *event)
 {
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(event->rect(), theme.panel);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_view.font());

@@ -197,12 +197,14 @@ void SourceView::paintEvent(QPaintEvent *event)
     const std::vector<VisibleLine> lines = visibleLines();
     {
         QPainter painter(viewport());
+        painter.setLayoutDirection(layoutDirection());
         painter.setClipRegion(event->region());
         paintBands(painter, lines);
         paintGuides(painter, lines);
     }
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     painter.setClipRegion(event->region());
     paintMessages(painter, lines);
 }

@@ -49,6 +49,7 @@ void StickyHeader::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), theme.panel);
     painter.setPen(theme.line);
     painter.drawLine(0, height() - 1, width(), height() - 1);

@@ -40,7 +40,8 @@ public:
     }
 };
 
-/// Whether a widget shows words that it never shortens itself.
+/// Whether a widget shows words that it never shortens itself; most that we paint do, and tell the whole in a
+/// tool tip.
 bool showsWords(const QWidget &widget)
 {
     if (const auto *const label = qobject_cast<const QLabel *>(&widget)) {
@@ -49,9 +50,10 @@ bool showsWords(const QWidget &widget)
     }
     if (const auto *const button = qobject_cast<const QToolButton *>(&widget))
         return button->toolButtonStyle() != Qt::ToolButtonIconOnly && !button->text().isEmpty();
-    if (const auto *const button = qobject_cast<const QAbstractButton *>(&widget))
-        return !button->text().isEmpty();
-    return widget.inherits("patchcord::ProblemPill");
+    if (qstrncmp(widget.metaObject()->className(), "patchcord::", 11) == 0)
+        return widget.inherits("patchcord::ProblemPill");
+    const auto *const button = qobject_cast<const QAbstractButton *>(&widget);
+    return button && !button->text().isEmpty();
 }
 
 /// What has less room than its words take.
