@@ -26,7 +26,9 @@ qsizetype plainNameEnd(QByteArrayView text, const ContentLine &line)
         return -1;
     for (qsizetype at = line.content; at < line.end; ++at) {
         const char c = text[at];
-        if (c == '"' || c == '{' || c == '[' || (c == '#' && isBlank(text[at - 1])))
+        // Within a word a quote is a letter.
+        const bool beginsQuote = c == '"' && isBlank(text[at - 1]);
+        if (beginsQuote || c == '{' || c == '[' || (c == '#' && isBlank(text[at - 1])))
             return -1;
         if (c == ':' && (at + 1 == line.end || isBlank(text[at + 1]))) {
             while (isBlank(text[at - 1]))
