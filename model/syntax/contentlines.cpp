@@ -27,7 +27,7 @@ qsizetype plainNameEnd(QByteArrayView text, const ContentLine &line)
     for (qsizetype at = line.content; at < line.end; ++at) {
         const char c = text[at];
         // Within a word a quote is a letter.
-        const bool beginsQuote = c == '"' && isBlank(text[at - 1]);
+        const bool beginsQuote = c == '"' && (at == line.content || isBlank(text[at - 1]));
         if (beginsQuote || c == '{' || c == '[' || (c == '#' && isBlank(text[at - 1])))
             return -1;
         if (c == ':' && (at + 1 == line.end || isBlank(text[at + 1]))) {
