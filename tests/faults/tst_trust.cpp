@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What opening, checking and drawing other people's documents may touch: the document, the program's own
 // folders and the system's, and nothing else. Each function is a row of SECURITY.md.
+#include "app/files/session.h"
 #include "tests/support/corpus.h"
 
 #include <QDir>
@@ -40,8 +41,12 @@ private Q_SLOTS:
 private:
     /// Our own documents and those of others, as files of a folder of their own.
     QStringList documents(int most) const;
-    /// Runs the program under strace until it ends, or for so many seconds.
-    void trace(const QStringList &arguments, int seconds = 0);
+    /// Runs the program under strace until it ends; the window, with these files, a while behind their
+    /// opening.
+    void trace(const QStringList &arguments);
+    void traceWindow(const QStringList &files);
+    void traceProcess(QProcess &process, const QStringList &arguments);
+    void takeTrace(QProcess &process);
     /// What it touched that it must not, a line each.
     QStringList trespasses() const;
     QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
@@ -96,26 +101,47 @@ QStringList TestTrust::documents(int most) const
     return paths;
 }
 
-void TestTrust::trace(const QStringList &arguments, int seconds)
+void TestTrust::traceProcess(QProcess &process, const QStringList &arguments)
 {
-    const QString log = path("log");
-    QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("strace"),
         QStringList{QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-s"), QStringLiteral("400"),
             QStringLiteral("-e"),
             QStringLiteral("trace=network,execve,execveat,openat,open,creat,unlink,rename"),
-            QStringLiteral("-o"), log, QStringLiteral(PATCHCORD_BINARY)}
+            QStringLiteral("-o"), path("log"), QStringLiteral(PATCHCORD_BINARY)}
             + arguments);
-    if (seconds > 0) {
-        QTest::qWait(seconds * 1000);
-        process.terminate(); // strace hands it on
-    }
+}
+
+void TestTrust::takeTrace(QProcess &process)
+{
     QVERIFY(process.waitForFinished(RunMs));
     m_output = process.readAll();
-    m_log = readBytes(log);
+    m_log = readBytes(path("log"));
     QVERIFY2(m_log.contains("execve("), m_log.first(std::min<qsizetype>(m_log.size(), 300)));
+}
+
+void TestTrust::trace(const QStringList &arguments)
+{
+    QProcess process;
+    traceProcess(process, arguments);
+    takeTrace(process);
+}
+
+void TestTrust::traceWindow(const QStringList &files)
+{
+    QFile::remove(path("home/state/patchcord/session.json"));
+    QProcess process;
+    traceProcess(process, files);
+    // The session names what is open.
+    const auto isOpen = [&] {
+        return readSession(path("home/state/patchcord/session.json")).files.size() == size_t(files.size());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen() || process.state() == QProcess::NotRunning, RunMs);
+    QVERIFY(isOpen());
+    QTest::qWait(2000); // what is done a little later
+    process.terminate(); // strace hands it on
+    takeTrace(process);
 }
 
 QStringList TestTrust::trespasses() const
@@ -179,7 +205,7 @@ void TestTrust::openingTouchesNothingElse()
     constexpr qsizetype AtOnce = 30;
     for (qsizetype i = 0; i < files.size(); i += AtOnce) {
         const QStringList some = files.mid(i, AtOnce);
-        trace(some, 10);
+        traceWindow(some);
         QCOMPARE(trespasses(), QStringList());
         for (const QString &file : some)
             QVERIFY2(m_log.contains(file.toUtf8()), qPrintable(file));
@@ -198,7 +224,7 @@ void TestTrust::secretsStayInTheirFile()
               "    - connect:\n        to: sip:a@example.com\n        username: me\n        password: "
               "CANARY7731\n");
     out.close();
-    trace({file}, 6);
+    traceWindow({file});
     QStringList holders;
     QDirIterator all(path("home"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (all.hasNext()) {
@@ -230,7 +256,7 @@ void TestTrust::markupIsText()
     QFile canary(path("CANARY.png"));
     QVERIFY(canary.open(QIODevice::WriteOnly));
     canary.close();
-    trace({file}, 6);
+    traceWindow({file});
     QVERIFY(m_log.contains("markup.yaml"));
     QVERIFY(!m_log.contains("CANARY.png"));
 }
