@@ -170,7 +170,7 @@ void TestLongWords::questionsFit()
         faults = cutOff(*box);
         box->close();
     });
-    prompts.askConflict(QStringLiteral("“flow.yaml” is not as it was."));
+    prompts.askHowToSave(QStringLiteral("“flow.yaml” is not as it was."), QStringLiteral("Overwrite"));
     QCOMPARE(faults, QString());
 }
 
