@@ -72,8 +72,8 @@ InstanceRequest requestOf(const cli::EditorStart &start)
     return request;
 }
 
-/// How the window is to start, or nothing when it cannot: that is told in the person's language, before there is
-/// a window.
+/// How the window is to start, or nothing when it cannot: that is told in the person's language, before there
+/// is a window.
 std::optional<cli::EditorStart> windowStart(int argc, char **argv)
 {
     const QCoreApplication terminal(argc, argv);

@@ -20,7 +20,8 @@ struct Words
 Failure notSaved(const QString &path, const QString &why)
 {
     const QString sentence = Words::tr("“%1” was not saved: %2.").arg(QDir::toNativeSeparators(path), why);
-    return {QFileInfo::exists(path) ? sentence + u' ' + Words::tr("The file on disk is as it was.") : sentence};
+    return {
+        QFileInfo::exists(path) ? sentence + u' ' + Words::tr("The file on disk is as it was.") : sentence};
 }
 
 /// Why the file was not replaced; empty when it was.
@@ -72,10 +73,10 @@ Result<bool> writeOver(const QString &path, const QByteArray &bytes)
     file.unsetError();
     if (writeOver(file, before).isEmpty())
         return notSaved(path, why);
-    return Failure{
-        Words::tr("“%1” was written in part only, and what it held could not be put back: %2. Save the document "
-            "under another name, on another disk.")
-            .arg(QDir::toNativeSeparators(path), why)};
+    return Failure{Words::tr(
+        "“%1” was written in part only, and what it held could not be put back: %2. Save the document "
+        "under another name, on another disk.")
+                       .arg(QDir::toNativeSeparators(path), why)};
 }
 
 } // namespace
@@ -106,9 +107,9 @@ Result<FileMark> writeDocumentFile(const QString &path, const QByteArray &bytes,
         return written.failure();
     }
     if (!readsAs(path, bytes)) {
-        return Failure{
-            Words::tr("“%1” was written, but reads back differently. Save it under another name, on another disk.")
-                .arg(QDir::toNativeSeparators(path))};
+        return Failure{Words::tr(
+            "“%1” was written, but reads back differently. Save it under another name, on another disk.")
+                           .arg(QDir::toNativeSeparators(path))};
     }
     return FileMark::of(bytes);
 }

@@ -80,8 +80,8 @@ QByteArray indented(const QByteArray &yaml, int blanks)
             levels.push_back({before, levels.back().after + blanks});
         const qsizetype after = levels.back().after;
         // What stands behind a dash begins a level of its own, two columns on, dash and blank.
-        if (line.sliced(before).startsWith("- "))
-            levels.push_back({before + 2, after + 2});
+        for (qsizetype dash = 0; line.sliced(before + dash).startsWith("- "); dash += 2)
+            levels.push_back({before + dash + 2, after + dash + 2});
         line.replace(0, before, QByteArray(after, ' '));
     }
     return lines.join('\n');

@@ -348,7 +348,7 @@ void DiffView::resizeEvent(QResizeEvent *event)
 void DiffView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange && viewport()->font() != fonts::code()) {
         viewport()->setFont(fonts::code());
         layOut();
     }

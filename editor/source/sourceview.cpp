@@ -373,7 +373,7 @@ void SourceView::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colourVisibleLines();
-    else if (event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::FontChange && document()->defaultFont() != fonts::code())
         applyFont();
 }
 

@@ -62,7 +62,7 @@ void useForCode(const QString &family, int pixels)
     if (code() == before)
         return;
     for (QWidget *const widget : QApplication::allWidgets()) {
-        QEvent event(QEvent::ApplicationFontChange);
+        QEvent event(QEvent::FontChange);
         QApplication::sendEvent(widget, &event);
     }
 }

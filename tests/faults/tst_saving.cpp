@@ -147,38 +147,36 @@ void TestSaving::nthCallFails()
     QCOMPARE(run({}), 0);
     QCOMPARE(readBytes(file), newText());
 
-    // Which calls there are, how many of each before saving begins and in all.
-    QHash<QString, QPair<int, int>> calls;
+    // Which calls there are behind the begin of saving: the numbers of each. The sanitizers ask by writing 16
+    // bytes into a pipe whether memory may be read; those are no calls of ours, and end the program.
+    QHash<QString, int> counts;
+    QHash<QString, QList<int>> calls;
     bool begun = false;
     static const QRegularExpression call(QStringLiteral("^\\d+ +([a-z0-9_]+)\\("));
     for (const QByteArray &line : readBytes(log).split('\n')) {
         begun = begun || line.contains("saving-begins-here");
         const QString name = call.match(QString::fromLatin1(line)).captured(1);
-        calls[name].first += begun ? 0 : 1;
-        calls[name].second += 1;
+        const int number = ++counts[name];
+        if (begun && !line.endsWith(", 16) = 16"))
+            calls[name] += number;
     }
     QVERIFY(begun);
     int faults = 0, refused = 0;
     for (const char *name : {"openat", "write", "pwrite64", "fdatasync", "fsync", "linkat", "rename",
              "renameat2", "fchmod", "chmod", "fchown", "ftruncate", "close", "read", "lseek", "statx",
              "newfstatat", "getxattr", "listxattr", "readlink", "unlink", "access"}) {
-        const auto [before, total] = calls.value(QLatin1String(name));
-        for (int nth = before + 1; nth <= total; ++nth) {
+        const char *const error = qstrcmp(name, "write") == 0 ? "ENOSPC" : "EIO";
+        for (const int number : calls.value(QLatin1String(name))) {
             QVERIFY(writeAll(file, oldText()));
-            const char *const error = qstrcmp(name, "write") == 0 ? "ENOSPC" : "EIO";
-            const int code = run({QStringLiteral("-e"),
-                QStringLiteral("inject=%1:error=%2:when=%3")
-                    .arg(QLatin1String(name), QLatin1String(error))
-                    .arg(nth)});
+            const QString injection = QStringLiteral("inject=%1:error=%2:when=%3")
+                                          .arg(QLatin1String(name), QLatin1String(error))
+                                          .arg(number);
+            const int code = run({QStringLiteral("-e"), injection});
             const QByteArray found = readBytes(file);
-            const QString told = QStringLiteral("%1 number %2 of %3")
-                                     .arg(QLatin1String(name))
-                                     .arg(nth - before)
-                                     .arg(total - before);
-            QVERIFY2(found == oldText() || found == newText(), qPrintable(told));
-            QVERIFY2(code == 0 || code == 1, qPrintable(told));
-            QVERIFY2(
-                code == 1 || found == newText(), qPrintable(told + QStringLiteral(" was told to be saved")));
+            QVERIFY2(found == oldText() || found == newText(), qPrintable(injection));
+            QVERIFY2(code == 0 || code == 1, qPrintable(injection));
+            QVERIFY2(code == 1 || found == newText(),
+                qPrintable(injection + QStringLiteral(" was told to be saved")));
             ++faults;
             refused += code;
         }

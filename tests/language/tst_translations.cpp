@@ -180,8 +180,8 @@ void TestTranslations::theProgramSpeaks()
     const Run missing = runProgram({QStringLiteral("no-such-file.yaml")});
     qunsetenv("LANGUAGE");
     qputenv("LC_ALL", before);
-    QCOMPARE(help.out.contains("Öffnet Dateien im Editor."), isGerman);
-    QCOMPARE(help.out.contains("Opens files in the editor."), !isGerman);
+    QCOMPARE(help.out.contains("Öffnet Dateien im Editor,"), isGerman);
+    QCOMPARE(help.out.contains("Opens files in the editor,"), !isGerman);
     QCOMPARE(help.err, QByteArray());
     QCOMPARE(check.exitCode, 1);
     QCOMPARE(check.out.contains("Es gibt keine Abschnitte"), isGerman);
