@@ -187,7 +187,7 @@ void TestTrust::checkingTouchesNothingElse()
     const QStringList files = documents(400);
     trace(QStringList{QStringLiteral("check")} + files);
     QVERIFY(m_output.contains("error") || m_output.contains("warning"));
-    QCOMPARE(trespasses(), QStringList());
+    QVERIFY2(trespasses().isEmpty(), qPrintable(trespasses().mid(0, 3).join(u'\n')));
     qInfo("%d documents checked", int(files.size()));
 }
 
@@ -197,7 +197,7 @@ void TestTrust::drawingTouchesNothingElse()
     const QStringList files = documents(FewDocuments);
     for (const QString &file : files) {
         trace({QStringLiteral("render"), QStringLiteral("-o"), path("out/picture.svg"), file});
-        QCOMPARE(trespasses(), QStringList());
+        QVERIFY2(trespasses().isEmpty(), qPrintable(trespasses().mid(0, 3).join(u'\n')));
     }
     qInfo("%d documents drawn", int(files.size()));
 }
@@ -209,7 +209,7 @@ void TestTrust::openingTouchesNothingElse()
     for (qsizetype i = 0; i < files.size(); i += AtOnce) {
         const QStringList some = files.mid(i, AtOnce);
         traceWindow(some);
-        QCOMPARE(trespasses(), QStringList());
+        QVERIFY2(trespasses().isEmpty(), qPrintable(trespasses().mid(0, 3).join(u'\n')));
         for (const QString &file : some)
             QVERIFY2(m_log.contains(file.toUtf8()), qPrintable(file));
     }
