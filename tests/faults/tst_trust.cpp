@@ -153,7 +153,7 @@ QStringList TestTrust::trespasses() const
         QStringLiteral("\\bopen(?:at)?\\((?:[^,]*, )?\"([^\"]*)\", ([A-Z_|0-9a-z]+)"));
     const QStringList readable{QStringLiteral("/usr/"), QStringLiteral("/lib/"), QStringLiteral("/lib64/"),
         QStringLiteral("/etc/"), QStringLiteral("/proc/"), QStringLiteral("/sys/"), QStringLiteral("/dev/"),
-        QStringLiteral("/var/cache/fontconfig"), m_dir->path(),
+        QStringLiteral("/var/cache/fontconfig"), QStringLiteral("/var/lib/dbus/machine-id"), m_dir->path(),
         QFileInfo(QStringLiteral(PATCHCORD_BINARY)).path()};
     const QStringList writable{path("home"), path("out"), QStringLiteral("/dev/"), QStringLiteral("/proc/")};
     const auto isBelow = [](const QString &file, const QStringList &folders) {
