@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/files/filelock.h"
 
+#include "app/files/privatefile.h"
 #include "app/files/statefolder.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,7 @@ QString locksFolder()
 std::unique_ptr<QLockFile> lockOf(const QString &canonicalPath)
 {
     const QByteArray name = QCryptographicHash::hash(canonicalPath.toUtf8(), QCryptographicHash::Sha256);
-    auto lock = std::make_unique<QLockFile>(
-        locksFolder() + u'/' + QString::fromLatin1(name.toHex()) + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // never by its age, only when its process is gone
-    return lock;
+    return processLock(locksFolder() + u'/' + QString::fromLatin1(name.toHex()) + QStringLiteral(".lock"));
 }
 
 /// Whether the lock is had by somebody else.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/files/session.h"
 
+#include "app/files/privatefile.h"
 #include "app/files/statefolder.h"
 
 #include <QFile>
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace patchcord {
@@ -54,10 +54,7 @@ bool writeSession(const QString &path, const Session &session)
         files.append(QJsonObject{{Path, file.path}, {Zoom, file.zoom}, {Selected, file.selected}});
     const QByteArray bytes = QJsonDocument(QJsonObject{{Files, files}, {Current, session.current}})
                                  .toJson(QJsonDocument::Indented);
-    QSaveFile file(path);
-    return makePrivateFolder(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.flush() && file.commit();
+    return makePrivateFolder(QFileInfo(path).path()) && writePrivateFile(path, bytes);
 }
 
 } // namespace patchcord

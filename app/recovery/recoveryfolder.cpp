@@ -2,13 +2,13 @@
 #include "app/recovery/recoveryfolder.h"
 
 #include "app/files/documentfile.h"
+#include "app/files/privatefile.h"
 #include "app/files/statefolder.h"
 #include "model/syntax/fragment.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUuid>
 #include <algorithm>
 
@@ -26,12 +26,9 @@ const QString LockName = QStringLiteral("lock");
 const QString BadName = QStringLiteral("bad");
 constexpr qsizetype MostHeaderBytes = 64 * 1024;
 
-/// A lock that is taken over only from a process that is gone, however old it is.
 std::unique_ptr<QLockFile> lockOf(const QString &folder)
 {
-    auto lock = std::make_unique<QLockFile>(folder + u'/' + LockName);
-    lock->setStaleLockTime(0);
-    return lock;
+    return processLock(folder + u'/' + LockName);
 }
 
 Result<RecoveryRecord> readRecord(const QString &path)
@@ -105,13 +102,8 @@ Result<bool> RecoveryFolder::prepare()
 
 Result<bool> RecoveryFolder::keep(const QString &id, const RecoveryRecord &record) const
 {
-    const QByteArray bytes = encodeRecovery(record);
-    QSaveFile file(fileOf(id));
-    const bool isKept = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.flush() && file.commit();
-    if (!isKept)
-        return Failure{Words::tr("Unsaved work cannot be kept: %1.").arg(file.errorString())};
+    if (const Result<bool> kept = writePrivateFile(fileOf(id), encodeRecovery(record)); !kept)
+        return Failure{Words::tr("Unsaved work cannot be kept: %1.").arg(kept.error())};
     return true;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/recovery/startguard.h"
 
+#include "app/files/privatefile.h"
 #include "app/files/statefolder.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace patchcord {
@@ -24,11 +24,8 @@ int StartGuard::broken() const
 void StartGuard::begin()
 {
     const QByteArray count = QByteArray::number(broken() + 1);
-    QSaveFile file(m_file);
-    // Where this cannot be written, nothing was kept that a start could break on.
-    if (makePrivateFolder(QFileInfo(m_file).path()) && file.open(QIODevice::WriteOnly)
-        && file.write(count) == count.size())
-        file.commit();
+    if (makePrivateFolder(QFileInfo(m_file).path()))
+        (void)writePrivateFile(m_file, count);
 }
 
 void StartGuard::succeeded()
