@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/files/savefile.h"
+#include "tests/support/child.h"
 #include "tests/support/corpus.h"
 
 #include <QElapsedTimer>
@@ -8,32 +9,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <csignal>
-#include <functional>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace patchcord;
 
 namespace {
-
-bool writeAll(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-/// Runs a check in a process of its own, whose limits and user may be changed; its answer comes back.
-bool inChild(const std::function<bool()> &check)
-{
-    const pid_t child = fork();
-    if (child == 0)
-        _exit(check() ? 0 : 1);
-    int status = -1;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
 
 /// Files may grow to this size only, as on a disk that is nearly full.
 bool limitFileSize(rlim_t bytes)
@@ -183,7 +164,7 @@ void TestDocumentFile::readOnlyFileIsRefused()
     QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::ReadOther));
     QVERIFY(QFile::setPermissions(m_dir->path(), QFile::Permissions(0x7777)));
     QVERIFY(inChild([&] {
-        if (geteuid() == 0 && setuid(65534) != 0) // root may write whatever the mode says
+        if (!becomeNobody())
             return false;
         const Result<FileMark> written = writeDocumentFile(name, "new");
         return !written && written.error().contains(QStringLiteral("was not saved"));

@@ -6,6 +6,7 @@
 #include "editor/theme/fonts.h"
 #include "model/export/convert.h"
 #include "tests/app/windowtest.h"
+#include "tests/support/child.h"
 #include "tests/support/corpus.h"
 
 #include <QCheckBox>
@@ -15,8 +16,6 @@
 #include <QSpinBox>
 #include <QtTest>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace patchcord;
 
@@ -107,16 +106,7 @@ void TestSettings::unreadableFileIsLeftAlone()
     QVERIFY(writeAll(secret, "[General]\ntheme=dark\n"));
     QCOMPARE(chmod(qPrintable(secret), 0), 0);
     QCOMPARE(chmod(qPrintable(m_dir->path()), 0755), 0);
-    const pid_t child = fork();
-    if (child == 0) {
-        // The administrator may read everything.
-        if (geteuid() == 0 && setuid(65534) != 0)
-            _exit(2);
-        _exit(SettingsFile(secret).problem().isEmpty() ? 1 : 0);
-    }
-    int status = -1;
-    waitpid(child, &status, 0);
-    QCOMPARE(WEXITSTATUS(status), 0);
+    QVERIFY(inChild([&] { return becomeNobody() && !SettingsFile(secret).problem().isEmpty(); }));
 
     QVERIFY(SettingsFile(this->path("none.ini")).problem().isEmpty());
 }

@@ -11,14 +11,13 @@
 #include "app/window/recoverykeeper.h"
 #include "editor/document/typedtext.h"
 #include "tests/app/windowtest.h"
+#include "tests/support/child.h"
 #include "tests/support/corpus.h"
 
 #include <QDirIterator>
 #include <QTreeWidget>
 #include <QtTest>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace patchcord;
 
@@ -29,15 +28,11 @@ constexpr int MostLostMs = 2000;
 /// Leaves work behind as a process that was killed does.
 bool leaveBehind(const QString &root, const RecoveryRecord &record)
 {
-    const pid_t child = fork();
-    if (child == 0) {
-        RecoveryFolder folder(root);
-        const bool isKept = folder.prepare() && folder.keep(QStringLiteral("one"), record);
-        _exit(isKept ? 0 : 1); // without destructors: nothing is tidied up
-    }
-    int status = -1;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    return inChild([&] {
+        // Never deleted: nothing is tidied up.
+        auto *const folder = new RecoveryFolder(root);
+        return folder->prepare() && folder->keep(QStringLiteral("one"), record);
+    });
 }
 
 RecoveryRecord sample()
@@ -257,12 +252,7 @@ void TestRecovery::workOfALivingProcessIsLeftAlone()
     QVERIFY(living.prepare());
     QVERIFY(living.keep(QStringLiteral("one"), sample()));
     // Locks are of processes: another one asks.
-    const pid_t child = fork();
-    if (child == 0)
-        _exit(int(abandonedWork(root()).size()));
-    int status = -1;
-    waitpid(child, &status, 0);
-    QCOMPARE(WEXITSTATUS(status), 0);
+    QVERIFY(inChild([this] { return abandonedWork(root()).empty(); }));
     QCOMPARE(recoveryFiles(root()).size(), 1);
 }
 

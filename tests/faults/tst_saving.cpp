@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What can go wrong while a file is saved. Each function is a row of docs/faults.md.
 #include "app/files/savefile.h"
+#include "tests/support/child.h"
 #include "tests/support/corpus.h"
 
 #include <QDir>
@@ -13,11 +14,9 @@
 #include <QtTest>
 #include <csignal>
 #include <fcntl.h>
-#include <functional>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -27,29 +26,6 @@ namespace {
 
 constexpr uid_t Nobody = 65534;
 constexpr int NewBytes = 300'000;
-
-bool writeAll(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-/// Runs a check in a process of its own, whose limits and user may be changed; its answer comes back.
-bool inChild(const std::function<bool()> &check)
-{
-    const pid_t child = fork();
-    if (child == 0)
-        _exit(check() ? 0 : 1);
-    int status = -1;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
-/// The administrator may write whatever the mode says: becomes somebody else.
-bool becomeNobody()
-{
-    return geteuid() != 0 || (setgid(Nobody) == 0 && setuid(Nobody) == 0);
-}
 
 QByteArray oldText()
 {
