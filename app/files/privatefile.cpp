@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/files/privatefile.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 namespace patchcord {

@@ -116,16 +116,20 @@ int TreeHandler::parentIndent() const
     return parent ? columnOf(text(), parent->begin) : -1;
 }
 
-/// Where an empty value stands: behind the dash or the colon. Its own mark is that of the next token.
+/// Where an empty value or key stands: behind the dash, the colon, the bracket or the comma. Its own mark is
+/// that of the next token.
 qsizetype TreeHandler::emptyPlace() const
 {
     const FragmentNode *parent = m_builder.openCollection();
     const FragmentNode *before = m_builder.lastChild();
     if (!parent)
         return m_base;
-    if (parent->kind == NodeKind::Sequence && parent->style == NodeStyle::Flow) {
+    const bool isItem = parent->kind == NodeKind::Sequence || m_builder.expectsKey();
+    if (isItem && parent->style == NodeStyle::Flow) {
         const qsizetype opener = before ? skipSpace(text(), before->end) : qsizetype(parent->begin);
-        return std::min(opener + 1, text().size());
+        // The map of `[a: b]` has no bracket of its own.
+        const bool isOpen = opener < text().size() && QByteArrayView("[{,").contains(text()[opener]);
+        return isOpen ? opener + 1 : std::min(opener, text().size());
     }
     if (parent->kind == NodeKind::Sequence) {
         const qsizetype item = itemBegin(before ? before->end : parent->begin);
@@ -171,8 +175,10 @@ void TreeHandler::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
     guard(place);
     const qsizetype at = offsetOf(mark);
     const qsizetype begin = at <= text().size() ? skipProperties(text(), at) : text().size();
-    const qsizetype wordEnd = aliasEnd(text(), std::min(begin, text().size()));
-    const QByteArrayView word = text().sliced(begin, std::min(wordEnd, text().size()) - begin);
+    QByteArrayView word = text().sliced(begin);
+    word.truncate(std::min(aliasEnd(word, 0), word.size()));
+    if (m_builder.expectsKey() && word.endsWith(':'))
+        word.chop(1);
     const bool spelled = !word.isEmpty() && resolvePlain(word) == NodeKind::Null && at >= place
         && skipSpace(text(), place) == at && isWholeScalar(place, {begin, begin + word.size()});
     if (anchor != 0)

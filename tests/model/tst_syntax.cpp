@@ -26,6 +26,8 @@ private Q_SLOTS:
     void manyFaultsAreTold();
     void unchangedSectionsAreTakenOver();
     void ranges();
+    void keysThatAreNull_data();
+    void keysThatAreNull();
     void paths();
     void comments();
     void values();
@@ -204,6 +206,33 @@ void TestSyntax::ranges()
     QCOMPARE(sourceOf("/sections/main/3"), QByteArray("[a, {b: c}, d: e]"));
     QCOMPARE(sourceOf("/sections/main/3/1"), QByteArray("{b: c}"));
     QCOMPARE(sourceOf("/sections/main/3/2"), QByteArray("d: e"));
+}
+
+void TestSyntax::keysThatAreNull_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("alone") << QByteArray("x:\n  null: 1\n") << QByteArray("null");
+    QTest::newRow("short") << QByteArray("x:\n  ~: 1\n") << QByteArray("~");
+    QTest::newRow("before another") << QByteArray("x:\n  null:\n  NULL   d: 1\n") << QByteArray("null");
+    QTest::newRow("spaces before the colon") << QByteArray("x:\n  Null  : 1\n") << QByteArray("Null");
+    QTest::newRow("flow") << QByteArray("x: {null: 1}\n") << QByteArray("null");
+    QTest::newRow("flow without a value") << QByteArray("x: {NULL, b: 1}\n") << QByteArray("NULL");
+    QTest::newRow("flow without brackets") << QByteArray("x: [~: 1]\n") << QByteArray("~");
+    QTest::newRow("flow behind a comma") << QByteArray("x: {null: 1, ~: 2}\n") << QByteArray("null");
+    QTest::newRow("the next key begins with it") << QByteArray("x:\n  : 1\n  null b: 1\n") << QByteArray();
+}
+
+void TestSyntax::keysThatAreNull()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, key);
+    const SyntaxTree tree = readTree(text);
+    QVERIFY(tree.errors().empty());
+    SyntaxNode map = tree.root().value("x");
+    if (map.kind() == NodeKind::Sequence)
+        map = map.item(0);
+    QCOMPARE((*map.entries().begin()).key.source().toByteArray(), key);
 }
 
 void TestSyntax::paths()
