@@ -71,9 +71,11 @@ qint32 FragmentBuilder::add(NodeKind kind, NodeStyle style, qsizetype itemBegin,
     node.isKey = expectsKey();
     node.parent = m_open.empty() ? -1 : m_open.back();
     node.subtreeEnd = index + 1;
-    node.itemBegin = inside(itemBegin);
-    node.begin = inside(range.begin);
-    node.end = inside(range.end);
+    // Nodes stand one behind the other, also where a parser's mark (a CR alone is a letter to yaml-cpp) and
+    // our own scan of the text do not agree.
+    node.begin = std::max(inside(range.begin), m_lastEnd);
+    node.itemBegin = std::min(inside(itemBegin), node.begin);
+    node.end = std::max(inside(range.end), node.begin);
     if (!m_levels.empty()) {
         ++m_levels.back().children;
         m_levels.back().lastChild = index;
@@ -92,7 +94,7 @@ void FragmentBuilder::open(NodeKind kind, NodeStyle style, qsizetype itemBegin, 
 void FragmentBuilder::close(qsizetype end)
 {
     FragmentNode &node = m_fragment.nodes[size_t(m_open.back())];
-    node.end = std::max(inside(end), node.begin);
+    node.end = std::max({inside(end), node.begin, m_lastEnd});
     node.subtreeEnd = qint32(m_fragment.nodes.size());
     m_lastEnd = node.end;
     m_open.pop_back();

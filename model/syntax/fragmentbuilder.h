@@ -68,7 +68,7 @@ private:
     Fragment m_fragment;
     std::vector<qint32> m_open;
     std::vector<Level> m_levels;
-    qsizetype m_lastEnd = 0;
+    qint32 m_lastEnd = 0;
 };
 
 } // namespace patchcord

@@ -160,6 +160,7 @@ FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionCut &cut, Frame may
     const auto moved = [&](qint32 offset) { return offset > cutBegin ? qint32(offset + shift) : offset; };
     qint32 sections = -1;
     bool isBehind = false;
+    qint32 lastEnd = 0; // an empty key at the cut moves, the end of the map there does not
     for (size_t i = 0; i < frame.nodes.size(); ++i) {
         FragmentNode &node = frame.nodes[i];
         // Of several keys of this name it is the last one before the cut.
@@ -171,6 +172,7 @@ FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionCut &cut, Frame may
         node.itemBegin = isBehind ? qint32(node.itemBegin + shift) : moved(node.itemBegin);
         node.begin = isBehind ? qint32(node.begin + shift) : moved(node.begin);
         node.end = isBehind ? qint32(node.end + shift) : moved(node.end);
+        lastEnd = std::max(lastEnd, node.end);
     }
     for (SyntaxError &error : frame.errors) {
         if (error.range.begin >= cutBegin)
@@ -185,16 +187,16 @@ FragmentPtr Reader::readFrame(SyntaxTree &tree, const SectionCut &cut, Frame may
     map.isCut = false;
     const SyntaxTree::Part &first = tree.m_parts[1];
     const SyntaxTree::Part &last = tree.m_parts.back();
-    const auto lastEnd = qint32(last.base + last.fragment->nodes[0].end);
+    const auto sectionsEnd = qint32(last.base + last.fragment->nodes[0].end);
     if (!json) {
         map.kind = NodeKind::Map;
         map.style = NodeStyle::Block;
         map.begin = map.itemBegin = qint32(first.base + first.fragment->nodes[1].begin);
-        map.end = lastEnd;
+        map.end = sectionsEnd;
     }
     // Of broken JSON nothing may stand behind the sections, not even a bracket.
-    map.end = std::max(map.end, lastEnd);
-    frame.nodes[0].end = std::max(frame.nodes[0].end, map.end);
+    map.end = std::max(map.end, sectionsEnd);
+    frame.nodes[0].end = std::max({frame.nodes[0].end, map.end, lastEnd});
     frame.text = tree.m_text;
     tree.m_splitNode = sections;
     return std::make_shared<const Fragment>(std::move(frame));

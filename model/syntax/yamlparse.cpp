@@ -40,6 +40,11 @@ QString unclosedMessage(char quote)
     return Words::tr("The quote %1 that opens here is never closed.").arg(QLatin1Char(quote));
 }
 
+QString strayMessage()
+{
+    return Words::tr("This line belongs to nothing: is its colon missing, or its indentation wrong?");
+}
+
 /// Lets yaml-cpp read the bytes in place.
 class ByteStream : public std::streambuf
 {
@@ -83,11 +88,17 @@ public:
 private:
     QByteArrayView text() const { return m_builder.text(); }
     qsizetype offsetOf(const YAML::Mark &mark) const { return m_base + mark.pos; }
+    bool hasProperties(qsizetype at) const { return propertiesEnd(text(), at) > at; }
     qsizetype itemBegin(qsizetype begin) const;
     int parentIndent() const;
+    bool isColonOf(const FragmentNode &key, qsizetype colon) const;
     qsizetype emptyPlace() const;
-    bool isWholeScalar(qsizetype place, TextRange word) const;
+    qsizetype valueBehind(qsizetype at, const std::string &value) const;
+    bool isBelow(qsizetype place, qsizetype at) const;
+    bool isWholeScalar(qsizetype place, qsizetype at, TextRange word) const;
     void guard(qsizetype at);
+    void guardColon(qsizetype place);
+    void guardColumn(qsizetype at);
     void openCollection(
         NodeKind kind, const YAML::Mark &mark, YAML::anchor_t anchor, YAML::EmitterStyle::value style);
     void closeCollection(char bracket);
@@ -116,8 +127,19 @@ int TreeHandler::parentIndent() const
     return parent ? columnOf(text(), parent->begin) : -1;
 }
 
-/// Where an empty value or key stands: behind the dash, the colon, the bracket or the comma. Its own mark is
-/// that of the next token.
+/// Whether a colon is the one behind this key. On a later line it stands alone (`? key`, `: value`): the next
+/// key may begin with one (`:key: value`).
+bool TreeHandler::isColonOf(const FragmentNode &key, qsizetype colon) const
+{
+    if (colon >= text().size() || text()[colon] != ':')
+        return false;
+    const qsizetype behind = colon + 1;
+    return !text().sliced(key.end, colon - key.end).contains('\n') || behind == text().size()
+        || QByteArrayView(" \t\r\n,]}").contains(text()[behind]);
+}
+
+/// Where an empty value stands: behind the dash, the colon, the bracket or the comma. An empty key stands
+/// before its colon. The mark of both is that of the next token.
 qsizetype TreeHandler::emptyPlace() const
 {
     const FragmentNode *parent = m_builder.openCollection();
@@ -135,23 +157,34 @@ qsizetype TreeHandler::emptyPlace() const
         const qsizetype item = itemBegin(before ? before->end : parent->begin);
         return item < text().size() && text()[item] == '-' ? item + 1 : item;
     }
-    if (m_builder.expectsKey())
-        return before ? before->end : parent->begin;
+    if (m_builder.expectsKey()) {
+        const qsizetype behind = before ? before->end : parent->begin;
+        const qsizetype next = skipSpace(text(), behind);
+        return next < text().size() && text()[next] == ':' ? next : behind;
+    }
     const qsizetype colon = skipSpace(text(), before->end);
-    return colon < text().size() && text()[colon] == ':' ? colon + 1 : qsizetype(before->end);
+    return isColonOf(*before, colon) ? colon + 1 : qsizetype(before->end);
 }
 
-/// Whether a word is a scalar of its own, and not the beginning of the next entry's key: the mark of an empty
-/// value is that of the next token.
-bool TreeHandler::isWholeScalar(qsizetype place, TextRange word) const
+/// Whether what stands at `at` belongs to the next entry of the block around `place`: on a later line, and
+/// not deeper than its entries.
+bool TreeHandler::isBelow(qsizetype place, qsizetype at) const
+{
+    const FragmentNode *parent = m_builder.openCollection();
+    return parent && parent->style == NodeStyle::Block && text().sliced(place, at - place).contains('\n')
+        && columnOf(text(), at) <= columnOf(text(), parent->begin);
+}
+
+/// Whether a word, which a tag at `at` may stand before, is a scalar of its own, and not the beginning of the
+/// next entry's key: the mark of an empty value is that of the next token.
+bool TreeHandler::isWholeScalar(qsizetype place, qsizetype at, TextRange word) const
 {
     const FragmentNode *parent = m_builder.openCollection();
     if (!parent)
         return true;
     const qsizetype behind = skipBlanks(text(), word.end);
     const bool isBlock = parent->style == NodeStyle::Block;
-    if (isBlock && text().sliced(place, word.begin - place).contains('\n')
-        && columnOf(text(), word.begin) <= columnOf(text(), parent->begin))
+    if (isBelow(place, at))
         return false;
     return m_builder.expectsKey() || behind >= text().size() || text()[behind] == '\n'
         || text()[behind] == '\r' || (text()[behind] == '#' && behind > word.end)
@@ -169,6 +202,35 @@ void TreeHandler::guard(qsizetype at)
     }
 }
 
+/// yaml-cpp takes a last line without a colon for a key without a value, even when a tag is all of it.
+void TreeHandler::guardColon(qsizetype place)
+{
+    const FragmentNode *parent = m_builder.openCollection();
+    const FragmentNode *key = m_builder.lastChild();
+    if (!parent || parent->kind != NodeKind::Map || parent->style != NodeStyle::Block
+        || m_builder.expectsKey() || place != key->end || key->end == key->itemBegin
+        || text().sliced(lineBegin(text(), key->begin)).trimmed().startsWith('?'))
+        return;
+    const TextRange line{key->itemBegin, key->end};
+    m_builder.error(SyntaxFault::Broken, line,
+        Words::tr(
+            "“%1” is a key without a colon: write “%1:”, or indent the line to continue the text above.")
+            .arg(oneLine(QString::fromUtf8(text().sliced(line.begin, line.length())), 60)));
+    m_builder.breakOff(line.begin);
+}
+
+/// yaml-cpp gives a value what stands in the column of its key: a tag, an anchor, a map (`:` above `:`). No
+/// other reader does.
+void TreeHandler::guardColumn(qsizetype at)
+{
+    const FragmentNode *parent = m_builder.openCollection();
+    if (!parent || parent->kind != NodeKind::Map || m_builder.expectsKey()
+        || !isBelow(m_builder.lastChild()->end, at))
+        return;
+    m_builder.error(SyntaxFault::Broken, {at, lineContentEnd(text(), at)}, strayMessage());
+    throw Stop{at};
+}
+
 void TreeHandler::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
 {
     const qsizetype place = emptyPlace();
@@ -180,21 +242,11 @@ void TreeHandler::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
     if (m_builder.expectsKey() && word.endsWith(':'))
         word.chop(1);
     const bool spelled = !word.isEmpty() && resolvePlain(word) == NodeKind::Null && at >= place
-        && skipSpace(text(), place) == at && isWholeScalar(place, {begin, begin + word.size()});
+        && skipSpace(text(), place) == at && isWholeScalar(place, at, {begin, begin + word.size()});
     if (anchor != 0)
         m_builder.markAliases();
-    // yaml-cpp takes a last line without a colon for a key without a value.
-    const FragmentNode *parent = m_builder.openCollection();
-    const FragmentNode *key = m_builder.lastChild();
-    if (parent && parent->kind == NodeKind::Map && parent->style == NodeStyle::Block
-        && !m_builder.expectsKey() && !spelled && place == key->end && key->end > key->begin
-        && !text().sliced(lineBegin(text(), key->begin)).trimmed().startsWith('?')) {
-        m_builder.error(SyntaxFault::Broken, {key->begin, key->end},
-            Words::tr(
-                "“%1” is a key without a colon: write “%1:”, or indent the line to continue the text above.")
-                .arg(oneLine(QString::fromUtf8(text().sliced(key->begin, key->end - key->begin)), 60)));
-        m_builder.breakOff(key->begin);
-    }
+    if (!spelled)
+        guardColon(place);
     if (spelled)
         m_builder.scalar(NodeKind::Null, NodeStyle::Plain, itemBegin(at), {begin, begin + word.size()});
     else if (m_builder.openCollection())
@@ -228,14 +280,27 @@ void TreeHandler::quoted(qsizetype item, qsizetype begin)
     m_builder.scalar(NodeKind::String, style, item, {begin, end});
 }
 
+/// Where the scalar stands whose tag and anchor begin at `at`. A value that they are all of stands behind
+/// them; a key that they are all of, before its colon.
+qsizetype TreeHandler::valueBehind(qsizetype at, const std::string &value) const
+{
+    const qsizetype begin = skipProperties(text(), at);
+    const qsizetype properties = propertiesEnd(text(), at);
+    const bool isSpelled = begin < text().size() && QByteArrayView("\"'|>").contains(text()[begin])
+        && !isBelow(properties, begin);
+    return value.empty() && !isSpelled && !m_builder.expectsKey() ? properties : begin;
+}
+
 void TreeHandler::OnScalar(
     const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value)
 {
     const qsizetype at = offsetOf(mark);
     guard(at);
+    if (hasProperties(at))
+        guardColumn(at);
     if (anchor != 0)
         m_builder.markAliases();
-    const qsizetype begin = skipProperties(text(), at);
+    const qsizetype begin = valueBehind(at, value);
     const qsizetype item = itemBegin(at);
     const char first = begin < text().size() ? text()[begin] : '\0';
     if (tag != "?" && (first == '"' || first == '\'')) {
@@ -259,6 +324,8 @@ void TreeHandler::openCollection(
 {
     const qsizetype at = offsetOf(mark);
     guard(at);
+    if (hasProperties(at) || (kind == NodeKind::Map && style != YAML::EmitterStyle::Flow))
+        guardColumn(at);
     if (m_builder.depth() >= MaxDepth) {
         m_builder.error(SyntaxFault::TooDeep, {at, at + 1},
             Words::tr("Nested more than %1 levels deep. Patchcord reads no further here.").arg(MaxDepth));
@@ -349,8 +416,7 @@ void checkRest(FragmentBuilder &builder, qsizetype from)
                 "A second document starts here. A SWML file holds one: the platform reads nothing behind "
                 "“---”. Give it a file of its own."));
     else
-        builder.error(SyntaxFault::Broken, range,
-            Words::tr("This line belongs to nothing: is its colon missing, or its indentation wrong?"));
+        builder.error(SyntaxFault::Broken, range, strayMessage());
     builder.breakOff(rest);
 }
 

@@ -91,20 +91,24 @@ qsizetype skipSpace(QByteArrayView text, qsizetype from)
     return from;
 }
 
+qsizetype propertiesEnd(QByteArrayView text, qsizetype from)
+{
+    qsizetype end = from;
+    for (qsizetype at = from; at < text.size() && (text[at] == '&' || text[at] == '!');) {
+        const bool isWritten = text.sliced(at).startsWith("!<");
+        const auto goesOn = text[at] == '&' ? isAnchorChar : isTagChar;
+        while (at < text.size() && !isBreak(text[at]) && (isWritten ? text[at] != '>' : goesOn(text[at])))
+            ++at;
+        end = isWritten && at < text.size() && text[at] == '>' ? at + 1 : at;
+        at = skipBlanks(text, end);
+    }
+    return end;
+}
+
 qsizetype skipProperties(QByteArrayView text, qsizetype from)
 {
-    while (from < text.size() && (text[from] == '&' || text[from] == '!')) {
-        if (text.sliced(from).startsWith("!<")) {
-            while (from < text.size() && text[from] != '>' && !isBreak(text[from]))
-                ++from;
-            from = skipSpace(text, from + 1);
-            continue;
-        }
-        const auto goesOn = text[from] == '&' ? isAnchorChar : isTagChar;
-        while (from < text.size() && goesOn(text[from]))
-            ++from;
-        from = skipSpace(text, from);
-    }
+    while (from < text.size() && (text[from] == '&' || text[from] == '!'))
+        from = skipSpace(text, propertiesEnd(text, from));
     return std::min(from, text.size());
 }
 

@@ -13,6 +13,8 @@ namespace patchcord::yamlscan {
 qsizetype skipSpace(QByteArrayView text, qsizetype from);
 /// Blanks on the same line.
 qsizetype skipBlanks(QByteArrayView text, qsizetype from);
+/// Behind the last of the anchors and tags on this line.
+qsizetype propertiesEnd(QByteArrayView text, qsizetype from);
 /// Anchors and tags with the space behind them, also over line ends.
 qsizetype skipProperties(QByteArrayView text, qsizetype from);
 

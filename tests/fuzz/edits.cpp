@@ -24,8 +24,11 @@ std::optional<Json> readByOthers(const Snapshot &snapshot)
 }
 
 /// Whether others find the same lists and maps with the same keys: what is meant can be told in theirs then.
+/// A tag stays where it is, and may turn the number behind it into a text.
 bool hasShape(const SyntaxNode &node, const Json &json)
 {
+    if (node.hasProperties())
+        return false;
     if (node.isSequence()) {
         size_t i = 0;
         return json.is_array() && json.size() == size_t(node.childCount())

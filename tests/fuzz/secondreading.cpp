@@ -28,6 +28,14 @@ bool isText(const std::string &value)
     return firstInvalidUtf8(QByteArrayView(value.data(), qsizetype(value.size()))) < 0;
 }
 
+/// yaml-cpp loses the last of the empty lines that a folded text keeps (`>+`).
+bool isSameText(const SyntaxNode &ours, const std::string &theirs)
+{
+    const QByteArray text = ours.text().toUtf8();
+    const QByteArray other = QByteArray::fromStdString(theirs);
+    return text == other || (ours.style() == NodeStyle::Folded && text == other + '\n');
+}
+
 QString difference(const SyntaxNode &ours, const YAML::Node &theirs)
 {
     switch (theirs.Type()) {
@@ -56,9 +64,8 @@ QString difference(const SyntaxNode &ours, const YAML::Node &theirs)
         return {};
     }
     case YAML::NodeType::Scalar:
-        return isText(theirs.Scalar()) && ours.text().toUtf8() != QByteArray::fromStdString(theirs.Scalar())
-            ? here(ours, "another text")
-            : QString();
+        return isText(theirs.Scalar()) && !isSameText(ours, theirs.Scalar()) ? here(ours, "another text")
+                                                                             : QString();
     case YAML::NodeType::Null:
     case YAML::NodeType::Undefined:
         break;
@@ -121,6 +128,10 @@ QString differenceFromOthers(const SyntaxTree &tree)
     }
     // A CR alone ends a line, as YAML has it; yaml-cpp takes it for a letter.
     if (tree.format().lineEnd == LineEnd::Cr || QByteArray(tree.text()).replace("\r\n", "").contains('\r'))
+        return {};
+    // A block text that is all there is may begin in the first column, as YAML has it; yaml-cpp wants it
+    // indented.
+    if (tree.root().style() == NodeStyle::Literal || tree.root().style() == NodeStyle::Folded)
         return {};
     try {
         return difference(tree.root(), YAML::Load(body));

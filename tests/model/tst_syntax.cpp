@@ -26,8 +26,10 @@ private Q_SLOTS:
     void manyFaultsAreTold();
     void unchangedSectionsAreTakenOver();
     void ranges();
-    void keysThatAreNull_data();
-    void keysThatAreNull();
+    void aTagAloneIsAnEmptyValue_data();
+    void aTagAloneIsAnEmptyValue();
+    void oddKeys_data();
+    void oddKeys();
     void paths();
     void comments();
     void values();
@@ -53,6 +55,14 @@ void TestSyntax::faults_data()
                                    << qsizetype(5);
     QTest::newRow("line without colon")
         << QByteArray("foo: bar\nnot-a-key\n") << SyntaxFault::Broken << qsizetype(9);
+    QTest::newRow("tag in the column of the keys")
+        << QByteArray("a:\n!t\n") << SyntaxFault::Broken << qsizetype(3);
+    QTest::newRow("tag on the last line, without its end")
+        << QByteArray("a:\n!t") << SyntaxFault::Broken << qsizetype(3);
+    QTest::newRow("tag in the column of the keys, before a null")
+        << QByteArray("a:\n!t null\n") << SyntaxFault::Broken << qsizetype(3);
+    QTest::newRow("key without a name twice")
+        << QByteArray("a: 1\n:\n:\n") << SyntaxFault::Broken << qsizetype(7);
     QTest::newRow("tab") << QByteArray("a:\n\tb: 1\n") << SyntaxFault::Broken << qsizetype(3);
     QTest::newRow("colon in plain text") << QByteArray("a: b: c\n") << SyntaxFault::Broken << qsizetype(3);
     QTest::newRow("percent") << QByteArray("a: %{x}\n") << SyntaxFault::Broken << qsizetype(3);
@@ -208,7 +218,29 @@ void TestSyntax::ranges()
     QCOMPARE(sourceOf("/sections/main/3/2"), QByteArray("d: e"));
 }
 
-void TestSyntax::keysThatAreNull_data()
+void TestSyntax::aTagAloneIsAnEmptyValue_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("before an item") << QByteArray("- !\n- b\n");
+    QTest::newRow("before an item in quotes") << QByteArray("- !t\n- \"b\"\n");
+    QTest::newRow("before a key") << QByteArray("a: !\nb: 1\n");
+    QTest::newRow("before a key in quotes") << QByteArray("a: !\n\"b\": 1\n");
+    QTest::newRow("before a key with a tag") << QByteArray("a: !\n!t b: 1\n");
+    QTest::newRow("at the end") << QByteArray("- !");
+}
+
+void TestSyntax::aTagAloneIsAnEmptyValue()
+{
+    QFETCH(QByteArray, text);
+    const SyntaxTree tree = readTree(text);
+    QVERIFY(tree.errors().empty());
+    const SyntaxNode value = tree.root().isMap() ? tree.root().value("a") : tree.root().item(0);
+    QCOMPARE(value.style(), NodeStyle::Empty);
+    QCOMPARE(value.range().begin, text.indexOf('!') + (text.contains("!t\n-") ? 2 : 1));
+    QCOMPARE(tree.root().childCount(), text.contains('b') ? 2 : 1);
+}
+
+void TestSyntax::oddKeys_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("key");
@@ -220,10 +252,12 @@ void TestSyntax::keysThatAreNull_data()
     QTest::newRow("flow without a value") << QByteArray("x: {NULL, b: 1}\n") << QByteArray("NULL");
     QTest::newRow("flow without brackets") << QByteArray("x: [~: 1]\n") << QByteArray("~");
     QTest::newRow("flow behind a comma") << QByteArray("x: {null: 1, ~: 2}\n") << QByteArray("null");
+    QTest::newRow("a colon begins the next key") << QByteArray("x:\n  ? a\n  :b: 1\n") << QByteArray("a");
+    QTest::newRow("a tag alone") << QByteArray("x:\n  !t : 1\n") << QByteArray();
     QTest::newRow("the next key begins with it") << QByteArray("x:\n  : 1\n  null b: 1\n") << QByteArray();
 }
 
-void TestSyntax::keysThatAreNull()
+void TestSyntax::oddKeys()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, key);
@@ -232,7 +266,9 @@ void TestSyntax::keysThatAreNull()
     SyntaxNode map = tree.root().value("x");
     if (map.kind() == NodeKind::Sequence)
         map = map.item(0);
-    QCOMPARE((*map.entries().begin()).key.source().toByteArray(), key);
+    const SyntaxNode first = (*map.entries().begin()).key;
+    QCOMPARE(first.source().toByteArray(), key);
+    QCOMPARE(first.range().begin, text.indexOf(key.isEmpty() ? ": 1" : key));
 }
 
 void TestSyntax::paths()
