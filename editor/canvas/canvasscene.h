@@ -37,6 +37,8 @@ public:
     bool isStale(const NodePath &path) const;
     const NodePath &place() const { return m_place; }
     const FlowLayout &layout() const { return *m_layout; }
+    /// The same, to be kept beyond the next snapshot.
+    const FlowLayoutPtr &sharedLayout() const { return m_layout; }
     const CanvasStyle &style() const { return m_style; }
     /// Found when they are first asked for: of most sections nobody does between one edit and the next.
     const SectionMarks &marks(int section) const;

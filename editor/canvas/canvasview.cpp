@@ -7,6 +7,7 @@
 #include "editor/canvas/contextcommands.h"
 #include "editor/canvas/faultbar.h"
 #include "editor/canvas/minimap.h"
+#include "editor/canvas/picturebefore.h"
 #include "editor/canvas/shownplace.h"
 #include "editor/canvas/stepcommands.h"
 #include "editor/canvas/steppick.h"
@@ -216,6 +217,9 @@ void CanvasView::changeEvent(QEvent *event)
 
 void CanvasView::documentChanged(const DocumentChange &change)
 {
+    // What the mouse does is drawn anywhere.
+    const bool isAtRest =
+        !m_tool && !m_hover && m_scene.ports().empty() && !m_dropPlace && !m_motion.isRunning();
     cancelTool();
     m_carried.clear();
     const auto carried = [&change](const NodePath &place) {
@@ -231,8 +235,15 @@ void CanvasView::documentChanged(const DocumentChange &change)
     const NodePath shown = change.after->isWhole() ? shownPlace(*change.after, place) : place;
     if (shown != place)
         return showPlace(shown);
+    const PictureBefore before(m_scene, m_camera.seen());
     m_scene.show(m_document.shown(), m_document.viewState(), place);
-    refreshPicture();
+    refreshAround();
+    const std::optional<QRectF> changed = before.changedIn(m_scene);
+    constexpr int Around = 12; // the ring of what is selected, and soft edges
+    if (isAtRest && changed)
+        update(m_camera.toView(*changed).toAlignedRect().adjusted(-Around, -Around, Around, Around));
+    else
+        update();
 }
 
 void CanvasView::selectionChanged()
@@ -279,11 +290,16 @@ void CanvasView::showPlace(const NodePath &place)
 
 void CanvasView::refreshPicture()
 {
+    refreshAround();
+    update();
+}
+
+void CanvasView::refreshAround()
+{
     m_faultBar->show(m_scene.shown());
     placeFaultBar();
     announceItems(*this);
     refreshMinimap();
-    update();
 }
 
 ToolContext CanvasView::toolContext()
@@ -313,12 +329,13 @@ void CanvasView::startTool(std::unique_ptr<CanvasTool> tool)
 
 void CanvasView::cancelTool()
 {
+    if (m_tool)
+        update(); // it is drawn
     m_tool.reset();
     m_press.reset();
     m_lastPointer.reset();
     m_borderTimer.stop();
     unsetCursor();
-    update();
 }
 
 void CanvasView::scrollAtBorder()

@@ -135,6 +135,8 @@ private:
     /// Takes the picture at a place; each has a camera of its own.
     void showPlace(const NodePath &place);
     void refreshPicture();
+    /// What stands around the picture: bars, the minimap, what is read aloud.
+    void refreshAround();
     /// Shows the whole flow when it is legible then, else its entry.
     void placeAtStart();
 

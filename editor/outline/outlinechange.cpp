@@ -38,6 +38,19 @@ void number(const std::vector<std::unique_ptr<OutlineNode>> &nodes, size_t from)
         nodes[i]->row = int(i);
 }
 
+/// Whether the rows of two flows bear the same marks: of findings, and of what is not readable.
+bool hasSameMarks(const ShownFlow &before, const ShownFlow &after)
+{
+    if (before.isBroken() || after.isBroken() || !before.snapshot() || !after.snapshot())
+        return false;
+    const Diagnostics &old = before.snapshot()->diagnostics();
+    const Diagnostics &now = after.snapshot()->diagnostics();
+    return std::equal(
+        old.begin(), old.end(), now.begin(), now.end(), [](const Diagnostic &a, const Diagnostic &b) {
+            return a.severity == b.severity && a.path == b.path;
+        });
+}
+
 } // namespace
 
 void OutlineModel::setSnapshot(const SnapshotPtr &snapshot)
@@ -48,6 +61,7 @@ void OutlineModel::setSnapshot(const SnapshotPtr &snapshot)
 void OutlineModel::setShown(const ShownFlowPtr &shown)
 {
     const SnapshotPtr snapshot = shown ? shown->snapshot() : SnapshotPtr();
+    const bool isMarkedAsBefore = m_shown && shown && hasSameMarks(*m_shown, *shown);
     m_shown = shown;
     m_marks.clear();
     if (!snapshot || !m_snapshot) {
@@ -67,6 +81,8 @@ void OutlineModel::setShown(const ShownFlowPtr &shown)
     }
     m_snapshot = snapshot;
     updateSections(nullptr, shown->sections());
+    if (!isMarkedAsBefore)
+        Q_EMIT marksChanged();
 }
 
 void OutlineModel::dropRows(Nodes &siblings, const QModelIndex &parent, size_t first, size_t count)
@@ -114,9 +130,6 @@ void OutlineModel::updateSections(OutlineNode *parent, const std::vector<Section
     for (size_t i = 0; i < sections.size(); ++i)
         if (rows[i]->section != sections[i])
             updateSection(*rows[i], sections[i]);
-    // A mark may have come or gone in any of them.
-    if (!rows.empty())
-        Q_EMIT dataChanged(index(0, 0, above), index(int(rows.size()) - 1, 0, above));
 }
 
 void OutlineModel::updateSection(OutlineNode &node, const SectionFlowPtr &section)

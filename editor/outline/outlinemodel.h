@@ -64,6 +64,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
+    /// Any row may bear other marks than before.
+    void marksChanged();
     void renameAsked(const patchcord::NodePath &path, const QString &name);
 
 private:

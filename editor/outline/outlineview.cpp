@@ -44,6 +44,7 @@ OutlineView::OutlineView(QWidget *parent)
     m_filter->setFilterRole(OutlineModel::SearchRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_filter);
+    connect(m_model, &OutlineModel::marksChanged, viewport(), qOverload<>(&QWidget::update));
     setItemDelegate(new OutlineDelegate(this));
     setAccessibleName(tr("Outline"));
     setAccessibleDescription(tr(
@@ -116,7 +117,6 @@ void OutlineView::documentChanged()
         m_model->setShown(m_document->shown());
     }
     showSelection();
-    viewport()->update();
 }
 
 void OutlineView::openAtStart()
@@ -167,14 +167,14 @@ void OutlineView::showSelection()
         if (current.isValid())
             rows.select(current, current);
     }
-    {
+    if (current != currentIndex() || rows != selectionModel()->selection()) {
         const QSignalBlocker quiet(selectionModel());
         selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        viewport()->update(); // the view has not heard of it
     }
     if (current.isValid())
         scrollTo(current);
-    viewport()->update();
 }
 
 void OutlineView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

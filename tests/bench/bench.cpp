@@ -13,6 +13,7 @@
 #include "editor/document/search.h"
 #include "editor/document/selection.h"
 #include "editor/source/sourcepane.h"
+#include "editor/theme/theme.h"
 #include "model/compare/comparison.h"
 #include "model/edit/stepedits.h"
 #include "model/edit/treeedits.h"
@@ -23,11 +24,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QKeyEvent>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <algorithm>
 #include <cstdio>
 
@@ -159,6 +162,16 @@ void press(QWidget &widget, int key, const QString &text)
     QApplication::sendEvent(&widget, &up);
 }
 
+/// Goes to the place of the caret by keys, as one does before one types there: the canvas flies to its card.
+void goThere(SourceEditor &editor)
+{
+    press(editor, Qt::Key_Left, {});
+    press(editor, Qt::Key_Right, {});
+    QEventLoop flight;
+    QTimer::singleShot(2 * metrics::MotionMs, &flight, &QEventLoop::quit);
+    flight.exec();
+}
+
 /// Keys typed into the text behind values all over the document: from the key until every view has painted
 /// it. `text` is what each key writes; it is taken back, which is not measured.
 std::vector<double> keys(Document &document, SourceEditor &editor, const QString &text, int count)
@@ -169,7 +182,7 @@ std::vector<double> keys(Document &document, SourceEditor &editor, const QString
     for (int i = 0; i < count && !paths.isEmpty(); ++i) {
         const SyntaxNode value = document.snapshot()->resolve(paths[(qsizetype(i) * 7919) % paths.size()]);
         editor.revealRange({value.range().end, value.range().end});
-        QApplication::processEvents();
+        goThere(editor);
         QElapsedTimer timer;
         timer.start();
         press(editor, 0, text);
