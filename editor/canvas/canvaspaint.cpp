@@ -48,7 +48,17 @@ void CanvasView::paintEvent(QPaintEvent *event)
         m_motion.paint(painter);
         return;
     }
-    paintScene(painter, m_camera, event->rect());
+    // A change touches a section and, far from it, the map: what lies between the two is not painted.
+    constexpr int FewRects = 4;
+    if (event->region().rectCount() > FewRects) {
+        paintScene(painter, m_camera, event->rect());
+    } else {
+        for (const QRect &rect : event->region()) {
+            painter.setClipRect(rect);
+            paintScene(painter, m_camera, rect);
+        }
+        painter.setClipRegion(event->region());
+    }
     paintOverlay(painter);
 }
 

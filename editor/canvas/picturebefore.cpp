@@ -15,7 +15,7 @@ bool isSameFrame(const PlacedSection &a, const PlacedSection &b)
 bool isSameFrame(const PlacedEdge &a, const PlacedEdge &b)
 {
     return a.section == b.section && a.targetSection == b.targetSection && a.targetEnd == b.targetEnd
-        && a.points == b.points;
+        && a.points == b.points && a.edge->kind == b.edge->kind && a.edge->target == b.edge->target;
 }
 
 bool isSameFrame(const PlacedEnd &a, const PlacedEnd &b)
@@ -23,7 +23,7 @@ bool isSameFrame(const PlacedEnd &a, const PlacedEnd &b)
     return a.rect == b.rect && a.isMissing == b.isMissing;
 }
 
-/// Whether nothing moved, came or went outside the sections.
+/// Whether nothing moved, came, went or changed its looks outside the sections.
 bool isSameFrame(const FlowLayout &a, const FlowLayout &b)
 {
     const auto same = [](const auto &before, const auto &after) {
@@ -61,15 +61,6 @@ std::optional<QRectF> PictureBefore::changedIn(const CanvasScene &now) const
         if (!looksAlike(m_layout->sections[seen.index], section)
             || now.marks(int(seen.index)).fingerprint != seen.marks)
             changed |= section.rect();
-    }
-    // An edge has its looks from the section that it leaves.
-    for (const PlacedEdge &edge : layout.edges) {
-        const auto from = size_t(edge.section);
-        if (looksAlike(m_layout->sections[from], layout.sections[from]))
-            continue;
-        changed |= edge.bounds;
-        if (edge.targetEnd >= 0)
-            changed |= layout.ends[size_t(edge.targetEnd)].rect;
     }
     return changed;
 }
