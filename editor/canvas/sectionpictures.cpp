@@ -11,7 +11,7 @@ namespace {
 
 constexpr int TileWidth = 1024;
 constexpr int TileHeight = 512;
-constexpr int MostKilobytes = 60 * 1024;
+constexpr int MostKilobytes = 40 * 1024; ///< five times what a screen of 1920x1080 shows
 
 } // namespace
 

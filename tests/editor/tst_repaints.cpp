@@ -52,9 +52,12 @@ private:
     QRegion m_painted;
 };
 
-/// A pixel that is another although it was not painted; nothing when there is none.
+/// A pixel that is another although it was not painted; nothing when there is none. A widget of another size
+/// is painted anyway.
 std::optional<QPoint> forgotten(const QImage &before, const QImage &after, const QRegion &painted)
 {
+    if (before.size() != after.size())
+        return std::nullopt;
     for (int y = 0; y < after.height(); ++y) {
         const auto *const old = reinterpret_cast<const QRgb *>(before.constScanLine(y));
         const auto *const now = reinterpret_cast<const QRgb *>(after.constScanLine(y));
