@@ -76,11 +76,14 @@ void CompareCommands::compareWith(OpenDocument &document, const QString &path, c
         open(document, *bytes, name);
 }
 
-void CompareCommands::compareTexts(const CatalogPtr &catalog, const Text &text, const Text &other)
+void CompareCommands::compareTexts(
+    const CatalogPtr &catalog, const Text &text, const Text &other, QWidget &above)
 {
+    for (CompareWindow *const before : above.findChildren<CompareWindow *>(Qt::FindDirectChildrenOnly))
+        before->close();
     auto *const document = new ShownDocument(Snapshot::build(text.bytes, catalog));
-    auto *const window = new CompareWindow(
-        {*document, text.name, Snapshot::build(other.bytes, catalog), other.name}, &m_window);
+    auto *const window =
+        new CompareWindow({*document, text.name, Snapshot::build(other.bytes, catalog), other.name}, &above);
     document->setParent(window);
     window->show();
     window->activateWindow();

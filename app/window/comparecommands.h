@@ -31,7 +31,7 @@ public:
         QByteArray bytes;
         QString name;
     };
-    void compareTexts(const CatalogPtr &catalog, const Text &text, const Text &other);
+    void compareTexts(const CatalogPtr &catalog, const Text &text, const Text &other, QWidget &above);
 
 Q_SIGNALS:
     /// Something goes on that is worth a line in the status bar.

@@ -257,6 +257,9 @@ void MainWindow::restoreLayout()
     const QSize room = screen()->availableSize() - QSize(0, TitleBarHeight);
     resize(QSize(DefaultWidth, DefaultHeight).boundedTo(room));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    // The screen may be another one, or be drawn larger, than when the window was closed.
+    if (!isMaximized() && !isFullScreen())
+        resize(size().boundedTo(screen()->availableSize() - QSize(0, TitleBarHeight)));
     m_area->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
 }
 

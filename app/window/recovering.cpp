@@ -123,8 +123,9 @@ void Recovering::compare(const AbandonedWork &work)
         m_context.prompts.tell(bytes.error());
         return;
     }
+    // The dialog lets only windows of its own take mouse and keys.
     m_context.comparing.compareTexts(m_context.catalog, {record.text, tr("%1, not saved").arg(record.name)},
-        {*bytes, tr("%1 on disk").arg(record.name)});
+        {*bytes, tr("%1 on disk").arg(record.name)}, *m_dialog);
 }
 
 } // namespace patchcord

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace patchcord {
 
@@ -85,10 +86,22 @@ WelcomePage::WelcomePage(RecentFiles &recent, QWidget *parent)
     auto *const middle = new QWidget;
     middle->setLayout(page);
     middle->setFixedWidth(720);
+    auto *const sheet = new QWidget;
+    auto *const around = new QVBoxLayout(sheet);
+    around->addStretch(2);
+    around->addWidget(middle, 0, Qt::AlignHCenter);
+    around->addStretch(3);
+    // In a window that is small the page is scrolled, it does not widen the window.
+    auto *const scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+    scroll->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
     auto *const layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addWidget(middle, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
     connect(&m_recent, &RecentFiles::changed, this, &WelcomePage::fillRecent);
     fillRecent();
 }

@@ -112,6 +112,10 @@ void CodeAssist::complete()
     m_dismissed = -1;
     if (!m_editor.snapshot())
         return;
+    if (isOpen()) {
+        m_cause = Cause::Request; // what was asked for stays, also behind no letter
+        return;
+    }
     open(Cause::Request);
     if (!isOpen())
         Q_EMIT refused(tr("There is nothing to complete here."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/source/sourceeditor.h"
 
+#include "editor/source/chosenpath.h"
 #include "editor/source/lineactions.h"
 #include "editor/theme/action.h"
 
@@ -130,8 +131,9 @@ void SourceEditor::widgetChanged(int position, int, int added)
 void SourceEditor::readBack()
 {
     const std::optional<WidgetChange> change = std::exchange(m_change, {});
-    if (!change)
-        return;
+    if (!change || !snapshot())
+        return; // the widget tells a change of an empty text only with the next one, which may be to no
+                // document
     if (!m_step.isEmpty() && isAhead())
         Q_EMIT settleAsked(); // a command is a step of its own
     const TextEdits edits = typedEdits(*document(), shown(), *change, snapshot()->format().newline());
@@ -168,6 +170,16 @@ void SourceEditor::edit(const QString &what, const TextEdits &edits, TextRange s
     if (!edits.isEmpty())
         Q_EMIT commanded(what, edits);
     selectBytes(selection);
+    if (!isAhead() && !edits.isEmpty() && textCursor().block().text().trimmed().isEmpty())
+        chooseWritten(selection.end);
+}
+
+/// On an empty line behind what a command has written one is at that.
+void SourceEditor::chooseWritten(qsizetype offset)
+{
+    const QByteArrayView before = QByteArrayView(shownBytes()).first(offset).trimmed();
+    if (!before.isEmpty())
+        Q_EMIT pathChosen(chosenPath(*snapshot(), before.end() - shownBytes().constData() - 1));
 }
 
 void SourceEditor::type(const TextEdits &edits, TextRange selection)

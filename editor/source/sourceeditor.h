@@ -79,6 +79,7 @@ private:
     /// Makes edits in the widget before the document has them.
     void makeShown(const TextEdits &edits);
     void selectBytes(TextRange selection);
+    void chooseWritten(qsizetype offset);
     void cutSelection();
     /// To the first character of the line that is no blank; from there to the line's start.
     void goToLineStart(QTextCursor::MoveMode mode);

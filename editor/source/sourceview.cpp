@@ -41,6 +41,7 @@ SourceView::SourceView(QWidget *parent)
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
     document()->setDefaultTextOption(option);
+    applySelectionColour();
     setReadOnly(true);
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -368,12 +369,25 @@ void SourceView::showEvent(QShowEvent *event)
     colourVisibleLines();
 }
 
+/// Selected text is to be seen on the lines of what is chosen, too, which have the tint of rows.
+void SourceView::applySelectionColour()
+{
+    const QColor &colour = Theme::of(palette()).selectionTint;
+    if (palette().color(QPalette::Highlight) == colour)
+        return;
+    QPalette own;
+    own.setColor(QPalette::Highlight, colour);
+    setPalette(own);
+}
+
 void SourceView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        applySelectionColour();
         colourVisibleLines();
-    else if (event->type() == QEvent::FontChange && document()->defaultFont() != fonts::code())
+    }
+    if (event->type() == QEvent::FontChange && document()->defaultFont() != fonts::code())
         applyFont();
 }
 

@@ -121,6 +121,7 @@ private:
     };
 
     void applyFont();
+    void applySelectionColour();
     void layOutGutter();
     void colourVisibleLines();
     void colourLines(int first, int last);

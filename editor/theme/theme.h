@@ -20,6 +20,7 @@ struct Theme
     QColor window, canvas, canvasDots, panel, card, line, paper;
     QColor text, secondaryText, disabledText;
     QColor accent, accentTint, onAccent;
+    QColor selectionTint; ///< behind selected text, also where accentTint marks the lines around it
     QColor error, errorTint, warning, warningTint, hint, hintTint;
     QColor hit; ///< the ring around what holds what is sought
     QColor hitTint, presentHit; ///< behind a hit in a text, and behind the one that was gone to

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/edit/lineitems.h"
 
+#include "model/edit/guard.h"
 #include "model/edit/items.h"
 
 namespace patchcord {
@@ -65,7 +66,14 @@ std::optional<ItemRun> runAt(const Snapshot &snapshot, TouchedLines lines)
     // What else is selected behind the last item belongs to somebody else.
     const int lastLine = snapshot.lines().lineAt(std::max<qsizetype>(0, extent(run.last).end - 1));
     const int behind = saidBehind(snapshot, lastLine);
-    return behind >= 0 && behind <= lines.last ? std::nullopt : std::optional(run);
+    if (behind >= 0 && behind <= lines.last)
+        return std::nullopt;
+    // Where an item ends that could not be read, and what stands behind it, nobody knows.
+    for (int place = run.first; place <= run.last + 1; ++place) {
+        if (brokenNeighbour(items, place))
+            return std::nullopt;
+    }
+    return run;
 }
 
 std::optional<TouchedLines> linesOfItem(const Snapshot &snapshot, int line)

@@ -17,7 +17,7 @@ struct ItemRun
 };
 
 /// The run that lines mean: the first of them that says something begins with its first item, and none of
-/// them says anything outside the collection. Nothing in text that could not be read.
+/// them says anything outside the collection. Nothing in and beside text that could not be read.
 std::optional<ItemRun> runAt(const Snapshot &snapshot, TouchedLines lines);
 
 /// The whole lines of the item that begins on a line, with the comments above it. Nothing when it has no

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void commentsAreLeftAlone();
     void backspaceNarrowsAndCloses();
     void askedForByKeys();
+    void askedForAgainItStays();
+    void whatIsTakenIsChosen();
     void nothingToOffer();
     void clickTakes();
     void listNeverTakesTheFocus();
@@ -220,6 +222,28 @@ void TestCodeAssist::backspaceNarrowsAndCloses()
     QVERIFY(entries().size() > few);
     press(Qt::Key_Backspace);
     QVERIFY(!popup());
+}
+
+void TestCodeAssist::askedForAgainItStays()
+{
+    open("sections:\n  main:\n    - \n");
+    putBehind("    - ");
+    type("pl");
+    QVERIFY(popup());
+    press(Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(popup());
+}
+
+void TestCodeAssist::whatIsTakenIsChosen()
+{
+    open("sections:\n  main:\n    - play:\n        url: say:one\n    - \n");
+    putBehind("one\n    - ");
+    type("pla");
+    QVERIFY(popup());
+    press(Qt::Key_Return);
+    QVERIFY(text().contains("    - play:"));
+    QCOMPARE(m_document->selection().current().first(3),
+        *NodePath::fromPointer(QStringLiteral("/sections/main/1")));
 }
 
 void TestCodeAssist::askedForByKeys()

@@ -103,6 +103,7 @@ void TestTheme::contrast_data()
                     << t.groups[group] << ground;
         QTest::addRow("%stext on a hit", name.constData()) << t.text << t.hitTint;
         QTest::addRow("%stext on the present hit", name.constData()) << t.text << t.presentHit;
+        QTest::addRow("%sselected text", name.constData()) << t.text << t.selectionTint;
         QTest::addRow("%son accent", name.constData()) << t.onAccent << t.accent;
         QTest::addRow("%sdisabled on panel", name.constData()) << t.disabledText << t.panel;
         QTest::addRow("%sdisabled on window", name.constData()) << t.disabledText << t.window;

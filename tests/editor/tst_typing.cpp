@@ -50,6 +50,8 @@ private Q_SLOTS:
     void joinedLineEnds();
     void pasteFollowsTheLineEnds();
     void inputMethod();
+    void fromAnEmptyTextToAnother();
+    void selectedTextIsSeen();
     void keysInARowAreOneStep();
     void anotherPlaceIsAnotherStep();
     void deletingIsAnotherStep();
@@ -186,6 +188,35 @@ void TestTyping::pasteFollowsTheLineEnds()
     QCOMPARE(text(), QByteArray("a: 1\r\nc: 3\r\nd: 4\r\ne: 5\r\nb: 2\r\n"));
     QCOMPARE(undo().count(), 1);
     QCOMPARE(undo().undoText(), QStringLiteral("Paste"));
+}
+
+void TestTyping::fromAnEmptyTextToAnother()
+{
+    open("a: 1\n");
+    Document empty(m_catalog, {});
+    m_pane->setDocument(&empty);
+    QCOMPARE(m_editor->toPlainText(), QString());
+    m_pane->setDocument(m_document.get());
+    QCOMPARE(m_editor->toPlainText(), QStringLiteral("a: 1\n"));
+    m_pane->setDocument(&empty);
+    QTest::keyClicks(m_editor, QStringLiteral("b"));
+    empty.settle();
+    QCOMPARE(empty.snapshot()->text(), QByteArray("b"));
+    m_pane->setDocument(nullptr);
+    QCOMPARE(text(), QByteArray("a: 1\n"));
+}
+
+void TestTyping::selectedTextIsSeen()
+{
+    open("sections:\n  main:\n    - answer: {}\n");
+    put(text().indexOf("answer"));
+    QTest::keyClick(m_editor, Qt::Key_Right);
+    const QImage before = m_editor->viewport()->grab().toImage();
+    QTest::keyClick(m_editor, Qt::Key_End, Qt::ShiftModifier);
+    const QImage after = m_editor->viewport()->grab().toImage();
+    const QPoint inside =
+        m_editor->cursorRect().center() - QPoint(3, m_editor->cursorRect().height() / 2 - 1);
+    QVERIFY(before.pixelColor(inside) != after.pixelColor(inside));
 }
 
 void TestTyping::inputMethod()

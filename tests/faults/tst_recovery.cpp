@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What becomes of unsaved work when the program ends without being asked. Each function is a row of
 // docs/faults.md.
+#include "app/compare/comparewindow.h"
 #include "app/files/statefolder.h"
 #include "app/recovery/recoveryfolder.h"
 #include "app/recovery/startguard.h"
@@ -15,6 +16,7 @@
 #include "tests/support/corpus.h"
 
 #include <QDirIterator>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QtTest>
 #include <sys/stat.h>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void workOfALivingProcessIsLeftAlone();
     void sameAsOnDiskIsDropped();
     void restores();
+    void comparesBesideTheDialog();
     void restoresAnUntitledOne();
     void fileChangedMeanwhile();
     void fileGoneMeanwhile();
@@ -295,6 +298,33 @@ void TestRecovery::restores()
     QCOMPARE(m_prompts->asked, QStringList());
     document().undoStack().undo();
     QCOMPARE(tab().document().text(), onDisk);
+}
+
+void TestRecovery::comparesBesideTheDialog()
+{
+    RecoveryRecord record = sample();
+    record.path = copyOf("06-crlf.yaml");
+    QVERIFY(leaveBehind(root(), record));
+    RecoveryKeeper keeper(m_window->tabs(), root());
+    const std::unique_ptr<Recovering> it = recovering(keeper);
+    it->offer();
+    auto *const dialog = m_window->findChild<RecoveryDialog *>();
+    QVERIFY(dialog);
+    const auto press = [dialog] {
+        for (QPushButton *const button : dialog->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QStringLiteral("Compare")))
+                button->click();
+        }
+    };
+    const auto windows = [this] { return m_window->findChildren<CompareWindow *>(); };
+    press();
+    QCOMPARE(windows().size(), 1);
+    // A modal dialog lets its own windows alone take mouse and keys.
+    QCOMPARE(windows().front()->parentWidget(), dialog);
+    QVERIFY(windows().front()->isVisible());
+    press(); // the second takes the place of the first
+    QTRY_COMPARE(windows().size(), 1);
+    QVERIFY(dialog->isVisible());
 }
 
 void TestRecovery::restoresAnUntitledOne()
