@@ -96,6 +96,8 @@ int FaultBar::heightAt(int width)
 {
     constexpr int Wide = 560;
     m_rows->setDirection(width < Wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Layouts learn of other words with the next turn of events; the height is wanted now.
+    m_rows->activate();
     return heightForWidth(width);
 }
 

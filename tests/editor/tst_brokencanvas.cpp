@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aBrokenRootKeepsThePicture();
     void openedBroken();
     void theBarMends();
+    void theBarGrowsWithItsWords();
     void theOutlineShowsIt();
     void theFormSaysSo();
 
@@ -243,6 +244,21 @@ void TestBrokenCanvas::theBarMends()
     QTest::mouseClick(fix, Qt::LeftButton);
     QCOMPARE(bench.text(), flow);
     QVERIFY(!bar->isVisible());
+}
+
+void TestBrokenCanvas::theBarGrowsWithItsWords()
+{
+    Bench bench(m_catalog);
+    bench.view.resize(640, 600);
+    bench.replace("timeout: 20", "timeout 20");
+    auto *const bar = bench.view.findChild<FaultBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    const int low = bar->height();
+    bench.replace("timeout 20",
+        "timeout: {} and a long text that goes on behind it, to the end of two lines of the bar");
+    QCoreApplication::processEvents();
+    QVERIFY(bar->height() > low);
+    QCOMPARE(bar->height(), bar->heightForWidth(bar->width()));
 }
 
 void TestBrokenCanvas::theOutlineShowsIt()
