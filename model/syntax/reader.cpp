@@ -289,6 +289,10 @@ bool Reader::isBrokenForSure(const SyntaxTree &kept, const SectionCut &cut) cons
 
 SyntaxTree Reader::read()
 {
+    // To YAML a CR alone ends a line, to yaml-cpp it is a letter: what is cut by lines would not be what it
+    // reads.
+    if (m_format.language == Language::Yaml && yamlscan::holdsLoneCr(m_text))
+        return whole(readWhole(Diagnosis::Full), m_format);
     const std::optional<SectionCut> plain = cutSections(m_text, m_format.language);
     Fragments fragments;
     if (plain) {

@@ -91,6 +91,15 @@ qsizetype skipSpace(QByteArrayView text, qsizetype from)
     return from;
 }
 
+bool holdsLoneCr(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 2)) {
+        if (at + 1 >= text.size() || text[at + 1] != '\n')
+            return true;
+    }
+    return false;
+}
+
 qsizetype propertiesEnd(QByteArrayView text, qsizetype from)
 {
     qsizetype end = from;

@@ -11,6 +11,8 @@ namespace patchcord::yamlscan {
 
 /// Blanks, line ends and comments.
 qsizetype skipSpace(QByteArrayView text, qsizetype from);
+/// Whether a carriage return stands without a line feed behind it.
+bool holdsLoneCr(QByteArrayView text);
 /// Blanks on the same line.
 qsizetype skipBlanks(QByteArrayView text, qsizetype from);
 /// Behind the last of the anchors and tags on this line.
