@@ -264,8 +264,10 @@ TextEdits removeBlockItem(const SyntaxNode &collection, int index)
     const TextRange extent = extentOf(items, size_t(index), text);
     TextEdits edits;
     // The next item takes its place behind the dash, unless comments stand between the two.
-    const qsizetype next = items[size_t(index) + 1].begin();
-    if (isBlankBetween(text, extent.end, next)) {
+    const bool isLast =
+        size_t(index) + 1 == items.size(); // something odd stands before it, as a mark of byte order
+    const qsizetype next = isLast ? extent.end : items[size_t(index) + 1].begin();
+    if (!isLast && isBlankBetween(text, extent.end, next)) {
         edits.add({{extent.begin, next}, {}});
     } else {
         qsizetype begin = extent.begin;
