@@ -24,6 +24,7 @@ int StartGuard::broken() const
 void StartGuard::begin()
 {
     const QByteArray count = QByteArray::number(broken() + 1);
+    // Where this cannot be written, nothing was kept that a start could break on.
     if (makePrivateFolder(QFileInfo(m_file).path()))
         (void)writePrivateFile(m_file, count);
 }

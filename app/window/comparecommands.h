@@ -31,6 +31,7 @@ public:
         QByteArray bytes;
         QString name;
     };
+    /// The comparison stands above a window, a modal dialog too, and in the place of the one before it.
     void compareTexts(const CatalogPtr &catalog, const Text &text, const Text &other, QWidget &above);
 
 Q_SIGNALS:

@@ -254,12 +254,14 @@ void MainWindow::connectParts()
 void MainWindow::restoreLayout()
 {
     // Not larger than the screen has room for below a title bar.
-    const QSize room = screen()->availableSize() - QSize(0, TitleBarHeight);
-    resize(QSize(DefaultWidth, DefaultHeight).boundedTo(room));
+    const auto resizeOnScreen = [this](QSize wanted) {
+        resize(wanted.boundedTo(screen()->availableSize() - QSize(0, TitleBarHeight)));
+    };
+    resizeOnScreen({DefaultWidth, DefaultHeight});
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     // The screen may be another one, or be drawn larger, than when the window was closed.
     if (!isMaximized() && !isFullScreen())
-        resize(size().boundedTo(screen()->availableSize() - QSize(0, TitleBarHeight)));
+        resizeOnScreen(size());
     m_area->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
 }
 

@@ -131,9 +131,9 @@ void SourceEditor::widgetChanged(int position, int, int added)
 void SourceEditor::readBack()
 {
     const std::optional<WidgetChange> change = std::exchange(m_change, {});
+    // The widget tells a change of an empty text only with the next one, which may be to no document.
     if (!change || !snapshot())
-        return; // the widget tells a change of an empty text only with the next one, which may be to no
-                // document
+        return;
     if (!m_step.isEmpty() && isAhead())
         Q_EMIT settleAsked(); // a command is a step of its own
     const TextEdits edits = typedEdits(*document(), shown(), *change, snapshot()->format().newline());

@@ -263,12 +263,11 @@ TextEdits removeBlockItem(const SyntaxNode &collection, int index)
         return removeLines(items, size_t(index), size_t(index), text);
     const TextRange extent = extentOf(items, size_t(index), text);
     TextEdits edits;
-    // The next item takes its place behind the dash, unless comments stand between the two.
-    const bool isLast =
-        size_t(index) + 1 == items.size(); // something odd stands before it, as a mark of byte order
-    const qsizetype next = isLast ? extent.end : items[size_t(index) + 1].begin();
-    if (!isLast && isBlankBetween(text, extent.end, next)) {
-        edits.add({{extent.begin, next}, {}});
+    // The next item takes its place behind the dash, unless comments stand between the two. There is none
+    // where something odd, such as a mark of byte order, stands before the last one.
+    const size_t next = size_t(index) + 1;
+    if (next < items.size() && isBlankBetween(text, extent.end, items[next].begin())) {
+        edits.add({{extent.begin, items[next].begin()}, {}});
     } else {
         qsizetype begin = extent.begin;
         while (begin > 0 && (text[begin - 1] == ' ' || text[begin - 1] == '\t'))

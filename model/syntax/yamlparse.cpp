@@ -95,6 +95,7 @@ private:
     qsizetype emptyPlace() const;
     qsizetype valueBehind(qsizetype at, const std::string &value) const;
     bool isBelow(qsizetype place, qsizetype at) const;
+    bool awaitsBlockValue() const;
     bool isWholeScalar(qsizetype place, qsizetype at, TextRange word) const;
     void guard(qsizetype at);
     void guardColon(qsizetype place);
@@ -202,13 +203,19 @@ void TreeHandler::guard(qsizetype at)
     }
 }
 
+/// Whether a key of a map without braces waits for its value.
+bool TreeHandler::awaitsBlockValue() const
+{
+    const FragmentNode *parent = m_builder.openCollection();
+    return parent && parent->kind == NodeKind::Map && parent->style == NodeStyle::Block
+        && !m_builder.expectsKey();
+}
+
 /// yaml-cpp takes a last line without a colon for a key without a value, even when a tag is all of it.
 void TreeHandler::guardColon(qsizetype place)
 {
-    const FragmentNode *parent = m_builder.openCollection();
     const FragmentNode *key = m_builder.lastChild();
-    if (!parent || parent->kind != NodeKind::Map || parent->style != NodeStyle::Block
-        || m_builder.expectsKey() || place != key->end || key->end == key->itemBegin
+    if (!awaitsBlockValue() || place != key->end || key->end == key->itemBegin
         || text().sliced(lineBegin(text(), key->begin)).trimmed().startsWith('?'))
         return;
     const TextRange line{key->itemBegin, key->end};
@@ -223,9 +230,7 @@ void TreeHandler::guardColon(qsizetype place)
 /// other reader does.
 void TreeHandler::guardColumn(qsizetype at)
 {
-    const FragmentNode *parent = m_builder.openCollection();
-    if (!parent || parent->kind != NodeKind::Map || m_builder.expectsKey()
-        || !isBelow(m_builder.lastChild()->end, at))
+    if (!awaitsBlockValue() || !isBelow(m_builder.lastChild()->end, at))
         return;
     m_builder.error(SyntaxFault::Broken, {at, lineContentEnd(text(), at)}, strayMessage());
     throw Stop{at};
@@ -245,11 +250,12 @@ void TreeHandler::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
         && skipSpace(text(), place) == at && isWholeScalar(place, at, {begin, begin + word.size()});
     if (anchor != 0)
         m_builder.markAliases();
-    if (!spelled)
-        guardColon(place);
-    if (spelled)
+    if (spelled) {
         m_builder.scalar(NodeKind::Null, NodeStyle::Plain, itemBegin(at), {begin, begin + word.size()});
-    else if (m_builder.openCollection())
+        return;
+    }
+    guardColon(place);
+    if (m_builder.openCollection())
         m_builder.scalar(NodeKind::Null, NodeStyle::Empty, itemBegin(place), {place, place});
 }
 

@@ -3,7 +3,6 @@
 // what was painted for it.
 #include "editor/canvas/canvasview.h"
 #include "editor/document/document.h"
-#include "editor/document/selection.h"
 #include "editor/outline/outlineview.h"
 #include "resources/resources.h"
 #include "tests/support/corpus.h"
