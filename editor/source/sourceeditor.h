@@ -69,6 +69,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    bool isInStep() const override { return !m_change && SourceView::isInStep(); }
 
 private:
     void makeActions();

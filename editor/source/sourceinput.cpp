@@ -63,7 +63,7 @@ bool SourceView::viewportEvent(QEvent *event)
 
 QString SourceView::toolTipAt(QPoint position) const
 {
-    if (!m_snapshot || m_isAhead)
+    if (!isInStep())
         return {};
     const QTextCursor cursor = cursorForPosition(position);
     const int line = cursor.blockNumber();
@@ -111,7 +111,7 @@ void SourceView::tellCursor()
 void SourceView::markBrackets()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    const auto pair = m_snapshot && !m_isAhead ? bracketsAt(*m_snapshot, cursorOffset()) : std::nullopt;
+    const auto pair = isInStep() ? bracketsAt(*m_snapshot, cursorOffset()) : std::nullopt;
     if (pair) {
         for (const qsizetype offset : {pair->opening, pair->closing}) {
             QTextEdit::ExtraSelection mark;
@@ -131,7 +131,7 @@ void SourceView::choose()
     // On a line of white space alone one is still at what one was at.
     const QString line = textCursor().block().text();
     const bool isBlank = line.trimmed().isEmpty();
-    if (m_snapshot && !m_isAhead && !isBlank)
+    if (isInStep() && !isBlank)
         Q_EMIT pathChosen(chosenPath(*m_snapshot, cursorOffset()));
 }
 

@@ -175,7 +175,7 @@ void SourceView::paintLine(QPainter &painter, int line, int height) const
 {
     const QTextBlock block = document()->findBlockByNumber(line);
     QTextLayout layout(block.text(), font());
-    if (m_snapshot && !m_isAhead)
+    if (isInStep())
         layout.setFormats(
             lineFormats(*m_snapshot, LineFindings(), HitMarks(), line, line, Theme::of(palette())).front());
     layout.beginLayout();

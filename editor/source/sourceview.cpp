@@ -120,6 +120,7 @@ void SourceView::changeText(const TextEdits &edits, const SnapshotPtr &after, co
             m_folding.repair();
     }
     colourVisibleLines();
+    markBrackets();
     viewport()->update();
     m_gutter->update();
 }
@@ -166,7 +167,7 @@ void SourceView::markHits(HitMarks marks)
 
 void SourceView::reveal(const NodePath &path)
 {
-    if (!m_snapshot || m_isAhead || chosenPath(*m_snapshot, cursorOffset()) == path)
+    if (!isInStep() || chosenPath(*m_snapshot, cursorOffset()) == path)
         return;
     const TextRange range = chosenRange(*m_snapshot, path);
     if (!range.isEmpty())
@@ -259,7 +260,7 @@ void SourceView::layOutGutter()
 /// marks the document as changed, which is answered at once so that nothing piles up for the next edit.
 void SourceView::colourVisibleLines()
 {
-    if (!m_snapshot || m_isAhead || !isVisible())
+    if (!isInStep() || !isVisible())
         return;
     const std::vector<VisibleLine> lines = visibleLines();
     if (lines.empty() || lines.back().line >= m_snapshot->lines().lineCount())
@@ -329,7 +330,7 @@ SyntaxRange<SyntaxNode::Entry> SourceView::sections() const
 
 void SourceView::foldSections()
 {
-    if (!m_snapshot || m_isAhead)
+    if (!isInStep())
         return;
     std::vector<int> lines;
     for (const SyntaxNode::Entry &section : sections())
@@ -340,7 +341,7 @@ void SourceView::foldSections()
 
 int SourceView::sectionLineAbove() const
 {
-    if (!m_snapshot || m_isAhead)
+    if (!isInStep())
         return -1;
     const int first = firstVisibleBlock().blockNumber();
     const LineIndex &lines = m_snapshot->lines();

@@ -106,6 +106,8 @@ protected:
     /// The widget already shows these bytes, ahead of the snapshot.
     void takeShown(const QByteArray &bytes);
     bool isAhead() const { return m_isAhead; }
+    /// Whether the places of the widget are those of the snapshot.
+    virtual bool isInStep() const { return m_snapshot && !m_isAhead; }
     /// Whether all lines stand in the widget.
     bool isFilled() const { return m_rest.isEmpty(); }
     /// Tells what is meant by the place of the cursor.

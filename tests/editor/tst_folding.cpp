@@ -52,6 +52,7 @@ private Q_SLOTS:
     void invariantUnderEdits();
     void sectionNameSticks();
     void brackets();
+    void bracketsFollowWhatIsTyped();
     void hoveredLines();
 
 private:
@@ -251,6 +252,36 @@ void TestFolding::brackets()
     cursor.setPosition(0);
     m_editor->setTextCursor(cursor);
     QVERIFY(m_editor->extraSelections().isEmpty());
+}
+
+/// With the text that the widget has by then, which the reading is a breath behind.
+void TestFolding::bracketsFollowWhatIsTyped()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    show("a: {x: 1}\nb: [1,\n  2,\n  3]\n");
+    const auto marked = [this] {
+        QList<int> places;
+        for (const QTextEdit::ExtraSelection &mark : m_editor->extraSelections())
+            places.append(mark.cursor.selectionStart());
+        return places;
+    };
+    const auto typeAt = [this](int from, int to, char key) {
+        QTextCursor cursor = m_editor->textCursor();
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        m_editor->setTextCursor(cursor);
+        QTest::keyClick(m_editor, key);
+    };
+    typeAt(15, 26, ']'); // lines go
+    QCOMPARE(m_document->snapshot()->text(), "a: {x: 1}\nb: [1]\n");
+    QList<int> expected{13, 15};
+    QCOMPARE(marked(), expected);
+    typeAt(3, 3, 'x'); // what was a map is none any more
+    QCOMPARE(marked(), QList<int>());
+    m_document->settle();
+    m_document->undoStack().undo(); // the cursor stays in front of the bracket
+    expected = {3, 8};
+    QCOMPARE(marked(), expected);
 }
 
 void TestFolding::hoveredLines()
