@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/compare/changeentries.h"
 
+#include "editor/compare/changehunks.h"
+
 #include <algorithm>
 
 namespace patchcord {
@@ -9,13 +11,6 @@ namespace {
 
 /// Changes that one hunk is held against at most.
 constexpr size_t MostChanges = 60;
-
-LineSpan spanOf(const ChangeSide &side, const LineIndex &lines)
-{
-    if (!side.isThere || side.extent.isEmpty())
-        return {};
-    return {lines.lineAt(side.extent.begin), lines.lineAt(side.extent.end - 1) + 1};
-}
 
 bool touches(LineSpan own, LineSpan lines)
 {
@@ -44,7 +39,7 @@ public:
         std::vector<LineSpan> spans;
         std::vector<std::vector<int>> touching(m_hunks.size());
         for (int i = 0; i < int(m_comparison.changes.size()); ++i) {
-            const LineSpan own = spanOf(m_comparison.changes[size_t(i)].*side, index);
+            const LineSpan own = linesOfSide(m_comparison.changes[size_t(i)].*side, index);
             spans.push_back(own);
             if (own.isEmpty())
                 continue;
@@ -89,7 +84,7 @@ public:
                 change.kind == ChangeKind::Moved || change.kind == ChangeKind::MovedAndChanged;
             if (!isMoved || m_hunksOf[size_t(i)].size() > 0)
                 continue;
-            const LineSpan own = spanOf(change.b, linesB);
+            const LineSpan own = linesOfSide(change.b, linesB);
             const auto behind = std::partition_point(m_hunks.begin(), m_hunks.end(),
                 [&](const LineHunk &hunk) { return hunk.b.begin < own.begin; });
             if (behind != m_hunks.begin())

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "editor/compare/comparesession.h"
 
+#include "editor/compare/changehunks.h"
 #include "model/compare/changewords.h"
 
 #include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace patchcord {
@@ -56,7 +56,8 @@ void CompareSession::compareNow()
     timer.start();
     m_own = m_document->snapshot();
     m_comparison = compare(*m_other, *m_own);
-    m_hunks = lineDiff(linesOf(*m_other), linesOf(*m_own));
+    m_hunks = hunksByChange(
+        lineDiff(linesOf(*m_other), linesOf(*m_own)), m_comparison, m_other->lines(), m_own->lines());
     m_entries = changeEntries(m_comparison, m_hunks, m_other->lines(), m_own->lines());
     m_soon.setInterval(timer.elapsed() > QuickMs ? PauseMs : 0);
     m_current = std::min(m_current, int(m_entries.size()) - 1);

@@ -158,6 +158,23 @@ void TestCompareView::takesOverOneChange_data()
         << head + "    - play: say:a\n    - sleep: 1\n    - sleep: 2\n    - hangup\n"
         << head + "    - sleep: 1\n    - sleep: 2\n    - play: say:a\n    - hangup\n"
         << 0 << head + "    - play: say:a\n    - sleep: 1\n    - sleep: 2\n    - hangup\n";
+    const QByteArray three = head + "    - play: say:a\n    - sleep: 1\n    - record:\n        beep: true\n";
+    const QByteArray changed =
+        head + "    - play: say:b\n    - sleep: 2\n    - record:\n        beep: false\n";
+    QTest::newRow("the first of neighbours that changed")
+        << three << changed << 0
+        << head + "    - play: say:a\n    - sleep: 2\n    - record:\n        beep: false\n";
+    QTest::newRow("the second of neighbours that changed")
+        << three << changed << 1
+        << head + "    - play: say:b\n    - sleep: 1\n    - record:\n        beep: false\n";
+    QTest::newRow("a step behind one that changed goes")
+        << head + "    - play: say:a\n    - hangup\n"
+        << head + "    - play: say:b\n    - sleep: 1\n    - sleep: 2\n    - hangup\n"
+        << 1 << head + "    - play: say:b\n    - sleep: 2\n    - hangup\n";
+    QTest::newRow("a step in front of one that changed comes back")
+        << head + "    - sleep: 1\n    - play: say:a\n    - hangup\n"
+        << head + "    - play: say:b\n    - hangup\n"
+        << 0 << head + "    - sleep: 1\n    - play: say:b\n    - hangup\n";
     QTest::newRow("line ends stay") << head + "    - play: say:a\n"
                                     << QByteArray("sections:\r\n  main:\r\n    - play: say:b\r\n") << 0
                                     << QByteArray("sections:\r\n  main:\r\n    - play: say:a\r\n");
