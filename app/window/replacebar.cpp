@@ -73,8 +73,10 @@ ReplaceBar::ReplaceBar(SourceEditor &text, QWidget *parent)
     m_error->setWordWrap(true);
     m_error->hide();
     layOut();
-    for (QLineEdit *const field : {m_find, m_with})
+    for (QLineEdit *const field : {m_find, m_with}) {
         field->installEventFilter(this);
+        connect(field, &QLineEdit::textEdited, this, [this] { m_replacedLast = false; });
+    }
     connect(m_find, &QLineEdit::textChanged, this, &ReplaceBar::seek);
     for (const QToolButton *const each : {m_case, m_words, m_expression})
         connect(each, &QToolButton::toggled, this, &ReplaceBar::seek);
@@ -211,7 +213,7 @@ void ReplaceBar::seek()
 void ReplaceBar::replaceOne()
 {
     if (m_document)
-        m_document->search().replace(replacement());
+        m_replacedLast = m_document->search().replace(replacement());
 }
 
 void ReplaceBar::replaceAll()
@@ -219,6 +221,7 @@ void ReplaceBar::replaceAll()
     if (!m_document)
         return;
     const int count = m_document->search().replaceAll(replacement());
+    m_replacedLast = count > 0;
     if (count > 0)
         Q_EMIT told(tr("%n hits were replaced.", nullptr, count));
 }
@@ -249,6 +252,12 @@ void ReplaceBar::searchChanged()
 
 bool ReplaceBar::eventFilter(QObject *watched, QEvent *event)
 {
+    // What was done last is undone: the replacement, not what was typed into the field before it.
+    if (event->type() == QEvent::ShortcutOverride && m_replacedLast) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+            return true;
+    }
     if (event->type() == QEvent::KeyPress && m_document) {
         const auto *const key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

@@ -59,6 +59,7 @@ private:
 
     SourceEditor &m_text;
     QPointer<Document> m_document;
+    bool m_replacedLast = false; ///< and nothing was typed into the fields since
     QLineEdit *m_find;
     QLineEdit *m_with;
     QLabel *m_count;

@@ -282,17 +282,19 @@ TextEdits Search::replacements(size_t first, size_t last, const QString &with) c
     return edits;
 }
 
-void Search::replace(const QString &with)
+bool Search::replace(const QString &with)
 {
     m_document.settle();
-    if (m_present < 0)
-        return next();
-    const TextEdits edits = replacements(size_t(m_present), size_t(m_present) + 1, with);
-    if (edits.isEmpty())
-        return next();
+    const TextEdits edits =
+        m_present < 0 ? TextEdits() : replacements(size_t(m_present), size_t(m_present) + 1, with);
+    if (edits.isEmpty()) {
+        next();
+        return false;
+    }
     m_goOnFrom = edits.begin()->range.begin + edits.begin()->text.size();
     m_document.apply(tr("Replace"), edits);
     m_goOnFrom.reset(); // the text may have stayed as it was
+    return true;
 }
 
 int Search::replaceAll(const QString &with)

@@ -58,8 +58,9 @@ public:
     void next() { step(1); }
     void previous() { step(-1); }
 
-    /// Puts another text in place of the present hit of a pattern and goes to the next one.
-    void replace(const QString &with);
+    /// Puts another text in place of the present hit of a pattern and goes to the next one. False when there
+    /// was none to replace.
+    bool replace(const QString &with);
     /// Puts it in place of all of them as one step, and tells how many they were; none when the text stayed.
     int replaceAll(const QString &with);
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void keysGoFromHitToHit();
     void replacesOneAfterTheOther();
     void replaceAllIsOneStep();
+    void undoInTheFieldTakesBackWhatWasDoneLast();
     void expressionWithGroups();
     void invalidExpressionIsToldInPlace();
     void endlessExpressionKeepsNobodyWaiting();
@@ -178,6 +179,29 @@ void TestReplacing::replaceAllIsOneStep()
     QVERIFY(!button(QStringLiteral("Replace all")).isEnabled());
     document().undoStack().undo();
     QCOMPARE(text(), callLine);
+}
+
+void TestReplacing::undoInTheFieldTakesBackWhatWasDoneLast()
+{
+    open(callLine);
+    seek(QStringLiteral("play"));
+    QLineEdit &with = field("Replace with");
+    with.setFocus();
+    QTest::keyClicks(&with, QStringLiteral("x"));
+    QTest::mouseClick(&button(QStringLiteral("Replace all")), Qt::LeftButton);
+    QVERIFY(with.hasFocus());
+    const QByteArray replaced = text();
+    QVERIFY(replaced != callLine);
+    QTest::keyClick(&with, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text(), callLine);
+    QCOMPARE(with.text(), QStringLiteral("x"));
+    QTest::keySequence(&with, QKeySequence(QKeySequence::Redo));
+    QCOMPARE(text(), replaced);
+    // What was typed since comes first.
+    QTest::keyClicks(&with, QStringLiteral("y"));
+    QTest::keyClick(&with, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text(), replaced);
+    QVERIFY(with.text() != QStringLiteral("xy"));
 }
 
 void TestReplacing::expressionWithGroups()
