@@ -252,6 +252,15 @@ void TreeHandler::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
         m_builder.markAliases();
     if (spelled) {
         m_builder.scalar(NodeKind::Null, NodeStyle::Plain, itemBegin(at), {begin, begin + word.size()});
+        if (begin != at)
+            m_builder.markProperties();
+        return;
+    }
+    if (anchor != 0) {
+        guardColumn(at);
+        const qsizetype behind = valueBehind(at, {});
+        m_builder.scalar(NodeKind::Null, NodeStyle::Empty, itemBegin(at), {behind, behind});
+        m_builder.markProperties();
         return;
     }
     guardColon(place);
