@@ -226,8 +226,8 @@ void TreeHandler::guardColon(qsizetype place)
     m_builder.breakOff(line.begin);
 }
 
-/// yaml-cpp gives a value what stands in the column of its key: a tag, an anchor, a map (`:` above `:`). No
-/// other reader does.
+/// yaml-cpp gives a key as its value what stands below it in its column: text in quotes, a tag, braces, a map
+/// (`:` above `:`). Other readers do so with lists and block scalars only.
 void TreeHandler::guardColumn(qsizetype at)
 {
     if (!awaitsBlockValue() || !isBelow(m_builder.lastChild()->end, at))
@@ -272,6 +272,7 @@ void TreeHandler::OnAlias(const YAML::Mark &mark, YAML::anchor_t)
 {
     const qsizetype at = offsetOf(mark);
     guard(at);
+    guardColumn(at);
     if (++m_aliases > MaxAliases) {
         m_builder.error(SyntaxFault::TooLarge, {at, aliasEnd(text(), at)},
             Words::tr("The document has more than %1 aliases. Patchcord reads no further here.")
@@ -311,16 +312,17 @@ void TreeHandler::OnScalar(
 {
     const qsizetype at = offsetOf(mark);
     guard(at);
-    if (hasProperties(at))
-        guardColumn(at);
     if (anchor != 0)
         m_builder.markAliases();
     const qsizetype begin = valueBehind(at, value);
     const qsizetype item = itemBegin(at);
     const char first = begin < text().size() ? text()[begin] : '\0';
+    const bool isBlock = tag != "?" && (first == '|' || first == '>');
+    if (!isBlock || begin != at)
+        guardColumn(at);
     if (tag != "?" && (first == '"' || first == '\'')) {
         quoted(item, begin);
-    } else if (tag != "?" && (first == '|' || first == '>')) {
+    } else if (isBlock) {
         const NodeStyle style = first == '|' ? NodeStyle::Literal : NodeStyle::Folded;
         m_builder.scalar(
             NodeKind::String, style, item, {begin, blockScalarEnd(text(), begin, parentIndent())});
@@ -339,7 +341,8 @@ void TreeHandler::openCollection(
 {
     const qsizetype at = offsetOf(mark);
     guard(at);
-    if (hasProperties(at) || (kind == NodeKind::Map && style != YAML::EmitterStyle::Flow))
+    const bool isDashed = kind == NodeKind::Sequence && style != YAML::EmitterStyle::Flow;
+    if (!isDashed || hasProperties(at))
         guardColumn(at);
     if (m_builder.depth() >= MaxDepth) {
         m_builder.error(SyntaxFault::TooDeep, {at, at + 1},
