@@ -100,6 +100,8 @@ private:
     void guard(qsizetype at);
     void guardColon(qsizetype place);
     void guardColumn(qsizetype at);
+    void guardLine(qsizetype at);
+    [[noreturn]] void stray(qsizetype at);
     void openCollection(
         NodeKind kind, const YAML::Mark &mark, YAML::anchor_t anchor, YAML::EmitterStyle::value style);
     void closeCollection(char bracket);
@@ -226,14 +228,31 @@ void TreeHandler::guardColon(qsizetype place)
     m_builder.breakOff(line.begin);
 }
 
-/// yaml-cpp gives a key as its value what stands below it in its column: text in quotes, a tag, braces, a map
-/// (`:` above `:`). Other readers do so with lists and block scalars only.
-void TreeHandler::guardColumn(qsizetype at)
+void TreeHandler::stray(qsizetype at)
 {
-    if (!awaitsBlockValue() || !isBelow(m_builder.lastChild()->end, at))
-        return;
     m_builder.error(SyntaxFault::Broken, {at, lineContentEnd(text(), at)}, strayMessage());
     throw Stop{at};
+}
+
+/// yaml-cpp gives a key as its value what stands below it in its column: text, a tag, braces, a map (`:`
+/// above
+/// `:`). YAML does so with lists only.
+void TreeHandler::guardColumn(qsizetype at)
+{
+    if (awaitsBlockValue() && isBelow(m_builder.lastChild()->end, at))
+        stray(at);
+}
+
+/// Behind a key of no width yaml-cpp takes a list or a map on the same line (`: - a`), as behind no other
+/// key.
+void TreeHandler::guardLine(qsizetype at)
+{
+    if (!awaitsBlockValue())
+        return;
+    const FragmentNode &key = *m_builder.lastChild();
+    const bool isBare = key.style == NodeStyle::Empty && key.end < text().size() && text()[key.end] == ':';
+    if (isBare && !text().sliced(key.end, at - key.end).contains('\n'))
+        stray(at);
 }
 
 void TreeHandler::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
@@ -312,17 +331,15 @@ void TreeHandler::OnScalar(
 {
     const qsizetype at = offsetOf(mark);
     guard(at);
+    guardColumn(at);
     if (anchor != 0)
         m_builder.markAliases();
     const qsizetype begin = valueBehind(at, value);
     const qsizetype item = itemBegin(at);
     const char first = begin < text().size() ? text()[begin] : '\0';
-    const bool isBlock = tag != "?" && (first == '|' || first == '>');
-    if (!isBlock || begin != at)
-        guardColumn(at);
     if (tag != "?" && (first == '"' || first == '\'')) {
         quoted(item, begin);
-    } else if (isBlock) {
+    } else if (tag != "?" && (first == '|' || first == '>')) {
         const NodeStyle style = first == '|' ? NodeStyle::Literal : NodeStyle::Folded;
         m_builder.scalar(
             NodeKind::String, style, item, {begin, blockScalarEnd(text(), begin, parentIndent())});
@@ -341,9 +358,11 @@ void TreeHandler::openCollection(
 {
     const qsizetype at = offsetOf(mark);
     guard(at);
-    const bool isDashed = kind == NodeKind::Sequence && style != YAML::EmitterStyle::Flow;
-    if (!isDashed || hasProperties(at))
+    const bool isFlow = style == YAML::EmitterStyle::Flow;
+    if (isFlow || kind == NodeKind::Map || hasProperties(at))
         guardColumn(at);
+    if (!isFlow)
+        guardLine(at);
     if (m_builder.depth() >= MaxDepth) {
         m_builder.error(SyntaxFault::TooDeep, {at, at + 1},
             Words::tr("Nested more than %1 levels deep. Patchcord reads no further here.").arg(MaxDepth));
@@ -352,8 +371,7 @@ void TreeHandler::openCollection(
     if (anchor != 0)
         m_builder.markAliases();
     const qsizetype begin = skipProperties(text(), at);
-    m_builder.open(
-        kind, style == YAML::EmitterStyle::Flow ? NodeStyle::Flow : NodeStyle::Block, itemBegin(at), begin);
+    m_builder.open(kind, isFlow ? NodeStyle::Flow : NodeStyle::Block, itemBegin(at), begin);
     if (begin != at)
         m_builder.markProperties();
 }

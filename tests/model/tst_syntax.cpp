@@ -61,9 +61,13 @@ void TestSyntax::faults_data()
         << QByteArray("a:\n!t") << SyntaxFault::Broken << qsizetype(3);
     QTest::newRow("tag in the column of the keys, before a null")
         << QByteArray("a:\n!t null\n") << SyntaxFault::Broken << qsizetype(3);
-    for (const char *const value : {"\"x\"", "'x'", "{x: 1}", "[x]", "*t"})
+    for (const char *const value : {"\"x\"", "'x'", "{x: 1}", "[x]", "*t", "|\n  x"})
         QTest::addRow("%s in the column of the keys", value) << QByteArray("u: &t 1\na:\n") + value
                 + "\nb: 1\n" << SyntaxFault::Broken << qsizetype(11);
+    QTest::newRow("map behind a key of no width")
+        << QByteArray("a: 1\n: :\n") << SyntaxFault::Broken << qsizetype(5);
+    QTest::newRow("list behind a key of no width")
+        << QByteArray("a: 1\n: - x\n") << SyntaxFault::Broken << qsizetype(5);
     QTest::newRow("key without a name twice")
         << QByteArray("a: 1\n:\n:\n") << SyntaxFault::Broken << qsizetype(7);
     QTest::newRow("tab") << QByteArray("a:\n\tb: 1\n") << SyntaxFault::Broken << qsizetype(3);
