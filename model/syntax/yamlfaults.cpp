@@ -67,4 +67,14 @@ QString faultText(const std::string &message)
     return Words::tr("The text is not YAML from here on: %1.").arg(QString::fromStdString(message));
 }
 
+QString unclosedText(char quote)
+{
+    return Words::tr("The quote %1 that opens here is never closed.").arg(QLatin1Char(quote));
+}
+
+QString strayText()
+{
+    return Words::tr("This line belongs to nothing: is its colon missing, or its indentation wrong?");
+}
+
 } // namespace patchcord

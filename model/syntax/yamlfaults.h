@@ -10,4 +10,9 @@ namespace patchcord {
 /// forgive are told by yamlrepairs.h.
 QString faultText(const std::string &message);
 
+/// A quote, ' or ", that is never closed.
+QString unclosedText(char quote);
+/// A line that is no entry of what stands around it.
+QString strayText();
+
 } // namespace patchcord

@@ -62,8 +62,9 @@ void TestSyntax::faults_data()
     QTest::newRow("tag in the column of the keys, before a null")
         << QByteArray("a:\n!t null\n") << SyntaxFault::Broken << qsizetype(3);
     for (const char *const value : {"\"x\"", "'x'", "{x: 1}", "[x]", "*t", "|\n  x"})
-        QTest::addRow("%s in the column of the keys", value) << QByteArray("u: &t 1\na:\n") + value
-                + "\nb: 1\n" << SyntaxFault::Broken << qsizetype(11);
+        QTest::addRow("%s in the column of the keys", QByteArray(value).simplified().constData())
+            << QByteArray("u: &t 1\na:\n") + value + "\nb: 1\n"
+            << SyntaxFault::Broken << qsizetype(11);
     QTest::newRow("map behind a key of no width")
         << QByteArray("a: 1\n: :\n") << SyntaxFault::Broken << qsizetype(5);
     QTest::newRow("list behind a key of no width")
