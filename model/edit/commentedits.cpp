@@ -28,6 +28,10 @@ Obstacle obstacleTo(const SyntaxTree &tree, const NodePath &path)
         return Failure{
             EditTexts::tr("JSON has no comments, so there is no place for a note. Save the flow as YAML "
                           "to write some.")};
+    if (tree.format().lineEnd == LineEnd::Cr)
+        return Failure{
+            EditTexts::tr("The lines of this text end with a carriage return alone. YAML readers take what "
+                          "stands behind a note for a part of it.")};
     const SyntaxNode node = tree.resolve(path);
     if (!node)
         return missingPlace(tree, path);

@@ -2819,6 +2819,10 @@
         <source>Comments stand here: it can only be moved in the text.</source>
         <translation>Hier stehen Kommentare: Es lässt sich nur im Text verschieben.</translation>
     </message>
+    <message>
+        <source>The lines of this text end with a carriage return alone. YAML readers take what stands behind a note for a part of it.</source>
+        <translation>Die Zeilen dieses Textes enden nur mit einem Wagenrücklauf. YAML-Leser halten, was hinter einer Notiz steht, für einen Teil von ihr.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdits</name>

@@ -114,6 +114,9 @@ void TestCommentEdits::refusal_data()
     QTest::newRow("in brackets") << QByteArray("sections: {main: [answer]}\n") << "/sections/main/0"
                                  << "a"
                                  << "brackets";
+    QTest::newRow("line ends of the Mac") << QByteArray(block).replace('\n', '\r') << "/sections/main/0"
+                                          << "a"
+                                          << "carriage return";
     QTest::newRow("gone") << block << "/sections/main/9"
                           << "a"
                           << "nothing at";
