@@ -8,6 +8,7 @@
 #include "editor/theme/theme.h"
 #include "model/text/displaytext.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -17,6 +18,7 @@ namespace patchcord {
 namespace {
 
 constexpr int RestMs = 600;
+constexpr int IconSize = 16;
 
 } // namespace
 
@@ -63,7 +65,20 @@ FaultBar::FaultBar(Document &document, QWidget *parent)
         Q_EMIT appeared();
         layout()->activate();
     });
+    tintIcon();
     hide();
+}
+
+void FaultBar::tintIcon()
+{
+    m_icon->setPixmap(icons::tinted(QStringLiteral("error"), Theme::of(palette()).error).pixmap(IconSize));
+}
+
+void FaultBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        tintIcon();
+    QFrame::changeEvent(event);
 }
 
 void FaultBar::show(const ShownFlow &shown)
@@ -79,8 +94,6 @@ void FaultBar::show(const ShownFlow &shown)
         setVisible(true);
     else if (isHidden() || m_soon.isActive())
         m_soon.start();
-    const Theme &theme = Theme::of(palette());
-    m_icon->setPixmap(icons::tinted(QStringLiteral("error"), theme.error).pixmap(16));
     const QString words = tr("Line %1: %2").arg(shown.lineOf(*fault)).arg(oneLine(fault->message, 240));
     m_text->setText(
         shown.hasStale() ? words + u'\n' + tr("What is hatched is shown as it last was.") : words);

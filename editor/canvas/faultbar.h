@@ -30,7 +30,11 @@ Q_SIGNALS:
     /// It came into view by itself: it has to be given its place.
     void appeared();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void tintIcon();
     void go();
     void fix();
 

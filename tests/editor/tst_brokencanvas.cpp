@@ -6,9 +6,11 @@
 #include "editor/document/selection.h"
 #include "editor/outline/outlinemodel.h"
 #include "editor/properties/formsubject.h"
+#include "editor/theme/theme.h"
 #include "resources/resources.h"
 #include "tests/editor/canvasbench.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void openedBroken();
     void theBarMends();
     void theBarGrowsWithItsWords();
+    void theBarFollowsTheTheme();
     void theOutlineShowsIt();
     void theFormSaysSo();
 
@@ -259,6 +262,27 @@ void TestBrokenCanvas::theBarGrowsWithItsWords()
     QCoreApplication::processEvents();
     QVERIFY(bar->height() > low);
     QCOMPARE(bar->height(), bar->heightForWidth(bar->width()));
+}
+
+void TestBrokenCanvas::theBarFollowsTheTheme()
+{
+    const QPalette before = QApplication::palette();
+    Bench bench(m_catalog);
+    bench.replace("timeout: 20", "timeout 20");
+    auto *const bar = bench.view.findChild<FaultBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    for (const Theme *const theme : {&Theme::dark(), &Theme::light()}) {
+        QApplication::setPalette(theme->palette());
+        QCoreApplication::processEvents();
+        QSet<QRgb> colours;
+        for (const QLabel *const label : bar->findChildren<QLabel *>()) {
+            const QImage image = label->pixmap().toImage();
+            for (int i = 0; i < image.width() * image.height(); ++i)
+                colours.insert(image.pixel(i % image.width(), i / image.width()));
+        }
+        QVERIFY(colours.contains(theme->error.rgb()));
+    }
+    QApplication::setPalette(before);
 }
 
 void TestBrokenCanvas::theOutlineShowsIt()
