@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/syntax/value.h"
+#include "model/syntax/yamlscan.h"
 #include "tests/fuzz/editchoice.h"
 #include "tests/fuzz/promises.h"
 #include "tests/support/independentreader.h"
@@ -53,11 +54,19 @@ bool hasAliases(const SyntaxTree &tree)
         [](const SyntaxTree::Part &part) { return part.fragment->hasAliases; });
 }
 
+/// yaml-cpp takes a carriage return alone for a letter: the lines that we see are none to it, and what is
+/// written between them may run into what stands around it.
+bool hasLinesAsOthers(const Snapshot &snapshot)
+{
+    return snapshot.format().language == Language::Json || !yamlscan::holdsLoneCr(snapshot.text());
+}
+
 /// An edit of which is known what it has to mean; null when this document has no such edits.
 SnapshotPtr editedAsMeant(const Snapshot &before, Choices &choices)
 {
     const SyntaxTree &tree = before.tree();
-    if (!tree.errors().empty() || !tree.root().isCollection() || hasAliases(tree))
+    if (!tree.errors().empty() || !tree.root().isCollection() || hasAliases(tree)
+        || !hasLinesAsOthers(before))
         return {};
     const std::optional<Json> meaning = readByOthers(before);
     if (!meaning || !hasShape(tree.root(), *meaning))
@@ -91,7 +100,7 @@ SnapshotPtr editedAnyhow(const Snapshot &before, Choices &choices)
         return {};
     SnapshotPtr after = holdEdited(before, *edit.result);
     if (edit.leaves == ChosenEdit::Leaves::Anything || !isSound(before.tree().errors())
-        || after->format().language != before.format().language)
+        || !hasLinesAsOthers(before) || after->format().language != before.format().language)
         return after;
     if (!isSound(after->tree().errors()))
         violated(
