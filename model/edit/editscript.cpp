@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/edit/editscript.h"
 
+#include "model/edit/edittexts.h"
 #include "model/syntax/reader.h"
 
 #include <limits>
@@ -32,8 +33,13 @@ void EditScript::add(const Result<TextEdits> &step)
 const SyntaxTree &EditScript::tree()
 {
     if (m_tree->text() != m_text) {
+        const bool wasSound = isSound(m_tree->errors());
         m_own = std::make_unique<SyntaxTree>(readTree(m_text, m_tree));
         m_tree = m_own.get();
+        // What the next step takes away is told by this tree: of text that does not read it may be too much.
+        if (wasSound && !isSound(m_tree->errors()) && !failed())
+            m_failure = Failure{
+                EditTexts::tr("Half of this change would break the text. Make it in the text itself.")};
     }
     return *m_tree;
 }

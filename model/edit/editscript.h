@@ -11,7 +11,8 @@
 namespace patchcord {
 
 /// Several edits, each made on the text that the one before left, joined to edits of the first text.
-/// Once a step has failed, the others are not run and the whole fails with its sentence.
+/// Once a step has failed, the others are not run and the whole fails with its sentence; so it does where the
+/// text between two steps does not read, though the first one did.
 class EditScript
 {
 public:

@@ -7,6 +7,7 @@
 #include "model/edit/flowedits.h"
 #include "model/edit/flowwriter.h"
 #include "model/syntax/yamlscan.h"
+#include "model/text/utf8.h"
 
 namespace patchcord {
 
@@ -142,10 +143,13 @@ TextEdits writeRoot(const SyntaxTree &tree, const Value &map)
 {
     const QByteArray newline = tree.format().newline();
     const QByteArray &text = tree.text();
-    const bool startsLine =
-        text.size() <= (tree.format().hasBom ? 3 : 0) || text.endsWith('\n') || text.endsWith('\r');
-    QByteArray block = BlockWriter(WritingStyle::of(tree)).collection(map) + newline;
-    return TextEdits({{text.size(), text.size()}, startsLine ? block : newline + block});
+    // There are comments and marks of a document alone: it stands before that of its end.
+    qsizetype at = bomLength(text);
+    while (at < text.size() && !QByteArrayView(text).sliced(at).startsWith("..."))
+        at = yamlscan::nextLine(text, at);
+    const bool startsLine = at <= bomLength(text) || text[at - 1] == '\n' || text[at - 1] == '\r';
+    const QByteArray block = BlockWriter(WritingStyle::of(tree)).collection(map) + newline;
+    return TextEdits({{at, at}, startsLine ? block : newline + block});
 }
 
 } // namespace patchcord

@@ -68,7 +68,8 @@ qsizetype nameEnd(QByteArrayView text, const ContentLine &line)
         const qsizetype end = quotedEnd(text.sliced(line.content, line.end - line.content), 0);
         return end < 0 ? -1 : line.content + end;
     }
-    if (!isNameChar(first))
+    // What has a meaning of its own at the start of a word begins no name.
+    if (QByteArrayView("?:,[]{}#&*!|>%@`").contains(first))
         return -1;
     qsizetype end = plainNameEnd(text, line);
     if (end >= 0)
@@ -76,7 +77,7 @@ qsizetype nameEnd(QByteArrayView text, const ContentLine &line)
     end = line.content;
     while (end < line.end && isNameChar(text[end]))
         ++end;
-    return end;
+    return end > line.content ? end : -1;
 }
 
 qsizetype colonEnd(QByteArrayView text, const ContentLine &line)

@@ -320,7 +320,12 @@ SyntaxTree Reader::read()
         && (isJson ? plain || !bracketsMatch(m_text) : isBrokenForSure(*kept, *cut)))
         return std::move(*kept);
     SyntaxTree all = whole(readWhole(kept ? Diagnosis::Short : Diagnosis::Full), m_format);
-    return isSound(all.errors()) || !kept ? std::move(all) : std::move(*kept);
+    if (isSound(all.errors()) || !kept)
+        return all;
+    // Sections that read well alone may be none one behind the other: what keeps them apart is told.
+    if (isSound(kept->errors()))
+        kept->m_errors.push_back(*std::find_if(all.m_errors.begin(), all.m_errors.end(), breaksReading));
+    return std::move(*kept);
 }
 
 void Reader::collectErrors(SyntaxTree &tree)

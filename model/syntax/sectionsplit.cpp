@@ -68,7 +68,8 @@ std::optional<SectionCut> splitYaml(QByteArrayView text)
             continue;
         if (c == '-' && !chunks.empty())
             continue; // a list that stands right below its name
-        if (c == '-' || c == '?' || c == '&' || c == '!' || c == '*')
+        // Not plainly a name; behind a name without a value a colon alone is a fault of both lines.
+        if (c == '-' || c == '?' || c == ':' || c == '&' || c == '!' || c == '*')
             return std::nullopt;
         if (!chunks.empty())
             chunks.back().end = line;

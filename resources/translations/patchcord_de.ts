@@ -2823,6 +2823,10 @@
         <source>The lines of this text end with a carriage return alone. YAML readers take what stands behind a note for a part of it.</source>
         <translation>Die Zeilen dieses Textes enden nur mit einem Wagenrücklauf. YAML-Leser halten, was hinter einer Notiz steht, für einen Teil von ihr.</translation>
     </message>
+    <message>
+        <source>Half of this change would break the text. Make it in the text itself.</source>
+        <translation>Die Hälfte dieser Änderung würde den Text unlesbar machen. Sie lässt sich nur im Text selbst vornehmen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdits</name>

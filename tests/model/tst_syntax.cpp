@@ -65,6 +65,8 @@ void TestSyntax::faults_data()
         QTest::addRow("%s in the column of the keys", QByteArray(value).simplified().constData())
             << QByteArray("u: &t 1\na:\n") + value + "\nb: 1\n"
             << SyntaxFault::Broken << qsizetype(11);
+    QTest::newRow("colon alone behind a section without a value")
+        << QByteArray("sections:\n  a:\n  : {}\n") << SyntaxFault::Broken << qsizetype(17);
     QTest::newRow("map behind a key of no width")
         << QByteArray("a: 1\n: :\n") << SyntaxFault::Broken << qsizetype(5);
     QTest::newRow("list behind a key of no width")
