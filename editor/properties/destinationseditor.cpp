@@ -41,7 +41,7 @@ void DestinationsEditor::display(const FieldState &state)
     QStringList addresses;
     addAddresses(state.value, addresses);
     m_line->setGhost(state.isSet() ? tr("nobody") : state.effective);
-    m_line->setShownText(addresses.join(QStringLiteral(", ")));
+    m_line->setValue(addresses.join(QStringLiteral(", ")));
 }
 
 bool DestinationsEditor::eventFilter(QObject *watched, QEvent *event)

@@ -79,10 +79,10 @@ DiallingEditor::DiallingEditor(const FormContext &context, QWidget *parent)
     connect(m_list, &DestinationList::moveAsked, this, &DiallingEditor::move);
     connect(m_list, &DestinationList::removeAsked, this, &DiallingEditor::remove);
     connect(m_add, &LinkRow::clicked, this, &DiallingEditor::startAdding);
-    connect(m_newLine, &QLineEdit::returnPressed, this, [this] { add(m_newLine->text().trimmed()); });
+    connect(m_newLine, &QLineEdit::returnPressed, this, [this] { add(m_newLine->value().trimmed()); });
     connect(m_newLine, &FieldLine::left, this, [this] {
         if (m_newBox->isVisible())
-            add(m_newLine->text().trimmed());
+            add(m_newLine->value().trimmed());
     });
     m_newLine->installEventFilter(this);
 }

@@ -128,7 +128,7 @@ void DocumentOverview::refresh(const Snapshot &snapshot, const NodePath &documen
     const SyntaxNode version = snapshot.resolve(versionPath());
     m_version->setGhost(version ? QString() : tr("1.0.0"));
     if (!m_versionEmptied || !m_version->hasFocus())
-        m_version->setShownText(version.text());
+        m_version->setValue(version.text());
     const bool hasFrame = !snapshot.resolve(document).isSequence();
     m_version->setReadOnly(flow.kind() != DocumentKind::Calling || !hasFrame);
     m_kind->setText(kindText(snapshot, flow));

@@ -47,7 +47,7 @@ LineEditor::Parsed ExpressionEditor::parse(const QString &text) const
 
 void ExpressionEditor::commit()
 {
-    const QString text = line()->text().trimmed();
+    const QString text = line()->value().trimmed();
     if (m_form == Form::InBraces && line()->isModified() && !text.isEmpty() && !holdsVariable(text)
         && !text.contains(u'{')) {
         line()->setModified(false);

@@ -4,6 +4,7 @@
 #include "editor/theme/fonts.h"
 #include "editor/theme/plaintooltip.h"
 #include "editor/theme/theme.h"
+#include "model/text/displaytext.h"
 
 #include <QFocusEvent>
 #include <QHelpEvent>
@@ -18,6 +19,7 @@ namespace patchcord {
 namespace {
 constexpr int TextMargin = 2; // what QLineEdit leaves beside its text
 constexpr int Shortest = 36;
+constexpr int LongestShown = 4096; // of a masked text: nobody sees the end of a longer one in a line
 constexpr int LongestText = 1 << 24; // QLineEdit's own limit would cut a long value when it is edited
 
 bool isUndo(const QKeyEvent &event)
@@ -67,15 +69,52 @@ void FieldLine::setTone(Tone tone)
     style()->polish(this);
 }
 
-void FieldLine::setShownText(const QString &shown)
+void FieldLine::setValue(const QString &value)
 {
-    if (shown == text())
+    if (value == this->value())
         return;
+    m_mask.clear();
+    replaceText(value);
+    if (!m_isOpen)
+        mask();
+}
+
+QString FieldLine::value() const
+{
+    return !m_mask.isEmpty() && text() == m_mask ? m_value : text();
+}
+
+void FieldLine::replaceText(const QString &text)
+{
     const QSignalBlocker blocker(this);
     const int cursor = cursorPosition();
-    setText(shown);
-    setCursorPosition(hasFocus() ? std::min(cursor, int(shown.size())) : 0);
+    setText(text);
+    setCursorPosition(hasFocus() ? std::min(cursor, int(text.size())) : 0);
     updateGeometry();
+}
+
+void FieldLine::mask()
+{
+    const QString own = text();
+    const bool isLong = own.size() > LongestShown;
+    const QString masked = withoutSecrets(isLong ? own.left(LongestShown) : own);
+    if (masked == (isLong ? own.left(LongestShown) : own))
+        return;
+    m_value = own;
+    m_mask = isLong ? masked + u'…' : masked;
+    setAcceptDrops(false); // a drop would land in the mask
+    replaceText(m_mask);
+}
+
+void FieldLine::unmask()
+{
+    if (m_mask.isEmpty())
+        return;
+    const QString own = value();
+    m_mask.clear();
+    m_value.clear();
+    setAcceptDrops(true);
+    replaceText(own);
 }
 
 QSize FieldLine::sizeHint() const
@@ -146,6 +185,7 @@ void FieldLine::paintEvent(QPaintEvent *event)
 
 void FieldLine::keyPressEvent(QKeyEvent *event)
 {
+    unmask();
     if (isUndo(*event)) {
         event->ignore();
         return;
@@ -166,7 +206,8 @@ void FieldLine::keyPressEvent(QKeyEvent *event)
 
 void FieldLine::focusInEvent(QFocusEvent *event)
 {
-    Q_EMIT focused();
+    m_isOpen = true;
+    unmask();
     QLineEdit::focusInEvent(event);
 }
 
@@ -176,7 +217,9 @@ void FieldLine::focusOutEvent(QFocusEvent *event)
     // A popup of our own (completions, context menu) is no leaving.
     if (event->reason() != Qt::PopupFocusReason) {
         deselect();
+        m_isOpen = false;
         Q_EMIT left();
+        mask();
     }
 }
 

@@ -4,6 +4,7 @@
 #include "editor/properties/elidedlabel.h"
 #include "editor/properties/glyphbutton.h"
 #include "editor/theme/fonts.h"
+#include "editor/theme/plaintooltip.h"
 #include "editor/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -64,7 +65,7 @@ void FormHeader::setSubject(const QString &name, const QString &sentence, const 
     m_info->setVisible(!help.isEmpty());
     m_info->setName(tr("Help for %1").arg(name));
     m_more->setAccessibleName(tr("More about %1").arg(name));
-    m_more->setToolTip(tr("All that can be said of a %1 step, on a page of its own").arg(name));
+    m_more->setToolTip(plainToolTip(tr("All that can be said of a %1 step, on a page of its own").arg(name)));
     m_block->setVisible(!help.isEmpty() && m_info->isChecked());
 }
 

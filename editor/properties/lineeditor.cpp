@@ -66,7 +66,7 @@ void LineEditor::display(const FieldState &state)
                                                                  : state.effective);
     // What a person is in the middle of typing stays; the document has not heard of it yet.
     if (!m_line->hasFocus() || (!m_emptied && !m_faulty)) {
-        m_line->setShownText(shownText(state));
+        m_line->setValue(state.text);
         m_emptied = false;
         m_faulty = false;
     }

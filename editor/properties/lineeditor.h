@@ -31,8 +31,6 @@ protected:
         QString fault;
     };
     virtual Parsed parse(const QString &text) const;
-    /// The text that stands in the line.
-    virtual QString shownText(const FieldState &state) const { return state.text; }
     virtual QString suffix(const FieldState &) const { return {}; }
 
     /// Alt+Down offers what can stand here.

@@ -59,7 +59,7 @@ ListRow::ListRow(const QStringList &ghosts, QWidget *parent)
 void ListRow::setTexts(const QStringList &texts)
 {
     for (size_t i = 0; i < m_lines.size(); ++i)
-        m_lines[i]->setShownText(texts.value(qsizetype(i)));
+        m_lines[i]->setValue(texts.value(qsizetype(i)));
 }
 
 void ListRow::setOpening(const std::optional<ItemSummary> &summary)
@@ -112,7 +112,7 @@ QStringList ListRow::texts() const
 {
     QStringList texts;
     for (const FieldLine *line : m_lines)
-        texts.append(line->text());
+        texts.append(line->value());
     return texts;
 }
 

@@ -48,7 +48,7 @@ void NameEditor::popUp()
     for (const QString &name : m_offer()) {
         QAction *const action = menu->addAction(menuText(name));
         action->setCheckable(true);
-        action->setChecked(name == line()->text());
+        action->setChecked(name == line()->value());
         connect(action, &QAction::triggered, this, [this, name] {
             Q_EMIT valueEntered(Value(name));
             Q_EMIT finished();

@@ -80,7 +80,7 @@ void SchemaRow::display(const QString &name, const Value &schema, Need need)
 {
     m_shownName = name;
     if (!m_name->hasFocus() || !m_name->isModified())
-        m_name->setShownText(name);
+        m_name->setValue(name);
     const QSignalBlocker blocker(m_type);
     const QString type = schema.field(QStringLiteral("type")).text();
     constexpr int Known = int(std::size(Types)) + 1;
@@ -91,7 +91,7 @@ void SchemaRow::display(const QString &name, const Value &schema, Need need)
     m_type->setCurrentIndex(type.isEmpty() ? 0 : m_type->findData(type));
     m_type->updateGeometry();
     m_required->setChecked(need == Need::Required);
-    m_description->setShownText(schema.field(QStringLiteral("description")).text());
+    m_description->setValue(schema.field(QStringLiteral("description")).text());
 }
 
 void SchemaRow::setSubject(const QString &subject)
@@ -117,12 +117,12 @@ QString SchemaRow::name() const
 
 void SchemaRow::commit()
 {
-    const QString typed = m_name->text().trimmed();
+    const QString typed = m_name->value().trimmed();
     if (!m_name->isModified())
         return;
     m_name->setModified(false);
     if (typed.isEmpty())
-        m_name->setShownText(m_shownName);
+        m_name->setValue(m_shownName);
     else if (typed != m_shownName)
         Q_EMIT renamed(typed);
 }

@@ -114,7 +114,7 @@ void SectionOverview::refresh(const Snapshot &snapshot, const SectionFlow &secti
     // A name that is being typed stays until it is left.
     if (section.path != m_section || !m_name->isModified()) {
         m_section = section.path;
-        m_name->setShownText(section.name);
+        m_name->setValue(section.name);
     }
     m_steps->setText(section.isList ? QString::number(section.stepCount) : tr("not a list of steps"));
     const bool isMain = section.name == QLatin1String("main");
@@ -128,7 +128,7 @@ void SectionOverview::commit()
     if (!m_name->isModified() || !m_context.document)
         return;
     m_name->setModified(false);
-    const QString typed = m_name->text().trimmed();
+    const QString typed = m_name->value().trimmed();
     const NodePath section = m_section;
     const QString old = section.last();
     Document &document = *m_context.document;
@@ -138,7 +138,7 @@ void SectionOverview::commit()
         && document.apply(tr("Rename section"), renameSection(*document.snapshot(), around, old, typed)))
         document.selection().select(section.parent().child(typed));
     else
-        m_name->setShownText(old);
+        m_name->setValue(old);
 }
 
 } // namespace patchcord

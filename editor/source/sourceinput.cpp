@@ -111,7 +111,7 @@ void SourceView::tellCursor()
 void SourceView::markBrackets()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    const auto pair = isInStep() ? bracketsAt(*m_snapshot, cursorOffset()) : std::nullopt;
+    const auto pair = isInStep() && isFilled() ? bracketsAt(*m_snapshot, cursorOffset()) : std::nullopt;
     if (pair) {
         for (const qsizetype offset : {pair->opening, pair->closing}) {
             QTextEdit::ExtraSelection mark;

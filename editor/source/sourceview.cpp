@@ -102,6 +102,7 @@ void SourceView::fillRest()
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.insertText(std::exchange(m_rest, {}));
+    markBrackets(); // the other one may stand in what came
 }
 
 void SourceView::changeText(const TextEdits &edits, const SnapshotPtr &after, const DiagnosticsPtr &findings)

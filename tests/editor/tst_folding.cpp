@@ -53,6 +53,7 @@ private Q_SLOTS:
     void sectionNameSticks();
     void brackets();
     void bracketsFollowWhatIsTyped();
+    void bracketsOfALongText();
     void hoveredLines();
 
 private:
@@ -282,6 +283,19 @@ void TestFolding::bracketsFollowWhatIsTyped()
     m_document->undoStack().undo(); // the cursor stays in front of the bracket
     expected = {3, 8};
     QCOMPARE(marked(), expected);
+}
+
+/// Its lines come in after the first picture.
+void TestFolding::bracketsOfALongText()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("setPosition")));
+    QByteArray text = "{\n";
+    for (int i = 0; i < 5000; ++i)
+        text += "\"a" + QByteArray::number(i) + "\": 1,\n";
+    text += "\"z\": 1}";
+    show(text);
+    QTRY_COMPARE(m_editor->extraSelections().size(), 2);
+    QCOMPARE(m_editor->extraSelections().at(1).cursor.selectionStart(), int(text.size()) - 1);
 }
 
 void TestFolding::hoveredLines()

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void markupIsText();
 
 private:
-    /// Our own documents and those of others, as files of a folder of their own.
+    /// Our own documents and those of others, the broken ones too, as files of a folder of their own.
     QStringList documents(int most) const;
     /// Runs the program under strace until it ends; the window, with these files, a while behind their
     /// opening.
@@ -85,7 +85,9 @@ void TestTrust::cleanup()
 
 QStringList TestTrust::documents(int most) const
 {
-    const std::vector<CorpusFile> all = allDocuments();
+    std::vector<CorpusFile> all = allDocuments();
+    for (const CorpusFile &broken : corpus(QStringLiteral("broken")))
+        all.push_back(broken);
     const size_t step =
         qEnvironmentVariableIsSet("PATCHCORD_ALL") ? 1 : std::max<size_t>(1, all.size() / size_t(most));
     QStringList paths;
