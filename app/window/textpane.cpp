@@ -71,7 +71,7 @@ TextPane::TextPane(QWidget *parent)
     tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(tabBar(), &QWidget::customContextMenuRequested, this, &TextPane::openTabMenu);
     label();
-    m_format->setFixedHeight(tabBar()->sizeHint().height());
+    m_format->setFixedHeight(tabBar()->sizeHint().height() - 1); // the line below the tabs goes on below it
 }
 
 void TextPane::setDocument(OpenDocument *document)

@@ -268,8 +268,8 @@ void YamlHandler::OnScalar(
         m_builder.markProperties();
 }
 
-void YamlHandler::openCollection(
-    NodeKind kind, const YAML::Mark &mark, YAML::anchor_t anchor, YAML::EmitterStyle::value style)
+void YamlHandler::openCollection(NodeKind kind, const YAML::Mark &mark, const std::string &tag,
+    YAML::anchor_t anchor, YAML::EmitterStyle::value style)
 {
     const qsizetype at = offsetOf(mark);
     guard(at);
@@ -285,22 +285,24 @@ void YamlHandler::openCollection(
     }
     if (anchor != 0)
         m_builder.markAliases();
-    const qsizetype begin = skipProperties(text(), at);
+    // Those on the line of a block's first key are the key's.
+    const bool isTagged = anchor != 0 || tag != "?";
+    const qsizetype begin = isTagged ? skipProperties(text(), at) : at;
     m_builder.open(kind, isFlow ? NodeStyle::Flow : NodeStyle::Block, itemBegin(at), begin);
     if (begin != at)
         m_builder.markProperties();
 }
 
 void YamlHandler::OnSequenceStart(
-    const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, YAML::EmitterStyle::value style)
+    const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style)
 {
-    openCollection(NodeKind::Sequence, mark, anchor, style);
+    openCollection(NodeKind::Sequence, mark, tag, anchor, style);
 }
 
 void YamlHandler::OnMapStart(
-    const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, YAML::EmitterStyle::value style)
+    const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style)
 {
-    openCollection(NodeKind::Map, mark, anchor, style);
+    openCollection(NodeKind::Map, mark, tag, anchor, style);
 }
 
 void YamlHandler::closeCollection(char bracket)

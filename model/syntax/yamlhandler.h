@@ -64,8 +64,8 @@ private:
     void guardColumn(qsizetype at);
     void guardLine(qsizetype at);
     [[noreturn]] void stray(qsizetype at);
-    void openCollection(
-        NodeKind kind, const YAML::Mark &mark, YAML::anchor_t anchor, YAML::EmitterStyle::value style);
+    void openCollection(NodeKind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+        YAML::EmitterStyle::value style);
     void closeCollection(char bracket);
     void quoted(qsizetype item, qsizetype begin);
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aTagOrAnchorAloneIsAnEmptyValue();
     void oddKeys_data();
     void oddKeys();
+    void propertiesOfTheFirstKey();
     void paths();
     void comments();
     void values();
@@ -284,6 +285,20 @@ void TestSyntax::oddKeys()
     const SyntaxNode first = (*map.entries().begin()).key;
     QCOMPARE(first.source().toByteArray(), key);
     QCOMPARE(first.range().begin, text.indexOf(key.isEmpty() ? ": 1" : key));
+}
+
+/// A tag or an anchor on the line of the first key is the key's, one on a line before it the map's.
+void TestSyntax::propertiesOfTheFirstKey()
+{
+    const SyntaxTree ofKey = readTree("a:\n  !t b: 1\n  c: 2\n");
+    const SyntaxNode map = ofKey.root().value("a");
+    QCOMPARE(map.range().begin, 5);
+    QVERIFY(!map.hasProperties());
+    QVERIFY((*map.entries().begin()).key.hasProperties());
+    const SyntaxTree ofMap = readTree("a: &t\n  b: 1\n");
+    QVERIFY(ofMap.root().value("a").hasProperties());
+    QVERIFY(!(*ofMap.root().value("a").entries().begin()).key.hasProperties());
+    QVERIFY(readTree("! :\n  c: 1\n").errors().empty());
 }
 
 void TestSyntax::paths()
