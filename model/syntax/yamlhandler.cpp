@@ -98,14 +98,14 @@ bool YamlHandler::isBelow(qsizetype place, qsizetype at) const
 bool YamlHandler::isWholeScalar(qsizetype place, qsizetype at, TextRange word) const
 {
     const FragmentNode *parent = m_builder.openCollection();
-    if (!parent)
+    if (!parent || m_builder.expectsKey())
         return true;
     const qsizetype behind = skipBlanks(text(), word.end);
     const bool isBlock = parent->style == NodeStyle::Block;
     if (isBelow(place, at))
         return false;
-    return m_builder.expectsKey() || behind >= text().size() || text()[behind] == '\n'
-        || text()[behind] == '\r' || (text()[behind] == '#' && behind > word.end)
+    return behind >= text().size() || text()[behind] == '\n' || text()[behind] == '\r'
+        || (text()[behind] == '#' && behind > word.end)
         || (!isBlock && QByteArrayView(",]}").contains(text()[behind]));
 }
 

@@ -269,6 +269,7 @@ void TestSyntax::oddKeys_data()
     QTest::newRow("flow without brackets") << QByteArray("x: [~: 1]\n") << QByteArray("~");
     QTest::newRow("flow behind a comma") << QByteArray("x: {null: 1, ~: 2}\n") << QByteArray("null");
     QTest::newRow("a colon begins the next key") << QByteArray("x:\n  ? a\n  :b: 1\n") << QByteArray("a");
+    QTest::newRow("behind another") << QByteArray("x:\n  null: 1\n  ~: 2\n") << QByteArray("null");
     QTest::newRow("a tag alone") << QByteArray("x:\n  !t : 1\n") << QByteArray();
     QTest::newRow("the next key begins with it") << QByteArray("x:\n  : 1\n  null b: 1\n") << QByteArray();
 }
@@ -285,6 +286,8 @@ void TestSyntax::oddKeys()
     const SyntaxNode first = (*map.entries().begin()).key;
     QCOMPARE(first.source().toByteArray(), key);
     QCOMPARE(first.range().begin, text.indexOf(key.isEmpty() ? ": 1" : key));
+    for (const SyntaxNode::Entry entry : map.entries()) // each where its line begins
+        QVERIFY(entry.key.range().begin > text.lastIndexOf('\n', entry.value.range().begin - 1));
 }
 
 /// A tag or an anchor on the line of the first key is the key's, one on a line before it the map's.
