@@ -326,8 +326,11 @@ TextEdits replaceByPiece(const SyntaxNode &node, const QByteArray &newPiece, Pie
             return below(0);
         break;
     }
-    const bool hasContent = node.style() != NodeStyle::Empty && slot.kind == ValueSlot::Kind::Item;
-    const int column = slot.kind == ValueSlot::Kind::Root ? 0 : hasContent ? own : slot.column + 2;
+    const bool hasContent = node.style() != NodeStyle::Empty;
+    const bool isRoot = slot.kind == ValueSlot::Kind::Root;
+    const int column = hasContent && (!isRoot || !sharesItsLine({{}, node}, text)) ? own
+        : isRoot                                                                   ? 0
+                                                                                   : slot.column + 2;
     const SplitText parts = splitAfterFirstLine(shifted(piece, column));
     return replaceBlockValue(node, parts.first, parts.rest + closingBehind(node, piece));
 }
