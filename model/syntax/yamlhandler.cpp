@@ -89,7 +89,9 @@ qsizetype YamlHandler::emptyPlace() const
 bool YamlHandler::isBelow(qsizetype place, qsizetype at) const
 {
     const FragmentNode *parent = m_builder.openCollection();
-    return parent && parent->style == NodeStyle::Block && text().sliced(place, at - place).contains('\n')
+    // yaml-cpp's mark may lie before what ended at carriage returns alone.
+    return parent && parent->style == NodeStyle::Block && at > place
+        && text().sliced(place, at - place).contains('\n')
         && columnOf(text(), at) <= columnOf(text(), parent->begin);
 }
 
@@ -166,7 +168,7 @@ void YamlHandler::guardLine(qsizetype at)
         return;
     const FragmentNode &key = *m_builder.lastChild();
     const bool isBare = key.style == NodeStyle::Empty && key.end < text().size() && text()[key.end] == ':';
-    if (isBare && !text().sliced(key.end, at - key.end).contains('\n'))
+    if (isBare && at >= key.end && !text().sliced(key.end, at - key.end).contains('\n'))
         stray(at);
 }
 
