@@ -143,6 +143,13 @@ private:
     qsizetype columnOfDashes() const
     {
         const qsizetype first = m_lines[m_first].column();
+        if (m_lines[m_first].hasTab) {
+            // A tab hides where it stands: with the next one, or below the name as usual.
+            const auto next = std::find_if(m_lines.begin() + qsizetype(m_first), m_lines.end(),
+                [this](const ContentLine &line) { return !line.hasTab && isDash(m_text, line); });
+            const ContentLine &head = m_lines.front();
+            return next != m_lines.end() ? next->column() : head.hasTab ? 4 : head.column() + 2;
+        }
         qsizetype beside = -1;
         for (size_t i = m_first + 1; i < m_lines.size(); ++i) {
             const qsizetype column = m_lines[i].column();
@@ -188,6 +195,10 @@ private:
 
     void misplaced(const ContentLine &line)
     {
+        if (line.hasTab) {
+            tellTab(line);
+            return;
+        }
         m_section.tell(fault({line.content, line.end},
             Words::tr("This step does not stand below the others: indent it by %1 instead of %2.")
                 .arg(m_column)
@@ -254,11 +265,16 @@ private:
     /// A step whose dash stands behind a tab.
     void behindTab(const ContentLine &line)
     {
+        tellTab(line);
+        m_section.unknown(List, line.content, line.content + 1);
+    }
+
+    void tellTab(const ContentLine &line)
+    {
         m_section.tell(
             fault({line.begin, line.content}, Words::tr("YAML cannot be indented with tabs: use spaces."),
                 {{Words::tr("Write spaces in place of the tab"), {line.begin, line.content},
                     QByteArray(m_column, ' ')}}));
-        m_section.unknown(List, line.content, line.content + 1);
     }
 
     void put(const ContentLine &line, const Fragment &read)
