@@ -252,7 +252,9 @@ void TestSyntax::aTagOrAnchorAloneIsAnEmptyValue()
     const SyntaxNode value = tree.root().isMap() ? tree.root().value("a") : tree.root().item(0);
     QCOMPARE(value.style(), NodeStyle::Empty);
     QVERIFY(value.hasProperties());
-    QVERIFY(QByteArray("!t &t").contains(text.left(value.range().begin).right(2).trimmed()));
+    const qsizetype anchor = text.indexOf("&t");
+    QCOMPARE(
+        value.range().begin, anchor >= 0 ? anchor + 2 : text.indexOf('!') + (text.contains("!t\n-") ? 2 : 1));
     QCOMPARE(tree.root().childCount(), text.contains('b') ? 2 : 1);
 }
 
