@@ -86,6 +86,7 @@ QString FieldLine::value() const
 
 void FieldLine::replaceText(const QString &text)
 {
+    setAcceptDrops(m_mask.isEmpty()); // a drop would land in the mask
     const QSignalBlocker blocker(this);
     const int cursor = cursorPosition();
     setText(text);
@@ -96,13 +97,12 @@ void FieldLine::replaceText(const QString &text)
 void FieldLine::mask()
 {
     const QString own = text();
-    const bool isLong = own.size() > LongestShown;
-    const QString masked = withoutSecrets(isLong ? own.left(LongestShown) : own);
-    if (masked == (isLong ? own.left(LongestShown) : own))
+    const QString shown = own.left(LongestShown);
+    const QString masked = withoutSecrets(shown);
+    if (masked == shown)
         return;
     m_value = own;
-    m_mask = isLong ? masked + u'…' : masked;
-    setAcceptDrops(false); // a drop would land in the mask
+    m_mask = shown.size() < own.size() ? masked + u'…' : masked;
     replaceText(m_mask);
 }
 
@@ -113,7 +113,6 @@ void FieldLine::unmask()
     const QString own = value();
     m_mask.clear();
     m_value.clear();
-    setAcceptDrops(true);
     replaceText(own);
 }
 
