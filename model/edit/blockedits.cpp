@@ -69,7 +69,12 @@ TextEdits removeLines(const Items &items, size_t first, size_t last, QByteArrayV
     TextRange extent{extentOf(items, first, text).begin, extentOf(items, last, text).end};
     extent = withSeparator(extent, items, first, last, text);
     extent = withTakenIn(extent, items, first, text);
-    return TextEdits({withLineEndBefore(extent, items, first, text), {}});
+    TextEdits edits({withLineEndBefore(extent, items, first, text), {}});
+    if (const SyntaxNode before = first > 0 ? lastBlockScalar(items[first - 1].value) : SyntaxNode()) {
+        for (const TextRange &indentation : commentsTakenIn(text, extent.end, before, 0))
+            edits.add({indentation, spaces(columnOf(text, items[first].begin()))});
+    }
+    return edits;
 }
 
 TextEdits emptyCollection(const SyntaxNode &collection, const Items &items)
@@ -166,8 +171,8 @@ QByteArray closing(const SyntaxTree &tree, const QByteArray &piece)
     return keepsLineEnd ? tree.format().newline() : QByteArray();
 }
 
-/// A piece that ends with a block scalar which would take in blank lines behind it gets that scalar quoted
-/// instead.
+/// A piece that ends with a block scalar which would take in blank lines or comments behind it gets that
+/// scalar quoted instead.
 QByteArray settled(
     const QByteArray &piece, int column, QByteArrayView text, qsizetype behind, const QByteArray &separator)
 {
@@ -177,7 +182,7 @@ QByteArray settled(
         return piece;
     const QByteArray follows =
         separator + text.sliced(behind, std::min<qsizetype>(text.size() - behind, 4096)).toByteArray();
-    if (endOfTakenIn(follows, 0, last, column) == 0)
+    if (endOfTakenIn(follows, 0, last, column) == 0 && commentsTakenIn(follows, 0, last, column).empty())
         return piece;
     QByteArray quoted = piece;
     quoted.replace(last.range().begin, piece.size() - last.range().begin,

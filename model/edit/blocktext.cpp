@@ -117,18 +117,27 @@ SyntaxNode lastKeptLineEnd(const SyntaxNode &node)
     return last && !headerOf(last).contains('-') ? last : SyntaxNode();
 }
 
-qsizetype endOfTakenIn(QByteArrayView text, qsizetype from, const SyntaxNode &blockScalar, int shift)
+namespace {
+
+/// The column in which the lines of a block scalar stand; 0 when it has none.
+qsizetype contentColumn(const SyntaxNode &blockScalar)
 {
     const QByteArrayView source = blockScalar.source();
-    qsizetype indent = 0;
     for (qsizetype line = yamlscan::nextLine(source, 0); line < source.size();
          line = yamlscan::nextLine(source, line)) {
         const qsizetype at = yamlscan::skipBlanks(source, line);
-        if (at < yamlscan::lineContentEnd(source, line)) {
-            indent = at - line + shift;
-            break;
-        }
+        if (at < yamlscan::lineContentEnd(source, line))
+            return at - line;
     }
+    return 0;
+}
+
+} // namespace
+
+qsizetype endOfTakenIn(QByteArrayView text, qsizetype from, const SyntaxNode &blockScalar, int shift)
+{
+    const qsizetype column = contentColumn(blockScalar);
+    const qsizetype indent = column > 0 ? column + shift : 0;
     const bool keeps = headerOf(blockScalar).contains('+');
     qsizetype end = from;
     for (qsizetype line = from; line < text.size(); line = yamlscan::nextLine(text, line)) {
@@ -139,6 +148,23 @@ qsizetype endOfTakenIn(QByteArrayView text, qsizetype from, const SyntaxNode &bl
             end = yamlscan::nextLine(text, line);
     }
     return end;
+}
+
+std::vector<TextRange> commentsTakenIn(
+    QByteArrayView text, qsizetype from, const SyntaxNode &blockScalar, int shift)
+{
+    const qsizetype column = contentColumn(blockScalar);
+    const qsizetype indent = column > 0 ? column + shift : 1;
+    std::vector<TextRange> indentations;
+    for (qsizetype line = from; line < text.size(); line = yamlscan::nextLine(text, line)) {
+        const qsizetype at = yamlscan::skipBlanks(text, line);
+        if (at == yamlscan::lineContentEnd(text, line))
+            continue;
+        if (text[at] != '#' || at - line < indent)
+            break;
+        indentations.push_back({line, at});
+    }
+    return indentations;
 }
 
 TextRange chompingRange(const SyntaxNode &blockScalar)

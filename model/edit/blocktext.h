@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <vector>
+
 namespace patchcord {
 
 // Block YAML as movable text. A *piece* is one or more items of a block collection, written as if they stood
@@ -49,6 +51,11 @@ SyntaxNode lastKeptLineEnd(const SyntaxNode &node);
 /// The end of the blank lines from `from` on that a block scalar before them would take in, or `from`: those
 /// with more spaces than the scalar's lines stand in, and all of them when it keeps its line ends (`|+`).
 qsizetype endOfTakenIn(QByteArrayView text, qsizetype from, const SyntaxNode &blockScalar, int shift);
+
+/// The indentation of the comments from `from` on that a block scalar before them would take for its own
+/// lines, as they stand no further left than those.
+std::vector<TextRange> commentsTakenIn(
+    QByteArrayView text, qsizetype from, const SyntaxNode &blockScalar, int shift);
 
 /// Where the strip indicator goes (or what it replaces) in the header of a block scalar.
 TextRange chompingRange(const SyntaxNode &blockScalar);

@@ -211,6 +211,8 @@ QString obstacleToOne(const SyntaxNode &body, const ConnectPlan &plan)
 Result<TextEdits> wrapInGroups(const SyntaxTree &tree, const NodePath &path, Grouping grouping)
 {
     const SyntaxNode list = tree.resolve(path);
+    if (!list)
+        return missingPlace(tree, path);
     if (const Obstacle unsafe = unsafeCollection(list))
         return *unsafe;
     const Items items = itemsOf(list);

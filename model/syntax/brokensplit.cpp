@@ -89,7 +89,8 @@ public:
     }
 
 private:
-    /// The sections end where a key of the document stands, or a line behind which no section follows.
+    /// The sections end where a key of the document stands, or a line behind which neither section nor step
+    /// follows.
     void findEnd()
     {
         m_end = m_lines.size();
@@ -98,17 +99,40 @@ private:
             const ContentLine &line = m_lines[i];
             const QByteArrayView content = m_text.sliced(line.content, line.end - line.content);
             if (line.column() > 0) {
-                if (strayAt < m_lines.size() && isHeader(m_text, line))
+                if (strayAt < m_lines.size() && (isHeader(m_text, line) || isDash(m_text, line)))
                     strayAt = m_lines.size();
                 continue;
             }
-            if (content.startsWith("---") || content.startsWith("...") || isEntry(line)) {
+            const bool isKey = isEntry(line) && !lostItsIndentation(i);
+            if (content.startsWith("---") || content.startsWith("...") || isKey) {
                 m_end = std::min(i, strayAt);
                 return;
             }
             strayAt = std::min(strayAt, i);
         }
         m_end = std::min(m_end, strayAt);
+    }
+
+    /// Whether what stands below an entry in the first column cannot be its value, so that the entry belongs
+    /// further to the right.
+    bool lostItsIndentation(size_t i) const
+    {
+        const auto isBelow = [this](size_t at) { return at < m_lines.size() && m_lines[at].column() > 0; };
+        if (!isBelow(i + 1))
+            return false;
+        const ContentLine &line = m_lines[i];
+        const ContentLine &first = m_lines[i + 1];
+        const qsizetype value = skipBlanks(m_text, colonEnd(m_text, line));
+        if (value < line.end && !QByteArrayView("#|>&!{[\"'").contains(m_text[value]))
+            return isDash(m_text, first) || isEntry(first);
+        for (size_t at = i + 2; isBelow(at); ++at) {
+            const ContentLine &each = m_lines[at];
+            const bool isLeft = each.column() < first.column()
+                || (each.column() == first.column() && isDash(m_text, first) && !isDash(m_text, each));
+            if (isLeft)
+                return isHeader(m_text, each) || isDash(m_text, each);
+        }
+        return false;
     }
 
     /// The column in which most names stand that have a list below them: those of the sections stand no
@@ -166,8 +190,9 @@ private:
             open(line);
             return;
         }
-        const bool isName = isHeader(m_text, line) && isOverList(i);
-        if (isName && (column < m_indent || !isIn || column < m_dash) && column > 0) {
+        // In the first column a word alone is rather one of a step.
+        const bool isName = isHeader(m_text, line) && (column > 0 || isEntry(line)) && isOverList(i);
+        if (isName && (column < m_indent || !isIn || column < m_dash)) {
             open(line);
             m_cut.faults.push_back(misplaced(line, m_indent));
             return;

@@ -93,8 +93,9 @@ bool isHeader(QByteArrayView text, const ContentLine &line)
     if (name < 0 || isDash(text, line))
         return false;
     const qsizetype colon = colonEnd(text, line);
-    const qsizetype behind = skipBlanks(text, colon < 0 ? name : colon);
-    return behind >= line.end || text[behind] == '#';
+    const qsizetype end = colon < 0 ? name : colon;
+    const qsizetype behind = skipBlanks(text, end);
+    return behind >= line.end || (text[behind] == '#' && behind > end);
 }
 
 } // namespace patchcord

@@ -175,6 +175,18 @@ void TestCompareView::takesOverOneChange_data()
         << head + "    - sleep: 1\n    - play: say:a\n    - hangup\n"
         << head + "    - play: say:b\n    - hangup\n"
         << 0 << head + "    - sleep: 1\n    - play: say:b\n    - hangup\n";
+    const QByteArray moved = head + "    - play: say:a\n    - sleep: 1\n    - hangup\n";
+    const QByteArray movedPastNote =
+        head + "    # three tries\n    - sleep: 1\n    - hangup\n    - play: say:a\n";
+    QTest::newRow("a moved step goes back, a note beside it stays")
+        << moved << movedPastNote << 1
+        << head + "    - play: say:a\n    # three tries\n    - sleep: 1\n    - hangup\n";
+    QTest::newRow("a note goes, the step that moved beside it stays")
+        << moved << movedPastNote << 0 << head + "    - sleep: 1\n    - hangup\n    - play: say:a\n";
+    QTest::newRow("a removed step comes back, a note in its place stays")
+        << head + "    - answer\n    - play: say:a\n    - hangup\n"
+        << head + "    - answer\n    # mine\n    - hangup\n"
+        << 0 << head + "    - answer\n    - play: say:a\n    # mine\n    - hangup\n";
     QTest::newRow("line ends stay") << head + "    - play: say:a\n"
                                     << QByteArray("sections:\r\n  main:\r\n    - play: say:b\r\n") << 0
                                     << QByteArray("sections:\r\n  main:\r\n    - play: say:a\r\n");

@@ -46,6 +46,7 @@ enum class Break : quint8 {
     OpenQuote,
     Deeper,
     Shallower,
+    FirstColumn,
     HalfStep,
     LostColon,
     WordAlone,
@@ -66,6 +67,7 @@ constexpr BreakName Breaks[] = {
     {Break::OpenQuote, "a quote that stays open"},
     {Break::Deeper, "indented by one more"},
     {Break::Shallower, "indented by one less"},
+    {Break::FirstColumn, "all its indentation lost"},
     {Break::HalfStep, "a step that is half written"},
     {Break::LostColon, "a key without its colon"},
     {Break::WordAlone, "a word alone"},
@@ -116,6 +118,8 @@ QByteArray brokenAt(QByteArray text, qsizetype line, Break way, Language languag
         return content < end ? text.insert(line, ' ') : text;
     case Break::Shallower:
         return content > line && content < end ? text.remove(line, 1) : text;
+    case Break::FirstColumn:
+        return content < end ? text.remove(line, content - line) : text;
     case Break::HalfStep:
         if (content >= end || text[content] != '-')
             return text;
