@@ -88,7 +88,7 @@ void Document::reset(const QByteArray &text)
     replace(TextEdits({{0, m_snapshot->text().size()}, text}));
 }
 
-void Document::replace(const TextEdits &edits, const SnapshotPtr &after, DocumentChange::Kind kind)
+void Document::replace(const TextEdits &edits, const SnapshotPtr &after)
 {
     const QScopedValueRollback replacing(m_isReplacing, true);
     const SnapshotPtr before = m_snapshot;
@@ -97,7 +97,7 @@ void Document::replace(const TextEdits &edits, const SnapshotPtr &after, Documen
     m_viewState->carry(edits, before->tree(), m_snapshot->tree());
     // Views first take the new text, then the selection moves in it: nobody resolves a new path in an old
     // tree.
-    const DocumentChange change{edits, before, m_snapshot, kind};
+    const DocumentChange change{edits, before, m_snapshot};
     Q_EMIT changed(change);
     m_selection->carry(edits, before->tree(), m_snapshot->tree());
     m_search->follow(edits);

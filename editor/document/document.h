@@ -20,13 +20,9 @@ class TypedText;
 /// objects in before->flow() and after->flow().
 struct DocumentChange
 {
-    /// Whether something was done, or undone and redone: then the eye has to be led to it.
-    enum class Kind : quint8 { Step, History };
-
     TextEdits edits;
     SnapshotPtr before;
     SnapshotPtr after;
-    Kind kind = Kind::Step;
 };
 
 /// One open document: its snapshot, its undo history, its selection, what is sought in it and its view state.
@@ -77,6 +73,9 @@ public:
 
 Q_SIGNALS:
     void changed(const patchcord::DocumentChange &change);
+    /// A step was undone or done again, and what was selected then is selected: the eye has to be led to what
+    /// these edits changed.
+    void returned(const patchcord::TextEdits &edits);
     /// See settle().
     void settling();
     /// Something the user asked for cannot be done; the sentence says why.
@@ -97,8 +96,7 @@ protected:
     virtual void push(
         const QString &what, const TextEdits &edits, const QByteArray &mergeKey, const SnapshotPtr &after);
     /// Replaces the text without a history entry; carries the selection along, then tells changed().
-    void replace(const TextEdits &edits, const SnapshotPtr &after = {},
-        DocumentChange::Kind kind = DocumentChange::Kind::Step);
+    void replace(const TextEdits &edits, const SnapshotPtr &after = {});
 
 private:
     friend class TextEditCommand;

@@ -29,19 +29,21 @@ TextEditCommand::TextEditCommand(Document &document, const QString &what, const 
 
 void TextEditCommand::redo()
 {
-    m_document.replace(m_edits, std::exchange(m_after, {}),
-        m_done ? DocumentChange::Kind::History : DocumentChange::Kind::Step);
-    if (m_done)
+    m_document.replace(m_edits, std::exchange(m_after, {}));
+    if (m_done) {
         m_document.selection().selectAll(m_selectionAfter);
-    else
+        Q_EMIT m_document.returned(m_edits);
+    } else {
         m_selectionAfter = m_document.selection().paths();
+    }
     m_done = true;
 }
 
 void TextEditCommand::undo()
 {
-    m_document.replace(m_inverse, {}, DocumentChange::Kind::History);
+    m_document.replace(m_inverse);
     m_document.selection().selectAll(m_selectionBefore);
+    Q_EMIT m_document.returned(m_inverse);
 }
 
 int TextEditCommand::id() const

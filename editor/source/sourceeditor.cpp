@@ -160,6 +160,7 @@ void SourceEditor::showChange(const TextEdits &edits)
     cursor.setPosition(positionOf(end));
     setTextCursor(cursor);
     ensureCursorVisible();
+    choose();
 }
 
 void SourceEditor::edit(const QString &what, const TextEdits &edits, TextRange selection)

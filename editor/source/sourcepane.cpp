@@ -169,6 +169,11 @@ void SourcePane::setDocument(Document *document)
     if (!document)
         return;
     connect(document, &Document::changed, this, &SourcePane::documentChanged);
+    connect(document, &Document::returned, this, [this](const TextEdits &edits) {
+        // Who is at the text finds the cursor at what changed, and that is what they are at now.
+        if (m_native->hasFocus())
+            m_native->showChange(edits);
+    });
     connect(document, &QObject::destroyed, this, &SourcePane::clear);
     connect(&document->typedText(), &TypedText::caughtUp, this, &SourcePane::showWhatCame);
     connect(&document->selection(), &Selection::changed, this, &SourcePane::selectionChanged);
@@ -193,8 +198,6 @@ void SourcePane::documentChanged(const DocumentChange &change)
 {
     m_native->changeText(change.edits, change.after, findingsOf(change.after));
     m_native->markPaths(m_document->selection().paths());
-    if (change.kind == DocumentChange::Kind::History && m_native->hasFocus())
-        m_native->showChange(change.edits);
     derivedIsStale();
     if (change.before->format().language != change.after->format().language)
         Q_EMIT derivedLanguageChanged(derivedLanguage());

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void deletingIsAnotherStep();
     void backAndForthLeavesNothing();
     void undoPutsTheCursorBack();
+    void undoSelectsWhereTheCursorIs();
     void typingSelects();
     void typingKeepsTheCursor();
     void formEditsBetween();
@@ -294,6 +295,29 @@ void TestTyping::undoPutsTheCursorBack()
     put("version");
     undo().redo();
     QCOMPARE(m_editor->textCursor().position(), there);
+}
+
+/// What a command changed far from where one was since: the step there is the one that is selected.
+void TestTyping::undoSelectsWhereTheCursorIs()
+{
+    open(callLine);
+    put("Hello");
+    const qsizetype at = text().indexOf("answer");
+    TextEdits edits({{at, at + 6}, "hangup"});
+    const qsizetype last = text().lastIndexOf("hangup");
+    edits.add({{last, last + 6}, "answer"});
+    m_document->apply(QStringLiteral("Replace all"), edits);
+    put("say:");
+    QTest::keyClick(m_editor, Qt::Key_Right);
+    QCOMPARE(m_document->selection().current(), path("/sections/main/1/play/url"));
+    undo().undo();
+    QCOMPARE(m_editor->textCursor().blockNumber(), 8);
+    QCOMPARE(m_document->selection().current(), path("/sections/other/0"));
+    put("say:");
+    QTest::keyClick(m_editor, Qt::Key_Right);
+    undo().redo();
+    QCOMPARE(m_editor->textCursor().blockNumber(), 8);
+    QCOMPARE(m_document->selection().current(), path("/sections/other/0"));
 }
 
 void TestTyping::typingSelects()
