@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace patchcord {
 
 namespace {
@@ -89,9 +91,10 @@ QString oneLine(const QString &text, qsizetype limit)
 
 QString durationText(double seconds)
 {
-    if (seconds >= 3600 && seconds / 3600 == qint64(seconds / 3600))
+    const auto isWhole = [](double number) { return number == std::floor(number); };
+    if (seconds >= 3600 && isWhole(seconds / 3600))
         return Display::tr("%1 h").arg(number(seconds / 3600));
-    if (seconds >= 600 && seconds / 60 == qint64(seconds / 60))
+    if (seconds >= 600 && isWhole(seconds / 60))
         return Display::tr("%1 min").arg(number(seconds / 60));
     return Display::tr("%1 s").arg(number(seconds));
 }

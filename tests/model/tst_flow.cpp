@@ -458,6 +458,7 @@ void TestFlow::displayTexts_data()
     QTest::newRow("parts of seconds") << durationText(2.5) << QStringLiteral("2.5 s");
     QTest::newRow("minutes") << durationText(600) << QStringLiteral("10 min");
     QTest::newRow("hours") << durationText(14400) << QStringLiteral("4 h");
+    QTest::newRow("more than a number of hours holds") << durationText(3.6e36) << QStringLiteral("1e+33 h");
 }
 
 void TestFlow::displayTexts()
