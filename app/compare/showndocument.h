@@ -14,7 +14,7 @@ public:
     explicit ShownDocument(const SnapshotPtr &snapshot, QObject *parent = nullptr);
 
     /// Goes on to the text after a change of the document that is shown.
-    void follow(const DocumentChange &change) { replace(change.edits, change.after, change.kind); }
+    void follow(const DocumentChange &change) { replace(change.edits, change.after); }
 
 protected:
     void push(const QString &what, const TextEdits &edits, const QByteArray &mergeKey,

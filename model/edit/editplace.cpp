@@ -17,9 +17,10 @@ EditPlace::EditPlace(const TextSource &source, TextSelection selection)
     , m_line(shapeOfLine(source, m_lineNumber))
     , m_place(placeAt(source, m_range.begin))
 {
-    m_range.begin = std::max(m_range.begin, m_line.content.begin);
+    m_range.begin = std::clamp(m_range.begin, m_line.content.begin, m_line.content.end);
     m_range.end = std::max(m_range.end, m_range.begin);
     m_end = source.lines().lineContent(m_text, source.lines().lineAt(m_range.end)).end;
+    m_range.end = std::min(m_range.end, m_end); // no place is between the two letters of a line end
     m_behind = m_text.sliced(m_range.end, m_end - m_range.end).trimmed();
 }
 

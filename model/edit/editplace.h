@@ -21,7 +21,7 @@ protected:
 
     const TextSource m_source;
     QByteArrayView m_text;
-    TextRange m_range; ///< what is selected, not before the line's content
+    TextRange m_range; ///< what is selected, within what stands on the lines
     QByteArray m_newline;
     int m_unit; ///< spaces of one level
     int m_lineNumber;

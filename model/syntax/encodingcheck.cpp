@@ -16,9 +16,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Reader)
 };
 
-constexpr bool isForbidden(char c)
+/// JSON allows the control character behind ASCII as it stands (RFC 8259, 7), YAML does not (1.2, 5.1).
+constexpr bool isForbidden(char c, Language language)
 {
-    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7F;
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t')
+        || (c == 0x7F && language == Language::Yaml);
 }
 
 /// The byte order mark of another encoding.
@@ -45,7 +47,7 @@ const Mark *markOf(QByteArrayView text)
 
 } // namespace
 
-bool checkEncoding(FragmentBuilder &builder)
+bool checkEncoding(FragmentBuilder &builder, Language language)
 {
     const QByteArrayView text = builder.text();
     if (text.size() > MaxBytes) {
@@ -71,7 +73,8 @@ bool checkEncoding(FragmentBuilder &builder)
                 .arg(static_cast<unsigned char>(text[broken]), 2, 16, QLatin1Char('0')));
         return false;
     }
-    const auto control = std::find_if(text.begin(), text.end(), isForbidden);
+    const auto control =
+        std::find_if(text.begin(), text.end(), [language](char c) { return isForbidden(c, language); });
     if (control != text.end()) {
         const qsizetype at = control - text.begin();
         builder.error(SyntaxFault::Encoding, {at, at + 1},

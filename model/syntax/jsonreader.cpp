@@ -175,7 +175,7 @@ struct ShortReading
 ShortReading readShortly(const QByteArray &text, const std::stop_token &stopToken)
 {
     FragmentBuilder builder(text);
-    if (!checkEncoding(builder))
+    if (!checkEncoding(builder, Language::Json))
         return {builder.finish(0), {}};
     const qsizetype base = bomLength(text);
     const QByteArrayView body = QByteArrayView(text).sliced(base);

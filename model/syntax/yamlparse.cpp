@@ -103,7 +103,7 @@ void checkRest(FragmentBuilder &builder, qsizetype from)
 FragmentPtr parseYaml(const QByteArray &text, const std::stop_token &stopToken)
 {
     FragmentBuilder builder(text);
-    if (!checkEncoding(builder))
+    if (!checkEncoding(builder, Language::Yaml))
         return builder.finish(0);
 
     const qsizetype base = bomLength(text);
