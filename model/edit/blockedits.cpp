@@ -124,7 +124,7 @@ TextEdits replaceOnItsLine(
         edits.add({{begin, lineContentEnd(text, old.end)}, first + rest});
     } else {
         const qsizetype lineEnd = lineContentEnd(text, old.end);
-        edits.add({{begin, old.end}, first});
+        edits.add({{begin, old.end}, first + gapBeforeComment(text, old.end)});
         edits.add({{lineEnd, lineEnd}, rest});
     }
     return edits;
@@ -159,7 +159,7 @@ TextEdits replaceBlockValue(const SyntaxNode &node, const QByteArray &first, con
     if (!breaksBetween(text, slot.headEnd, node.range().begin))
         return replaceOnItsLine(node, slot, first, rest);
     if (rest.isEmpty() && node.style() != NodeStyle::Block)
-        return TextEdits({node.range(), first});
+        return TextEdits({node.range(), first + gapBeforeComment(text, node.range().end)});
     return replaceBelow(node, slot, first, rest);
 }
 

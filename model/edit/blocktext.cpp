@@ -95,6 +95,11 @@ bool breaksBetween(QByteArrayView text, qsizetype begin, qsizetype end)
     return std::any_of(text.begin() + begin, text.begin() + std::max(begin, end), isBreak);
 }
 
+QByteArray gapBeforeComment(QByteArrayView text, qsizetype end)
+{
+    return end < text.size() && text[end] == '#' ? QByteArrayLiteral(" ") : QByteArray();
+}
+
 SyntaxNode lastBlockScalar(const SyntaxNode &node)
 {
     SyntaxNode last = node;

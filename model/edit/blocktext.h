@@ -41,6 +41,10 @@ bool isBlankBetween(QByteArrayView text, qsizetype begin, qsizetype end);
 /// Whether a line end stands between two offsets.
 bool breaksBetween(QByteArrayView text, qsizetype begin, qsizetype end);
 
+/// What keeps a new value apart from a comment that stands right behind the old one, which a text in quotes
+/// or a bracket lets it do.
+QByteArray gapBeforeComment(QByteArrayView text, qsizetype end);
+
 /// The last scalar of a node, when it is a block scalar, else an invalid node. What follows it in the text
 /// has a say in its value.
 SyntaxNode lastBlockScalar(const SyntaxNode &node);

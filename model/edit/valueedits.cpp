@@ -39,7 +39,7 @@ TextEdits replaceInFlow(const SyntaxNode &node, const Value &value)
     else
         text = style.scalar(value, node.style(), Surroundings::Flow, 0);
     if (node.style() != NodeStyle::Empty)
-        return TextEdits({node.range(), text});
+        return TextEdits({node.range(), text + gapBeforeComment(node.tree()->text(), node.range().end)});
     const ValueSlot slot = slotOf(node);
     return TextEdits({{slot.headEnd, slot.headEnd}, (slot.lacksColon ? ": " : " ") + text});
 }

@@ -64,6 +64,14 @@ bool checkEncoding(FragmentBuilder &builder, Language language)
                 .arg(QLatin1String(mark->encoding)));
         return false;
     }
+    const qsizetype behindMark = bomLength(text);
+    if (language == Language::Json && bomLength(text.sliced(behindMark)) > 0) {
+        const TextRange second{behindMark, behindMark + bomLength(text.sliced(behindMark))};
+        builder.error({SyntaxFault::Encoding, second,
+            Words::tr("The byte order mark stands here a second time: remove it."),
+            {{Words::tr("Remove the second byte order mark"), second, {}}}});
+        return false;
+    }
     const qsizetype broken = firstInvalidUtf8(text);
     if (broken >= 0) {
         builder.error(SyntaxFault::Encoding, {broken, broken + 1},
