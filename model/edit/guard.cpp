@@ -95,7 +95,9 @@ Obstacle unsafeCollection(const SyntaxNode &collection)
         qsizetype before = item.begin() - 1;
         while (before >= 0 && (text[before] == ' ' || text[before] == '\t'))
             --before;
-        if (before >= 0 && before < item.begin() - 1 && text[before] == '?')
+        // yaml-cpp also takes `?a` for a key when no colon follows.
+        const bool isInName = item.key.style() == NodeStyle::Plain && text[item.key.range().begin] == '?';
+        if (isInName || (before >= 0 && before < item.begin() - 1 && text[before] == '?'))
             return Failure{
                 EditTexts::tr("An entry that is written with “?” can only be changed in the text.")};
     }
