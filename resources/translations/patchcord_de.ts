@@ -2827,6 +2827,10 @@
         <source>Half of this change would break the text. Make it in the text itself.</source>
         <translation>Die Hälfte dieser Änderung würde den Text unlesbar machen. Sie lässt sich nur im Text selbst vornehmen.</translation>
     </message>
+    <message>
+        <source>A tab stands before this: remove it in the text first.</source>
+        <translation>Davor steht ein Tabulator: Er ist zuerst im Text zu entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdits</name>
@@ -3658,6 +3662,14 @@
     <message>
         <source>Nothing is read from here to the end of the section: too much before it is broken.</source>
         <translation>Von hier bis zum Ende des Abschnitts wird nichts gelesen: Davor ist zu viel fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The byte order mark stands here a second time: remove it.</source>
+        <translation>Die Bytereihenfolge-Markierung steht hier ein zweites Mal: Sie ist zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the second byte order mark</source>
+        <translation>Zweite Bytereihenfolge-Markierung entfernen</translation>
     </message>
 </context>
 <context>
