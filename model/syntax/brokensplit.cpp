@@ -113,6 +113,18 @@ private:
         m_end = std::min(m_end, strayAt);
     }
 
+    /// Whether there is a value that plainly does not go on on the lines below it.
+    bool endsOnItsLine(TextRange value) const
+    {
+        if (value.isEmpty() || QByteArrayView("#|>&!").contains(m_text[value.begin]))
+            return false;
+        const char first = m_text[value.begin];
+        if (first == '"' || first == '\'')
+            return quotedEnd(m_text.first(value.end), value.begin) >= 0;
+        const char last = m_text[value.end - 1];
+        return first == '{' ? last == '}' : first == '[' ? last == ']' : true;
+    }
+
     /// Whether what stands below an entry in the first column cannot be its value, so that the entry belongs
     /// further to the right.
     bool lostItsIndentation(size_t i) const
@@ -122,8 +134,7 @@ private:
             return false;
         const ContentLine &line = m_lines[i];
         const ContentLine &first = m_lines[i + 1];
-        const qsizetype value = skipBlanks(m_text, colonEnd(m_text, line));
-        if (value < line.end && !QByteArrayView("#|>&!{[\"'").contains(m_text[value]))
+        if (endsOnItsLine({skipBlanks(m_text, colonEnd(m_text, line)), line.end}))
             return isDash(m_text, first) || isEntry(first);
         for (size_t at = i + 2; isBelow(at); ++at) {
             const ContentLine &each = m_lines[at];

@@ -139,12 +139,15 @@ private:
 
     void cutLastItem()
     {
-        for (auto node = m_section.nodes().rbegin(); node != m_section.nodes().rend(); ++node) {
-            if (node->parent != List)
-                continue;
-            node->isCut = true;
-            return;
-        }
+        if (m_lastItem)
+            m_section.nodes()[*m_lastItem].isCut = true;
+    }
+
+    /// An item of which nothing is known but where it begins.
+    void unknownItem(const ContentLine &line)
+    {
+        m_lastItem = m_section.nodes().size();
+        m_section.unknown(List, line.content, line.content + 1);
     }
 
     /// Where `name: value` would stand in the step above it: with the line behind it, else below the one
@@ -206,7 +209,7 @@ private:
         }
         if (next) {
             misplaced(*next);
-            m_section.unknown(List, next->content, next->content + 1);
+            unknownItem(*next);
         }
     }
 
@@ -241,7 +244,7 @@ private:
     void behindTab(const ContentLine &line)
     {
         tellTab(line);
-        m_section.unknown(List, line.content, line.content + 1);
+        unknownItem(line);
     }
 
     void tellTab(const ContentLine &line)
@@ -264,14 +267,14 @@ private:
                 m_section.tell(fault({line.content, line.end}, Words::tr("A dash needs a space behind it."),
                     {{Words::tr("Add the space"), {behind, behind}, QByteArrayLiteral(" ")}}));
             }
-            m_section.unknown(List, line.content, line.content + 1);
+            unknownItem(line);
             return;
         }
         for (auto node = qint32(1); node < qint32(read.nodes.size());
              node = read.nodes[size_t(node)].subtreeEnd) {
-            const size_t index = m_section.nodes().size();
+            m_lastItem = m_section.nodes().size();
             m_section.take(read, node, List, line.begin);
-            m_section.nodes()[index].isCut |= !isSound(read.errors);
+            m_section.nodes()[*m_lastItem].isCut |= !isSound(read.errors);
         }
     }
 
@@ -281,6 +284,7 @@ private:
     QByteArrayView m_text;
     ContentLines m_lines;
     SectionAssembly m_section;
+    std::optional<size_t> m_lastItem; ///< the node of the item read last
     size_t m_first = 0; ///< the line of the first dash
     qsizetype m_column = 0; ///< of the dashes
     bool m_isUsedUp = false; ///< the budget: no more is read
