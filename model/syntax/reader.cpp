@@ -304,6 +304,14 @@ SyntaxTree Reader::read()
         std::optional<SyntaxTree> tree = isFine ? assembled(*plain, fragments, Frame::Sound) : std::nullopt;
         if (tree)
             return std::move(*tree);
+        // Anchors and what leads to them are read in one go.
+        const bool hasAliases = std::any_of(fragments.begin(), fragments.end(),
+            [](const FragmentPtr &fragment) { return fragment->hasAliases; });
+        if (isFine && hasAliases) {
+            SyntaxTree all = whole(readWhole(Diagnosis::Short), m_format);
+            if (isSound(all.errors()))
+                return all;
+        }
     }
     // A fault somewhere, or text that cannot be cut: of broken text what can be read apart stays alive.
     const std::optional<SectionCut> cut = cutBrokenSections(m_text, m_format.language);

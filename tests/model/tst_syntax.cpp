@@ -304,6 +304,10 @@ void TestSyntax::propertiesOfTheFirstKey()
     QVERIFY(ofMap.root().value("a").hasProperties());
     QVERIFY(!(*ofMap.root().value("a").entries().begin()).key.hasProperties());
     QVERIFY(readTree("! :\n  c: 1\n").errors().empty());
+    // An anchor asks for all of the text to be read in one go, however it would be cut.
+    const SyntaxTree section = readTree("sections:\n  main: &t\n    switch:\n      - hangup\n");
+    QVERIFY(section.errors().empty());
+    QVERIFY(section.root().value("sections").value("main").hasProperties());
 }
 
 void TestSyntax::paths()
