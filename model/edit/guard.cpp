@@ -3,6 +3,7 @@
 
 #include "model/edit/edittexts.h"
 #include "model/syntax/anchors.h"
+#include "model/syntax/yamlscan.h"
 #include "model/text/lineindex.h"
 
 #include <QSet>
@@ -68,8 +69,21 @@ Obstacle brokenPart(const SyntaxNode &node)
     return {};
 }
 
+Obstacle tabBefore(const SyntaxNode &node)
+{
+    if (node.parent() || node.childCount() > 0)
+        return {};
+    const QByteArrayView text = node.tree()->text();
+    const qsizetype begin = yamlscan::lineBegin(text, node.range().begin);
+    if (!text.sliced(begin, yamlscan::skipBlanks(text, begin) - begin).contains('\t'))
+        return {};
+    return Failure{EditTexts::tr("A tab stands before this: remove it in the text first.")};
+}
+
 Obstacle unsafeCollection(const SyntaxNode &collection)
 {
+    if (const Obstacle tab = tabBefore(collection))
+        return *tab;
     // The items of a list stand on their own: which of them are whole is asked of each.
     const Obstacle broken = collection.isSequence() ? Obstacle() : brokenPart(collection);
     if (broken)

@@ -16,6 +16,9 @@ using Obstacle = std::optional<Failure>;
 /// not all there is. Other items of the list may be broken.
 Obstacle brokenPart(const SyntaxNode &node);
 
+/// YAML lets a text, `{}` or `[]` alone stand behind a tab, but not the lines of a collection in its place.
+Obstacle tabBefore(const SyntaxNode &node);
+
 /// The items of a collection cannot be told apart safely: doubled keys, `<<`, entries written with `?`,
 /// a pair in a list without braces; or it is not clear which of two equal keys leads to it.
 Obstacle unsafeCollection(const SyntaxNode &collection);

@@ -6,7 +6,6 @@
 #include "model/edit/guard.h"
 #include "model/edit/valueedits.h"
 #include "model/syntax/scalar.h"
-#include "model/syntax/yamlscan.h"
 
 namespace patchcord::edits {
 
@@ -81,22 +80,12 @@ Result<TextEdits> mergeList(const SyntaxNode &node, const NodePath &path, const 
     return script.result();
 }
 
-/// YAML lets a text alone stand behind a tab, but no map.
-bool isRootBehindTab(const SyntaxNode &node)
-{
-    if (node.parent())
-        return false;
-    const QByteArrayView text = node.tree()->text();
-    const qsizetype begin = yamlscan::lineBegin(text, node.range().begin);
-    return text.sliced(begin, yamlscan::skipBlanks(text, begin) - begin).contains('\t');
-}
-
 Obstacle obstacleToChange(const SyntaxNode &node)
 {
     if (const Obstacle broken = brokenPart(node))
         return broken;
-    if (isRootBehindTab(node) && node.isScalar())
-        return Failure{EditTexts::tr("A tab stands before this: remove it in the text first.")};
+    if (const Obstacle tab = tabBefore(node))
+        return *tab;
     if (const Obstacle shared = sharedValue(node))
         return shared;
     return node.parent() ? unsafeCollection(node.parent()) : Obstacle();
