@@ -49,14 +49,14 @@ public:
     /// How many of the first lines are those of one such thing.
     int leading(LineSpan lines) const
     {
-        const std::vector<int> borders = bordersWithin(lines);
-        const int end = borders.empty() ? lines.end : borders.front();
+        const auto border = std::upper_bound(m_borders.begin(), m_borders.end(), lines.begin);
+        const int end = border == m_borders.end() ? lines.end : std::min(*border, lines.end);
         return holds({lines.begin, end}) ? end - lines.begin : 0;
     }
     int trailing(LineSpan lines) const
     {
-        const std::vector<int> borders = bordersWithin(lines);
-        const int begin = borders.empty() ? lines.begin : borders.back();
+        const auto border = std::lower_bound(m_borders.begin(), m_borders.end(), lines.end);
+        const int begin = border == m_borders.begin() ? lines.begin : std::max(*(border - 1), lines.begin);
         return holds({begin, lines.end}) ? lines.end - begin : 0;
     }
 

@@ -182,7 +182,7 @@ QByteArray settled(
         return piece;
     const QByteArray follows =
         separator + text.sliced(behind, std::min<qsizetype>(text.size() - behind, 4096)).toByteArray();
-    if (endOfTakenIn(follows, 0, last, column) == 0 && commentsTakenIn(follows, 0, last, column).empty())
+    if (!takesIn(follows, 0, last, column))
         return piece;
     QByteArray quoted = piece;
     quoted.replace(last.range().begin, piece.size() - last.range().begin,

@@ -172,6 +172,12 @@ std::vector<TextRange> commentsTakenIn(
     return indentations;
 }
 
+bool takesIn(QByteArrayView text, qsizetype from, const SyntaxNode &blockScalar, int shift)
+{
+    return endOfTakenIn(text, from, blockScalar, shift) > from
+        || !commentsTakenIn(text, from, blockScalar, shift).empty();
+}
+
 TextRange chompingRange(const SyntaxNode &blockScalar)
 {
     const QByteArrayView source = blockScalar.source();

@@ -61,6 +61,9 @@ qsizetype endOfTakenIn(QByteArrayView text, qsizetype from, const SyntaxNode &bl
 std::vector<TextRange> commentsTakenIn(
     QByteArrayView text, qsizetype from, const SyntaxNode &blockScalar, int shift);
 
+/// Whether a block scalar would be another text before what stands at `from`.
+bool takesIn(QByteArrayView text, qsizetype from, const SyntaxNode &blockScalar, int shift);
+
 /// Where the strip indicator goes (or what it replaces) in the header of a block scalar.
 TextRange chompingRange(const SyntaxNode &blockScalar);
 

@@ -63,8 +63,7 @@ bool dependsOnWhatFollows(const Item &item, QByteArrayView text)
     if (!scalar)
         return false;
     const qsizetype behind = yamlscan::nextLine(text, item.end());
-    return behind == text.size() || endOfTakenIn(text, behind, scalar, 0) > behind
-        || !commentsTakenIn(text, behind, scalar, 0).empty();
+    return behind == text.size() || takesIn(text, behind, scalar, 0);
 }
 
 /// The move as the intent that knows how to keep the meaning; the cursor goes to where the item is.

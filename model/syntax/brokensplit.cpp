@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/syntax/contentlines.h"
 #include "model/syntax/fragment.h"
+#include "model/syntax/recovery.h"
 #include "model/syntax/sectionsplit.h"
 #include "model/syntax/yamlscan.h"
 #include "model/text/utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -13,13 +12,9 @@
 namespace patchcord {
 
 using namespace yamlscan;
+using recovery::Words;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Reader)
-};
 
 /// The line of the word `sections` at the start of a line, with its colon or, where no line has one, without.
 size_t sectionsLine(QByteArrayView text, const ContentLines &lines, TextRange &key)
@@ -46,12 +41,8 @@ size_t sectionsLine(QByteArrayView text, const ContentLines &lines, TextRange &k
 
 SyntaxError misplaced(const ContentLine &line, qsizetype column)
 {
-    return {SyntaxFault::Broken, {line.content, line.end},
-        Words::tr("This section does not stand below the others: indent it by %1 instead of %2.")
-            .arg(column)
-            .arg(line.column()),
-        {{Words::tr("Indent the line by %1").arg(column), {line.begin, line.content},
-            QByteArray(column, ' ')}}};
+    return recovery::outOfColumn(line, column,
+        Words::tr("This section does not stand below the others: indent it by %1 instead of %2."));
 }
 
 SyntaxError stray(const ContentLine &line)

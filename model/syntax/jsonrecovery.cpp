@@ -41,9 +41,8 @@ public:
                 tellUnread(m_section, m_lines[at]);
                 break;
             }
-            size_t next = at + 1;
-            while (next < m_lines.size() && m_lines[next].column() >= m_column && !isItem(m_lines[next]))
-                ++next;
+            const size_t next =
+                endOfItem(m_lines, at, m_column, [this](const ContentLine &line) { return isItem(line); });
             if (isItem(m_lines[at]))
                 item(at, next);
             at = next;

@@ -295,6 +295,7 @@ SyntaxTree Reader::read()
         return whole(readWhole(Diagnosis::Full), m_format);
     const std::optional<SectionCut> plain = cutSections(m_text, m_format.language);
     Fragments fragments;
+    FragmentPtr inOneGo; // where that was tried
     if (plain) {
         fragments = readAll(plain->chunks, {}, {});
         if (m_stop.stop_requested())
@@ -308,9 +309,9 @@ SyntaxTree Reader::read()
         const bool hasAliases = std::any_of(fragments.begin(), fragments.end(),
             [](const FragmentPtr &fragment) { return fragment->hasAliases; });
         if (isFine && hasAliases) {
-            SyntaxTree all = whole(readWhole(Diagnosis::Short), m_format);
-            if (isSound(all.errors()))
-                return all;
+            inOneGo = readWhole(Diagnosis::Short);
+            if (isSound(inOneGo->errors))
+                return whole(inOneGo, m_format);
         }
     }
     // A fault somewhere, or text that cannot be cut: of broken text what can be read apart stays alive.
@@ -327,7 +328,9 @@ SyntaxTree Reader::read()
     if (kept && !isSound(kept->errors())
         && (isJson ? plain || !bracketsMatch(m_text) : isBrokenForSure(*kept, *cut)))
         return std::move(*kept);
-    SyntaxTree all = whole(readWhole(kept ? Diagnosis::Short : Diagnosis::Full), m_format);
+    if (!inOneGo || !kept)
+        inOneGo = readWhole(kept ? Diagnosis::Short : Diagnosis::Full);
+    SyntaxTree all = whole(inOneGo, m_format);
     if (isSound(all.errors()) || !kept)
         return all;
     // Sections that read well alone may be none one behind the other: what keeps them apart is told.

@@ -13,6 +13,13 @@ SyntaxError fault(TextRange range, const QString &message, std::vector<Repair> r
     return {SyntaxFault::Broken, range, message, std::move(repairs)};
 }
 
+SyntaxError outOfColumn(const ContentLine &line, qsizetype column, const QString &message, Repair::Kind kind)
+{
+    return fault({line.content, line.end}, message.arg(column).arg(line.column()),
+        {{Words::tr("Indent the line by %1").arg(column), {line.begin, line.content}, QByteArray(column, ' '),
+            kind}});
+}
+
 NodeStyle styleOfName(QByteArrayView text, qsizetype at)
 {
     return text[at] == '"' ? NodeStyle::DoubleQuoted

@@ -21,6 +21,18 @@ constexpr qint32 Root = 0;
 constexpr qint32 List = 2; ///< the nodes before it are the map and the key
 
 SyntaxError fault(TextRange range, const QString &message, std::vector<Repair> repairs = {});
+/// A line in the wrong column. The message has places for the right one and for the one it stands in.
+SyntaxError outOfColumn(const ContentLine &line, qsizetype column, const QString &message,
+    Repair::Kind kind = Repair::Kind::Sure);
+/// The line behind that at `at` with which another item begins, or something to the left of the items.
+template <typename IsItem>
+size_t endOfItem(const ContentLines &lines, size_t at, qsizetype column, const IsItem &isItem)
+{
+    size_t next = at + 1;
+    while (next < lines.size() && lines[next].column() >= column && !isItem(lines[next]))
+        ++next;
+    return next;
+}
 /// The style of a name, told by its first letter.
 NodeStyle styleOfName(QByteArrayView text, qsizetype at);
 /// Where the last node ends.

@@ -54,9 +54,8 @@ public:
                 tellUnread(m_section, m_lines[at]);
                 break;
             }
-            size_t next = at + 1;
-            while (next < m_lines.size() && m_lines[next].column() >= m_column && !isItem(m_lines[next]))
-                ++next;
+            const size_t next =
+                endOfItem(m_lines, at, m_column, [this](const ContentLine &line) { return isItem(line); });
             const qsizetype end = next < m_lines.size() ? m_lines[next].begin : m_text.size();
             if (isItem(m_lines[at]))
                 item(m_lines[at], end);
@@ -128,13 +127,10 @@ private:
                           "item has a dash.")));
             return;
         }
-        m_section.tell(fault({line.content, line.end},
+        m_section.tell(outOfColumn(line, column,
             Words::tr(
-                "This line does not stand below those that it belongs to: indent it by %1 instead of %2.")
-                .arg(column)
-                .arg(line.column()),
-            {{Words::tr("Indent the line by %1").arg(column), {line.begin, line.content},
-                QByteArray(column, ' '), Repair::Kind::Guess}}));
+                "This line does not stand below those that it belongs to: indent it by %1 instead of %2."),
+            Repair::Kind::Guess));
     }
 
     void cutLastItem()
@@ -177,12 +173,8 @@ private:
             tellTab(line);
             return;
         }
-        m_section.tell(fault({line.content, line.end},
-            Words::tr("This step does not stand below the others: indent it by %1 instead of %2.")
-                .arg(m_column)
-                .arg(line.column()),
-            {{Words::tr("Indent the line by %1").arg(m_column), {line.begin, line.content},
-                QByteArray(m_column, ' ')}}));
+        m_section.tell(outOfColumn(line, m_column,
+            Words::tr("This step does not stand below the others: indent it by %1 instead of %2.")));
     }
 
     static bool isList(const Fragment &piece)
