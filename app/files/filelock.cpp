@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFileInfo>
 
 namespace patchcord {
 
@@ -23,12 +22,14 @@ std::unique_ptr<QLockFile> lockOf(const QString &canonicalPath)
     return processLock(locksFolder() + u'/' + QString::fromLatin1(name.toHex()) + QStringLiteral(".lock"));
 }
 
-/// Whether the lock is had by somebody else.
-bool isHeld(const QLockFile &lock, qint64 &pid)
+/// The process, not this one, that is named on a lock.
+std::optional<qint64> otherProcess(const QLockFile &lock)
 {
+    qint64 process = 0;
     QString host, program;
-    return lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&pid, &host, &program)
-        && pid != QCoreApplication::applicationPid();
+    return lock.getLockInfo(&process, &host, &program) && process != QCoreApplication::applicationPid()
+        ? std::optional(process)
+        : std::nullopt;
 }
 
 } // namespace
@@ -43,8 +44,7 @@ std::unique_ptr<FileLock> FileLock::take(const QString &canonicalPath)
     std::unique_ptr<QLockFile> file;
     if (makePrivateFolder(locksFolder())) {
         file = lockOf(canonicalPath);
-        qint64 pid = 0;
-        if (!file->tryLock() && isHeld(*file, pid))
+        if (!file->tryLock() && file->error() == QLockFile::LockFailedError && otherProcess(*file))
             return nullptr;
     }
     return std::unique_ptr<FileLock>(new FileLock(std::move(file)));
@@ -52,11 +52,7 @@ std::unique_ptr<FileLock> FileLock::take(const QString &canonicalPath)
 
 std::optional<qint64> FileLock::holder(const QString &canonicalPath)
 {
-    if (!QFileInfo(locksFolder()).isDir())
-        return std::nullopt;
-    const std::unique_ptr<QLockFile> file = lockOf(canonicalPath);
-    qint64 pid = 0;
-    return !file->tryLock() && isHeld(*file, pid) ? std::optional(pid) : std::nullopt;
+    return otherProcess(*lockOf(canonicalPath));
 }
 
 } // namespace patchcord

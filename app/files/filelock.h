@@ -17,7 +17,8 @@ public:
     /// written) everybody gets one.
     static std::unique_ptr<FileLock> take(const QString &canonicalPath);
 
-    /// The process, not this one, that has a file open.
+    /// The process, not this one, whose name is on the lock of a file; it may be dead. For who was refused,
+    /// and only read: a lock taken to ask would refuse it to whom else wants it.
     static std::optional<qint64> holder(const QString &canonicalPath);
 
 private:

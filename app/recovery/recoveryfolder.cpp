@@ -22,13 +22,13 @@ struct Words
 };
 
 const QString Suffix = QStringLiteral(".recovery");
-const QString LockName = QStringLiteral("lock");
 const QString BadName = QStringLiteral("bad");
 constexpr qsizetype MostHeaderBytes = 64 * 1024;
 
+/// Beside the folder and older than it: who sees a folder without a holder sees what a dead process left.
 std::unique_ptr<QLockFile> lockOf(const QString &folder)
 {
-    return processLock(folder + u'/' + LockName);
+    return processLock(folder + QStringLiteral(".lock"));
 }
 
 Result<RecoveryRecord> readRecord(const QString &path)
@@ -55,11 +55,7 @@ bool putAside(const QString &root, const QString &file)
 
 void removeIfEmpty(const QString &folder)
 {
-    const QStringList left = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
-    if (left.isEmpty() || left == QStringList{LockName}) {
-        QFile::remove(folder + u'/' + LockName);
-        QDir().rmdir(folder);
-    }
+    QDir().rmdir(folder); // refuses where something is in it
 }
 
 } // namespace
@@ -79,8 +75,8 @@ RecoveryFolder::~RecoveryFolder()
 {
     if (!m_lock)
         return;
-    m_lock->unlock();
     removeIfEmpty(m_folder);
+    m_lock->unlock();
 }
 
 Result<bool> RecoveryFolder::prepare()
@@ -91,10 +87,9 @@ Result<bool> RecoveryFolder::prepare()
         return Failure{Words::tr("Unsaved work cannot be kept: the folder “%1” cannot be written.")
                            .arg(QDir::toNativeSeparators(m_root))};
     };
-    if (!makePrivateFolder(m_root) || !makePrivateFolder(m_folder))
-        return failed();
+    m_lock.reset(); // that of a folder which somebody took away
     std::unique_ptr<QLockFile> lock = lockOf(m_folder);
-    if (!lock->tryLock())
+    if (!makePrivateFolder(m_root) || !lock->tryLock() || !makePrivateFolder(m_folder))
         return failed();
     m_lock = std::move(lock);
     return true;
@@ -121,7 +116,8 @@ std::vector<AbandonedWork> abandonedWork(const QString &root, QString *bad)
 {
     std::vector<AbandonedWork> found;
     for (const QFileInfo &folder : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (folder.fileName() == BadName || !lockOf(folder.filePath())->tryLock())
+        const std::unique_ptr<QLockFile> lock = lockOf(folder.filePath());
+        if (folder.fileName() == BadName || !lock->tryLock())
             continue;
         for (const QFileInfo &file : QDir(folder.filePath()).entryInfoList({u'*' + Suffix}, QDir::Files)) {
             Result<RecoveryRecord> record = readRecord(file.filePath());

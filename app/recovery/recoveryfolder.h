@@ -10,7 +10,7 @@
 namespace patchcord {
 
 /// The unsaved documents of this process, a file each, in a folder of its own that nobody else may look into.
-/// Names of files tell nothing of the documents. A lock on the folder tells others that we live.
+/// Names of files tell nothing of the documents. A lock beside the folder tells others that we live.
 class RecoveryFolder
 {
 public:

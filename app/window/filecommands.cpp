@@ -60,12 +60,15 @@ bool FileCommands::open(const QString &path)
         m_tabs.show(*tab);
         return true;
     }
-    if (isOpenInOtherProcess(canonicalPath(path)))
+    std::unique_ptr<FileLock> lock = FileLock::take(canonicalPath(path));
+    if (!lock) {
+        raiseOther(canonicalPath(path));
         return false;
+    }
     if (!mayBeLong(path))
         return false;
     Result<std::unique_ptr<OpenDocument>> opened =
-        OpenDocument::open(m_catalog, path, [this, path](const QByteArray &bytes) {
+        OpenDocument::open(m_catalog, path, std::move(lock), [this, path](const QByteArray &bytes) {
             return readDocument(*m_tabs.window(), m_catalog, bytes, QFileInfo(path).fileName());
         });
     if (!opened) {
@@ -89,16 +92,13 @@ bool FileCommands::mayBeLong(const QString &path)
         == Confirmation::Yes;
 }
 
-bool FileCommands::isOpenInOtherProcess(const QString &path)
+void FileCommands::raiseOther(const QString &path)
 {
     const std::optional<qint64> process = FileLock::holder(path);
-    if (!process)
-        return false;
-    if (m_showElsewhere && m_showElsewhere(*process, path))
+    if (process && m_showElsewhere && m_showElsewhere(*process, path))
         Q_EMIT told(tr("“%1” is open in another window.").arg(QFileInfo(path).fileName()));
     else
         m_prompts.tell(openElsewhereText(path));
-    return true;
 }
 
 void FileCommands::openDialog()

@@ -58,7 +58,8 @@ private:
     bool mayClose(DocumentTab &tab);
     /// Whether somebody wants to wait for it.
     bool mayBeLong(const QString &path);
-    bool isOpenInOtherProcess(const QString &path);
+    /// Brings the window of another process that has the file open to the front.
+    void raiseOther(const QString &path);
     void diskChanged(DocumentTab &tab);
     void reload(DocumentTab &tab);
     QString freeName() const;

@@ -37,14 +37,11 @@ OpenDocument::~OpenDocument()
 }
 
 Result<std::unique_ptr<OpenDocument>> OpenDocument::open(
-    const CatalogPtr &catalog, const QString &path, const Reader &reader)
+    const CatalogPtr &catalog, const QString &path, std::unique_ptr<FileLock> lock, const Reader &reader)
 {
     const Result<QByteArray> bytes = readDocumentFile(path);
     if (!bytes)
         return bytes.failure();
-    std::unique_ptr<FileLock> lock = FileLock::take(canonicalPath(path));
-    if (!lock)
-        return Failure{openElsewhereText(path)};
     const Result<SnapshotPtr> snapshot = reader(*bytes);
     if (!snapshot)
         return snapshot.failure();

@@ -24,9 +24,9 @@ public:
     ~OpenDocument() override;
     /// How the bytes of a file become a document; may take its time, and may fail.
     using Reader = std::function<Result<SnapshotPtr>(const QByteArray &bytes)>;
-    /// Fails also when another process has the file open.
+    /// Keeps the lock of the file.
     static Result<std::unique_ptr<OpenDocument>> open(
-        const CatalogPtr &catalog, const QString &path, const Reader &reader);
+        const CatalogPtr &catalog, const QString &path, std::unique_ptr<FileLock> lock, const Reader &reader);
     /// The document that stands as text at a place of another one, which outlives it: it is saved with that
     /// one, and has neither a file nor a history of its own.
     static std::unique_ptr<OpenDocument> inside(OpenDocument &host, const NodePath &place);

@@ -54,7 +54,7 @@ void TestCorpus::openAndSave(const CorpusFile &file, std::unique_ptr<OpenDocumen
     QVERIFY(out.open(QIODevice::WriteOnly));
     QCOMPARE(out.write(file.bytes), file.bytes.size());
     out.close();
-    Result<std::unique_ptr<OpenDocument>> opened = OpenDocument::open(m_catalog, path,
+    Result<std::unique_ptr<OpenDocument>> opened = OpenDocument::open(m_catalog, path, FileLock::take(path),
         [this](const QByteArray &bytes) -> Result<SnapshotPtr> { return Snapshot::build(bytes, m_catalog); });
     QVERIFY2(opened.ok(), qPrintable(file.name + QStringLiteral(": ") + opened.error()));
     document = std::move(opened).value();

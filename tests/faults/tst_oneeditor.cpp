@@ -40,6 +40,7 @@ private Q_SLOTS:
     void brokenSessionIsAnEmptyOne_data();
     void brokenSessionIsAnEmptyOne();
     void lockOfADeadProcessIsTakenOver();
+    void askingWhoHasItDoesNotDisturb();
     void homeThatCannotBeWritten();
 
     void secondStartOpensInTheFirst();
@@ -201,8 +202,23 @@ void TestOneEditor::lockOfADeadProcessIsTakenOver()
     int status = 0;
     waitpid(child, &status, 0);
     QVERIFY(WIFSIGNALED(status));
-    QVERIFY(!FileLock::holder(file));
     QVERIFY(FileLock::take(file));
+}
+
+void TestOneEditor::askingWhoHasItDoesNotDisturb()
+{
+    const QString file = flow("a.yaml");
+    const pid_t asking = fork();
+    if (asking == 0) {
+        for (;;)
+            (void)FileLock::holder(file);
+    }
+    int refused = 0;
+    for (int i = 0; i < 200; ++i)
+        refused += FileLock::take(file) ? 0 : 1;
+    kill(asking, SIGKILL);
+    waitpid(asking, nullptr, 0);
+    QCOMPARE(refused, 0);
 }
 
 void TestOneEditor::homeThatCannotBeWritten()
@@ -240,7 +256,7 @@ void TestOneEditor::newWindowLeavesTheFileToTheFirst()
     QCOMPARE(second->state(), QProcess::Running);
     first->kill();
     QVERIFY(first->waitForFinished(StartMs));
-    QVERIFY(!FileLock::holder(file)); // what a dead process had is free
+    QVERIFY(FileLock::take(file)); // what a dead process had is free
     QVERIFY(endKindly(*second));
 }
 

@@ -19,7 +19,10 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QtTest>
+#include <csignal>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace patchcord;
 
@@ -82,6 +85,7 @@ private Q_SLOTS:
     void endedWithoutAsking();
     void diskFullIsToldOnce();
     void workOfALivingProcessIsLeftAlone();
+    void lookingForWorkDisturbsNobody();
     void sameAsOnDiskIsDropped();
     void restores();
     void comparesBesideTheDialog();
@@ -257,6 +261,25 @@ void TestRecovery::workOfALivingProcessIsLeftAlone()
     // Locks are of processes: another one asks.
     QVERIFY(inChild([this] { return abandonedWork(root()).empty(); }));
     QCOMPARE(recoveryFiles(root()).size(), 1);
+}
+
+void TestRecovery::lookingForWorkDisturbsNobody()
+{
+    const pid_t looking = fork();
+    if (looking == 0) {
+        for (;;)
+            (void)abandonedWork(root());
+    }
+    int lost = 0;
+    for (int i = 0; i < 300; ++i) {
+        RecoveryFolder folder(root());
+        const bool isKept = folder.prepare() && folder.keep(QStringLiteral("one"), sample());
+        lost += isKept && keptText(root()) == sample().text ? 0 : 1;
+        folder.drop(QStringLiteral("one"));
+    }
+    kill(looking, SIGKILL);
+    waitpid(looking, nullptr, 0);
+    QCOMPARE(lost, 0);
 }
 
 void TestRecovery::sameAsOnDiskIsDropped()
