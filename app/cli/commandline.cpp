@@ -85,6 +85,17 @@ bool looksLikeVerb(const QString &argument)
     return !argument.contains(u'.') && !argument.contains(u'/') && !QFileInfo::exists(argument);
 }
 
+/// Why files cannot be read, a sentence for each of those that cannot.
+QStringList unreadable(const std::vector<FileSpot> &files)
+{
+    QStringList problems;
+    for (const FileSpot &file : files) {
+        if (const Result<QByteArray> bytes = readDocumentFile(file.path); !bytes)
+            problems += bytes.error();
+    }
+    return problems;
+}
+
 int complainOfVerb(const QString &word)
 {
     QStringList names;
@@ -172,18 +183,12 @@ std::optional<EditorStart> editorStart(const QStringList &arguments)
         complainOfVerb(start.files.front().path);
         return std::nullopt;
     }
-    QStringList problems;
-    for (const FileSpot &file : start.files) {
-        const Result<QByteArray> bytes = readDocumentFile(file.path);
-        if (!bytes)
-            problems += bytes.error();
-    }
-    if (!start.files.empty() && size_t(problems.size()) == start.files.size()) {
-        for (const QString &problem : std::as_const(problems))
-            complain(problem);
-        return std::nullopt;
-    }
-    return start;
+    const QStringList problems = isReadAtTerminal() ? unreadable(start.files) : QStringList();
+    if (problems.isEmpty() || size_t(problems.size()) < start.files.size())
+        return start;
+    for (const QString &problem : problems)
+        complain(problem);
+    return std::nullopt;
 }
 
 } // namespace patchcord::cli

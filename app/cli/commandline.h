@@ -34,8 +34,8 @@ struct EditorStart
 };
 
 /// What the command line asks of the editor; options of the toolkit are left out. Nothing, with a complaint
-/// on standard error, when an option is unknown, when a name looks like a mistyped verb, or when none of the
-/// files can be read.
+/// on standard error, when an option is unknown, when a name looks like a mistyped verb, or at a terminal
+/// when none of the files can be read: elsewhere the window tells that.
 std::optional<EditorStart> editorStart(const QStringList &arguments);
 
 } // namespace patchcord::cli

@@ -8,6 +8,10 @@
 #include <QFile>
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace patchcord::cli {
 
 namespace {
@@ -57,6 +61,15 @@ int complain(const QString &sentence)
 {
     writeTo(stderr, "patchcord: " + printable(sentence).toUtf8() + '\n');
     return Trouble;
+}
+
+bool isReadAtTerminal()
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(STDERR_FILENO) != 0;
+#else
+    return false;
+#endif
 }
 
 void explain(const QByteArray &lines)

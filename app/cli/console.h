@@ -21,6 +21,10 @@ bool print(const QByteArray &bytes);
 /// Says in one line on standard error what is wrong, and returns Trouble.
 int complain(const QString &sentence);
 
+/// Whether somebody at a terminal reads what is complained of. Who starts the program from a desktop does
+/// not.
+bool isReadAtTerminal();
+
 /// Writes text of several lines to standard error, where standard output holds something else.
 void explain(const QByteArray &lines);
 

@@ -4,10 +4,13 @@
 
 #include <QDir>
 #include <QImage>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <nlohmann/json.hpp>
+#include <pty.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace patchcord;
 using Json = nlohmann::json;
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void renders();
     void fullOutputIsTrouble();
     void editorNeedsADisplay();
+    void editorTellsMissingFilesAtATerminal();
     void corpusSucceeds_data();
     void corpusSucceeds();
 };
@@ -122,7 +126,6 @@ void TestCli::trouble_data()
     row("missing file", words("check /nowhere.yaml"), "There is no file “/nowhere.yaml”");
     row("folder", words("graph /"), "is a folder");
     row("device", words("check /dev/zero"), "is a device or a pipe");
-    row("editor, missing file", words("missing.yaml"), "There is no file “missing.yaml”");
     row("convert without --to", {QStringLiteral("convert"), file}, "--to yaml or --to json");
     row("convert what is broken",
         {QStringLiteral("convert"), QStringLiteral("--to"), QStringLiteral("yaml"), QStringLiteral("-")},
@@ -428,6 +431,24 @@ void TestCli::editorNeedsADisplay()
     const Run run = runProgram({fixture("02-ivr-menu.yaml")});
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(isOneLine(run.err) && run.err.contains("no display"), run.err.constData());
+}
+
+void TestCli::editorTellsMissingFilesAtATerminal()
+{
+    int screen = -1;
+    int terminal = -1;
+    QCOMPARE(openpty(&screen, &terminal, nullptr, nullptr, nullptr), 0);
+    QProcess process;
+    process.setChildProcessModifier([terminal] { dup2(terminal, STDERR_FILENO); });
+    process.start(QStringLiteral(PATCHCORD_BINARY), {QStringLiteral("missing.yaml")});
+    QVERIFY(process.waitForFinished(120'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 2);
+    close(terminal);
+    QFile shown;
+    QVERIFY(shown.open(screen, QIODevice::ReadOnly, QFile::AutoCloseHandle));
+    const QByteArray told = shown.readLine();
+    QVERIFY2(told.contains("There is no file “missing.yaml”"), told.constData());
 }
 
 void TestCli::corpusSucceeds_data()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void newWindowLeavesTheFileToTheFirst();
     void restoresWhatWasOpen();
     void noRestoreOpensNothing();
+    void missingFileIsToldInTheWindow();
     void endedBySignal_data();
     void endedBySignal();
     void nonsenseOnTheSocket();
@@ -284,6 +285,17 @@ void TestOneEditor::noRestoreOpensNothing()
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(socket), StartMs);
     QTest::qWait(1500);
     QVERIFY(!FileLock::holder(file));
+    QVERIFY(endKindly(*process));
+}
+
+void TestOneEditor::missingFileIsToldInTheWindow()
+{
+    // As a desktop starts it, where nobody reads standard error.
+    const std::unique_ptr<QProcess> process = start({path("missing.yaml")});
+    const QString socket = path("run/patchcord/process-") + QString::number(process->processId());
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(socket), StartMs);
+    QVERIFY(!process->waitForFinished(1000));
+    QVERIFY(!process->readAllStandardError().contains("missing.yaml"));
     QVERIFY(endKindly(*process));
 }
 
