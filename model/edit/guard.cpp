@@ -5,6 +5,7 @@
 #include "model/syntax/anchors.h"
 #include "model/syntax/yamlscan.h"
 #include "model/text/lineindex.h"
+#include "model/text/utf8.h"
 
 #include <QSet>
 
@@ -106,6 +107,11 @@ Obstacle unsafeCollection(const SyntaxNode &collection)
         if (name == QLatin1String("<<") && item.key.style() == NodeStyle::Plain)
             return Failure{EditTexts::tr(
                 "This map takes in another one with “<<”: it can only be changed in the text.")};
+        // At the start of the text it would no longer be a part of the name.
+        if (bomLength(text.sliced(item.begin())) > 0)
+            return Failure{EditTexts::tr(
+                "A byte order mark, which nobody sees, stands before “%1”: remove it in the text first.")
+                               .arg(name.sliced(1))};
         qsizetype before = item.begin() - 1;
         while (before >= 0 && (text[before] == ' ' || text[before] == '\t'))
             --before;
@@ -154,6 +160,24 @@ Obstacle brokenNeighbour(const Items &items, int index)
     // Behind the last one there may be more that could not be read.
     const SyntaxNode collection = items.empty() ? SyntaxNode() : items.front().value.parent();
     return index == int(items.size()) && collection.isCut() ? brokenAt(collection) : Obstacle();
+}
+
+Obstacle obstacleToInsert(const SyntaxNode &list, int index)
+{
+    if (const Obstacle shared = sharedValue(list))
+        return shared;
+    if (!list.isSequence() && !list.isNull())
+        return Failure{EditTexts::tr("“%1” is not a list.").arg(list.path().toPointer())};
+    if (const Obstacle unsafe = unsafeCollection(list))
+        return unsafe;
+    if (index < 0 || index > list.childCount())
+        return Failure{EditTexts::tr("The list at “%1” has %n items.", nullptr, list.childCount())
+                           .arg(list.path().toPointer())};
+    if (list.isNull())
+        return brokenPart(list);
+    // What was read of an empty one may be its opening bracket alone.
+    const bool isOnlyOpened = list.childCount() == 0 && list.isCut();
+    return isOnlyOpened ? brokenAt(list) : brokenNeighbour(itemsOf(list), index);
 }
 
 Obstacle sharedValue(const SyntaxNode &node)

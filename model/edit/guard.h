@@ -30,6 +30,9 @@ Obstacle doubledOnTheWay(const SyntaxNode &node);
 /// or the text breaks off behind the last one.
 Obstacle brokenNeighbour(const Items &items, int index);
 
+/// An item cannot be inserted into a list, or what stands in place of one, before the item at an index.
+Obstacle obstacleToInsert(const SyntaxNode &list, int index);
+
 /// The value is shared through an alias.
 Obstacle sharedValue(const SyntaxNode &node);
 

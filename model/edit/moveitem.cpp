@@ -14,20 +14,6 @@ namespace patchcord::edits {
 
 namespace {
 
-Obstacle obstacleToInsert(const SyntaxNode &list, int index)
-{
-    if (const Obstacle shared = sharedValue(list))
-        return shared;
-    if (!list.isSequence() && !list.isNull())
-        return Failure{EditTexts::tr("“%1” is not a list.").arg(list.path().toPointer())};
-    if (const Obstacle unsafe = unsafeCollection(list))
-        return unsafe;
-    if (index < 0 || index > list.childCount())
-        return Failure{EditTexts::tr("The list at “%1” has %n items.", nullptr, list.childCount())
-                           .arg(list.path().toPointer())};
-    return list.isNull() ? brokenPart(list) : brokenNeighbour(itemsOf(list), index);
-}
-
 Obstacle obstacleToMove(const SyntaxNode &item, const SyntaxNode &list, int index)
 {
     if (const Obstacle unsafe = unsafeCollection(item.parent()))

@@ -81,17 +81,8 @@ Result<TextEdits> insertItem(const SyntaxTree &tree, const NodePath &path, int i
     const SyntaxNode list = tree.resolve(path);
     if (!list)
         return missingPlace(tree, path);
-    if (const Obstacle shared = sharedValue(list))
-        return *shared;
-    if (!list.isSequence() && !list.isNull())
-        return Failure{EditTexts::tr("“%1” is not a list.").arg(path.toPointer())};
-    if (const Obstacle unsafe = unsafeCollection(list))
-        return *unsafe;
-    if (index < 0 || index > list.childCount())
-        return Failure{EditTexts::tr("The list at “%1” has %n items.", nullptr, list.childCount())
-                           .arg(path.toPointer())};
-    if (const Obstacle broken = list.isNull() ? brokenPart(list) : brokenNeighbour(itemsOf(list), index))
-        return *broken;
+    if (const Obstacle obstacle = obstacleToInsert(list, index))
+        return *obstacle;
     return insertItemInto(list, index, value);
 }
 

@@ -2831,6 +2831,10 @@
         <source>A tab stands before this: remove it in the text first.</source>
         <translation>Davor steht ein Tabulator: Er ist zuerst im Text zu entfernen.</translation>
     </message>
+    <message>
+        <source>A byte order mark, which nobody sees, stands before “%1”: remove it in the text first.</source>
+        <translation>Vor „%1“ steht eine Bytereihenfolge-Markierung, die unsichtbar ist: zuerst im Text entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdits</name>
