@@ -55,11 +55,11 @@ void takeIdentity(QFileDevice &file, const QString &path)
     if (::stat(name, &old) != 0 || ::fstat(file.handle(), &now) != 0)
         return;
     // The group alone may be changed by who is a member of it, the owner by the administrator only.
-    if (old.st_uid != now.st_uid || old.st_gid != now.st_gid) {
-        if (::fchown(file.handle(), old.st_uid, old.st_gid) != 0)
-            (void)!::fchown(file.handle(), uid_t(-1), old.st_gid);
-        (void)!::fchmod(file.handle(), old.st_mode & 07777);
-    }
+    if ((old.st_uid != now.st_uid || old.st_gid != now.st_gid)
+        && ::fchown(file.handle(), old.st_uid, old.st_gid) != 0)
+        (void)!::fchown(file.handle(), uid_t(-1), old.st_gid);
+    // Qt's own copy of the mode lets the administrator write what he may write anyway.
+    (void)!::fchmod(file.handle(), old.st_mode & 07777);
 #ifdef Q_OS_LINUX
     takeAttributes(file.handle(), name);
 #endif

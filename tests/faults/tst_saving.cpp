@@ -55,6 +55,8 @@ private Q_SLOTS:
     void hardLink();
     void noRegularFile();
     void sameTime();
+    void modeIsKept_data();
+    void modeIsKept();
     void ownerAndAttributes();
 
 private:
@@ -285,6 +287,26 @@ void TestSaving::sameTime()
     QCOMPARE(compareWithDisk(file, *mark), DiskState::Changed);
     QVERIFY(writeAll(file, "version: 1.0.0\n"));
     QCOMPARE(compareWithDisk(file, *mark), DiskState::Same); // whatever its time is now
+}
+
+void TestSaving::modeIsKept_data()
+{
+    QTest::addColumn<uint>("mode");
+    for (const uint mode : {0600U, 0640U, 0644U, 0666U, 0755U, 0444U})
+        QTest::newRow(qPrintable(QString::number(mode, 8))) << mode;
+}
+
+void TestSaving::modeIsKept()
+{
+    QFETCH(uint, mode);
+    const QString file = path("flow.yaml");
+    QVERIFY(writeAll(file, oldText()));
+    QCOMPARE(chmod(qPrintable(file), mode), 0);
+    // The administrator may write it whatever the mode says.
+    QCOMPARE(writeDocumentFile(file, newText()).ok(), (mode & S_IWUSR) != 0 || geteuid() == 0);
+    struct stat info = {};
+    QCOMPARE(stat(qPrintable(file), &info), 0);
+    QCOMPARE(uint(info.st_mode & 07777), mode);
 }
 
 void TestSaving::ownerAndAttributes()
