@@ -177,7 +177,7 @@ void TestTranslations::theProgramSpeaks()
     qputenv(variable.constData(), value);
     const Run help = runProgram({QStringLiteral("--help")});
     const Run check = runProgram({QStringLiteral("check"), QStringLiteral("-")}, "sections: {}\n");
-    const Run missing = runProgram({QStringLiteral("no-such-file.yaml")});
+    const Run window = runProgram({QStringLiteral("no-such-file.yaml")}); // where none can open
     qunsetenv("LANGUAGE");
     qputenv("LC_ALL", before);
     QCOMPARE(help.out.contains("Öffnet Dateien im Editor,"), isGerman);
@@ -185,7 +185,7 @@ void TestTranslations::theProgramSpeaks()
     QCOMPARE(help.err, QByteArray());
     QCOMPARE(check.exitCode, 1);
     QCOMPARE(check.out.contains("Es gibt keine Abschnitte"), isGerman);
-    QCOMPARE(missing.err.contains("Es gibt keine Datei"), isGerman);
+    QCOMPARE(window.err.contains("Es gibt keinen Bildschirm"), isGerman);
 }
 
 void TestTranslations::programsReadEnglish()
