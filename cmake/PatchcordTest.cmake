@@ -11,8 +11,9 @@ function(patchcord_test)
         PATCHCORD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     add_test(NAME ${TEST_NAME} COMMAND ${TEST_NAME})
     set_tests_properties(${TEST_NAME} PROPERTIES
-        # What the program keeps between starts is none of the real user's.
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state/${TEST_NAME};XDG_RUNTIME_DIR="
+        # What the program keeps between starts is none of the real user's. How long a test may take is ctest's to
+        # say: Qt Test would end each function after five minutes.
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state/${TEST_NAME};XDG_RUNTIME_DIR=;QTEST_FUNCTION_TIMEOUT=1800000"
         TIMEOUT 600)
     if(TEST_FAULTS)
         set_tests_properties(${TEST_NAME} PROPERTIES LABELS faults)
